@@ -1,0 +1,18 @@
+//! What Sidewire's proxy sends to a backend and what the backend may answer.
+//!
+//! The exchange: each WebSocket event becomes one `POST`. [`ConnectRequest`] asks whether a
+//! connection may exist and is answered by a [`ConnectReply`]; [`MessageRequest`] carries one
+//! frame and is answered by replies, JSON values that the proxy turns into frames. The members
+//! [`BROADCAST`] and [`SIDEWIRE`] of a reply are for the proxy; everything else in it is the
+//! client's and is never looked at.
+//!
+//! This crate holds types and names only: no HTTP, no AWS, no decisions.
+
+mod error;
+mod event;
+pub mod headers;
+mod reply;
+
+pub use error::{ErrorCode, ErrorFrame};
+pub use event::{ConnectRequest, MessageRequest};
+pub use reply::{BROADCAST, Broadcast, BroadcastTo, ConnectReply, Control, SIDEWIRE};
