@@ -1,0 +1,137 @@
+//! A backend's HTTP answer in, what it means out. Pure.
+
+use backend_contract::ConnectReply;
+use bytes::Bytes;
+use http::StatusCode;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::BackendError;
+use crate::ids::{OrgId, UserId};
+
+/// A rejection's `detail` reaches the client up to this length.
+const DETAIL_LIMIT: usize = 1024;
+
+/// An HTTP answer, read to its end.
+#[derive(Debug, Clone)]
+pub(super) struct HttpAnswer {
+    pub(super) status: StatusCode,
+    /// Lower case, without parameters.
+    pub(super) media_type: Option<String>,
+    /// The body went through a `Content-Encoding` that nobody asked for.
+    pub(super) encoded: bool,
+    pub(super) body: Bytes,
+}
+
+/// The backend took the connection.
+#[derive(Debug, Default)]
+pub struct Accepted {
+    pub status: u16,
+    /// Frames for the new connection.
+    pub initial: Vec<Box<RawValue>>,
+    /// Frames for the booking's other connections.
+    pub receipt: Vec<Box<RawValue>>,
+    pub user: Option<UserId>,
+    pub org: Option<OrgId>,
+}
+
+/// What a message call brought: replies in order, each one JSON value.
+#[derive(Debug, Default)]
+pub struct Answer {
+    pub status: u16,
+    pub replies: Vec<Box<RawValue>>,
+}
+
+pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
+    let status = answer.status.as_u16();
+    let Some(text) = successful_text(answer)? else {
+        return Ok(Accepted { status, ..Accepted::default() });
+    };
+    let why = "the answer to connect is not an object of the contract's shape";
+    let invalid = BackendError::InvalidReply { why };
+    // Serde reads structs from arrays too; the contract knows only the object.
+    if !text.trim_start().starts_with('{') {
+        return Err(invalid);
+    }
+    let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else { return Err(invalid) };
+    if reply.sidewire.is_some_and(|control| control != backend_contract::Control::default()) {
+        return Err(BackendError::InvalidReply { why: "channels are not supported by this version" });
+    }
+    let user = identity(reply.user_id.as_deref(), UserId::parse)?;
+    let org = identity(reply.org_id.as_deref(), OrgId::parse)?;
+    let (initial, receipt) = (frames(reply.initial), frames(reply.receipt));
+    Ok(Accepted { status, initial, receipt, user, org })
+}
+
+pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
+    let status = answer.status.as_u16();
+    let Some(text) = successful_text(answer)? else {
+        return Ok(Answer { status, replies: Vec::new() });
+    };
+    if answer.media_type.as_deref() != Some("application/json") {
+        return Err(BackendError::InvalidReply { why: "the content type is not application/json" });
+    }
+    let replies = if text.starts_with('{') {
+        serde_json::from_str(text).map(|reply| vec![reply])
+    } else if text.starts_with('[') {
+        serde_json::from_str(text)
+    } else {
+        return Err(BackendError::InvalidReply { why: "the body is neither object nor array" });
+    };
+    let replies = replies.map_err(|_| BackendError::InvalidReply { why: "the body is not JSON" })?;
+    Ok(Answer { status, replies })
+}
+
+/// An array is several frames, anything else one.
+fn frames(value: Option<Box<RawValue>>) -> Vec<Box<RawValue>> {
+    match value {
+        None => Vec::new(),
+        Some(one) if !one.get().starts_with('[') => vec![one],
+        Some(several) => serde_json::from_str(several.get()).unwrap_or_else(|_| vec![several]),
+    }
+}
+
+fn identity<T>(
+    text: Option<&str>,
+    parse: impl FnOnce(&str) -> Option<T>,
+) -> Result<Option<T>, BackendError> {
+    let why = "user_id or org_id is not 1 to 256 visible ASCII characters";
+    text.map(|text| parse(text).ok_or(BackendError::InvalidReply { why })).transpose()
+}
+
+/// The body of a 2xx, or the error that any other status is. `None`: nothing was said.
+fn successful_text(answer: &HttpAnswer) -> Result<Option<&str>, BackendError> {
+    let status = answer.status;
+    if status == StatusCode::UNAUTHORIZED {
+        return Err(BackendError::Unauthorized);
+    } else if status.is_client_error() {
+        let detail = detail(answer);
+        return Err(BackendError::Rejected { status: status.as_u16(), detail });
+    } else if status.is_server_error() {
+        return Err(BackendError::Failed { status: status.as_u16() });
+    } else if status.is_redirection() {
+        return Err(BackendError::InvalidReply { why: "redirects are not followed" });
+    } else if !status.is_success() {
+        return Err(BackendError::InvalidReply { why: "the status is none of 2xx, 4xx and 5xx" });
+    } else if status == StatusCode::NO_CONTENT || answer.body.is_empty() {
+        return Ok(None);
+    } else if answer.encoded {
+        return Err(BackendError::InvalidReply { why: "the body is compressed, unasked" });
+    }
+    let why = "the body is not UTF-8";
+    let text = str::from_utf8(&answer.body).map_err(|_| BackendError::InvalidReply { why })?;
+    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    Ok((!text.is_empty() && text != "null").then_some(text))
+}
+
+fn detail(answer: &HttpAnswer) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Problem {
+        detail: String,
+    }
+    let problem: Problem = serde_json::from_slice(&answer.body).ok()?;
+    (problem.detail.len() <= DETAIL_LIMIT).then_some(problem.detail)
+}
+
+#[cfg(test)]
+mod tests;

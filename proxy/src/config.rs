@@ -1,0 +1,259 @@
+//! Every setting: read once, checked once, all problems named together. Nobody else reads the
+//! environment, and nothing is built before all of it is right.
+
+mod env;
+mod problems;
+pub mod settings;
+
+use std::time::Duration;
+
+use url::Url;
+
+pub use env::{Env, ProcessEnv};
+pub use problems::{ConfigError, Problem};
+
+use crate::ids::ConnectionType;
+use problems::Reader;
+
+/// The whole configuration, in the shape of the modules that use it.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub admission: Admission,
+    pub backend: Backend,
+    pub table: Table,
+    pub delivery: Delivery,
+    pub keepalive: Keepalive,
+    pub greeting: Greeting,
+    pub aws: Aws,
+}
+
+/// Who may knock at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Admission {
+    pub booking_required: Vec<ConnectionType>,
+    pub anonymous_feed: bool,
+}
+
+/// Where the backend is and how long it may take.
+#[derive(Debug, Clone)]
+pub struct Backend {
+    /// `http` or `https`, without query and fragment; its path is a prefix of every call's path.
+    pub url: Url,
+    pub connect_path: Paths,
+    pub message_path: Paths,
+    /// The whole `/connect` call with its retries.
+    pub connect_timeout: Duration,
+    pub first_byte_timeout: Duration,
+    pub idle_timeout: Duration,
+}
+
+/// Path templates by connection type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paths {
+    pub default: String,
+    pub notification: Option<String>,
+    pub feed: Option<String>,
+}
+
+impl Paths {
+    #[must_use]
+    pub fn of(&self, kind: ConnectionType) -> &str {
+        match kind {
+            ConnectionType::Notification => self.notification.as_deref(),
+            ConnectionType::Feed => self.feed.as_deref(),
+            ConnectionType::Chat | ConnectionType::Booking => None,
+        }
+        .unwrap_or(&self.default)
+    }
+}
+
+/// The connections table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub name: String,
+    /// How long a row may live that nobody deletes.
+    pub ttl: Duration,
+}
+
+/// How frames go out.
+#[derive(Debug, Clone)]
+pub struct Delivery {
+    /// The management API's URL, stage included; built from each event where it is not set.
+    pub endpoint: Option<Url>,
+    pub concurrency: usize,
+}
+
+/// What becomes of a client's `ping` and `pong`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keepalive {
+    Answer,
+    Forward,
+}
+
+/// When a new connection gets its `initial`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Greeting {
+    AfterResponse,
+    /// For emulators that hold the response back until late work is done.
+    FirstFrame,
+}
+
+/// What Lambda itself tells its functions.
+#[derive(Debug, Clone)]
+pub struct Aws {
+    pub region: String,
+    pub access_key_id: String,
+    pub secret_access_key: Secret,
+    pub session_token: Option<Secret>,
+    pub dynamodb_endpoint: Option<Url>,
+}
+
+/// A text that never prints itself.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl Config {
+    /// Reads and checks everything.
+    ///
+    /// # Errors
+    /// All problems at once.
+    pub fn from_env(env: &dyn Env) -> Result<Self, ConfigError> {
+        let mut read = Reader::new(env);
+        read.look_for_misspellings();
+        let parts = (
+            Backend::read(&mut read),
+            Table::read(&mut read),
+            Delivery::read(&mut read),
+            Aws::read(&mut read),
+        );
+        let admission = Admission::read(&mut read);
+        let keepalive = match read.word(settings::KEEPALIVE, &["answer", "forward"]) {
+            Some(1) => Keepalive::Forward,
+            _ => Keepalive::Answer,
+        };
+        let greeting = match read.word(settings::GREETING, &["after-response", "first-frame"]) {
+            Some(1) => Greeting::FirstFrame,
+            None if read.text("AWS_SAM_LOCAL").is_some() => Greeting::FirstFrame,
+            _ => Greeting::AfterResponse,
+        };
+        let _only: Option<usize> = read.word(settings::AUTH_MODE, &["backend"]);
+        match parts {
+            (Some(backend), Some(table), Some(delivery), Some(aws)) if read.is_clean() => {
+                Ok(Self { admission, backend, table, delivery, keepalive, greeting, aws })
+            }
+            _ => Err(read.into_error()),
+        }
+    }
+}
+
+impl Admission {
+    fn read(read: &mut Reader<'_>) -> Self {
+        let types = read.checked(settings::BOOKING_REQUIRED, "types, separated by commas", |text| {
+            let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
+            words.map(ConnectionType::parse).collect::<Option<Vec<_>>>()
+        });
+        let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
+        Self {
+            booking_required: types
+                .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
+            anonymous_feed: anonymous == Some(1),
+        }
+    }
+}
+
+impl Backend {
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let seconds = |read: &mut Reader<'_>, name, default: u64| {
+            let given = read.checked(name, "seconds, 0.05 to 900", |text| {
+                let seconds: f64 = text.parse().ok()?;
+                (0.05..=900.0).contains(&seconds).then(|| Duration::from_secs_f64(seconds))
+            });
+            given.unwrap_or(Duration::from_secs(default))
+        };
+        let connect_path = Paths {
+            default: read
+                .path(settings::BACKEND_CONNECT_PATH)
+                .unwrap_or_else(|| settings::DEFAULT_CONNECT_PATH.to_owned()),
+            notification: read.path(settings::BACKEND_CONNECT_PATH_NOTIFICATION),
+            feed: read.path(settings::BACKEND_CONNECT_PATH_FEED),
+        };
+        let message_path = Paths {
+            default: read
+                .path(settings::BACKEND_MESSAGE_PATH)
+                .unwrap_or_else(|| settings::DEFAULT_MESSAGE_PATH.to_owned()),
+            notification: read.path(settings::BACKEND_MESSAGE_PATH_NOTIFICATION),
+            feed: read.path(settings::BACKEND_MESSAGE_PATH_FEED),
+        };
+        Some(Self {
+            connect_timeout: seconds(read, settings::BACKEND_CONNECT_TIMEOUT, 10),
+            first_byte_timeout: seconds(read, settings::BACKEND_FIRST_BYTE_TIMEOUT, 60),
+            idle_timeout: seconds(read, settings::BACKEND_IDLE_TIMEOUT, 60),
+            url: read.required_url(settings::BACKEND_URL)?,
+            connect_path,
+            message_path,
+        })
+    }
+}
+
+impl Table {
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let ttl = read.checked(
+            settings::CONNECTION_TTL_SECONDS,
+            "whole seconds, at least 7200 (a connection's longest life)",
+            |text| text.parse().ok().filter(|seconds| (7_200..=31_536_000).contains(seconds)),
+        );
+        Some(Self {
+            name: read.required(settings::CONNECTIONS_TABLE, "a DynamoDB table's name")?,
+            ttl: Duration::from_secs(ttl.unwrap_or(86_400)),
+        })
+    }
+}
+
+impl Delivery {
+    #[expect(clippy::unnecessary_wraps, reason = "each part is read alike: `None` if incomplete")]
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let concurrency = read.checked(settings::BROADCAST_CONCURRENCY, "1 to 1024", |text| {
+            text.parse().ok().filter(|posts| (1..=1024).contains(posts))
+        });
+        // The SDKs' own variable comes second: local-gateway sets it for every function.
+        let endpoint = read.url(settings::API_GATEWAY_ENDPOINT);
+        Some(Self {
+            endpoint: endpoint.or_else(|| read.url("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI")),
+            concurrency: concurrency.unwrap_or(64),
+        })
+    }
+}
+
+impl Aws {
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let lambda = "set by Lambda itself; elsewhere set it as for the AWS command line";
+        let region = read.required("AWS_REGION", lambda);
+        let access_key_id = read.required("AWS_ACCESS_KEY_ID", lambda);
+        let secret_access_key = read.required("AWS_SECRET_ACCESS_KEY", lambda).map(Secret);
+        let dynamodb_endpoint =
+            read.url("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| read.url("AWS_ENDPOINT_URL"));
+        Some(Self {
+            region: region?,
+            access_key_id: access_key_id?,
+            secret_access_key: secret_access_key?,
+            session_token: read.text("AWS_SESSION_TOKEN").map(Secret),
+            dynamodb_endpoint,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,155 @@
+//! Reading single variables, and collecting what is wrong with them.
+
+use std::fmt;
+
+use url::Url;
+
+use super::env::Env;
+use super::settings;
+
+/// One thing that is wrong with the environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    pub variable: String,
+    /// What was expected, and the value where it is no secret.
+    pub words: String,
+}
+
+/// Everything that is wrong with the environment.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct ConfigError {
+    pub problems: Vec<Problem>,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the configuration has {} problem(s)", self.problems.len())?;
+        for problem in &self.problems {
+            write!(f, "; {}: {}", problem.variable, problem.words)?;
+        }
+        Ok(())
+    }
+}
+
+pub(super) struct Reader<'a> {
+    env: &'a dyn Env,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(env: &'a dyn Env) -> Self {
+        Self { env, problems: Vec::new() }
+    }
+
+    pub(super) fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    pub(super) fn into_error(self) -> ConfigError {
+        ConfigError { problems: self.problems }
+    }
+
+    /// The value; an empty one counts as not set, as templates often write it.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.env.get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+    }
+
+    pub(super) fn required(&mut self, name: &str, expected: &str) -> Option<String> {
+        let value = self.text(name);
+        if value.is_none() {
+            self.report(name, format!("is not set; expected {expected}"));
+        }
+        value
+    }
+
+    /// A value that `check` accepts; any other is a problem.
+    pub(super) fn checked<T>(
+        &mut self,
+        name: &str,
+        expected: &str,
+        check: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.text(name)?;
+        let checked = check(&value);
+        if checked.is_none() {
+            self.report(name, format!("expected {expected}, found `{value}`"));
+        }
+        checked
+    }
+
+    /// The place of the value among `words`.
+    pub(super) fn word(&mut self, name: &str, words: &[&str]) -> Option<usize> {
+        let expected = words.join("` or `");
+        self.checked(name, &format!("`{expected}`"), |value| {
+            words.iter().position(|word| *word == value)
+        })
+    }
+
+    pub(super) fn path(&mut self, name: &str) -> Option<String> {
+        let expected = "a path that begins with `/`, of which `{booking_id}` and \
+                        `{connection_type}` are the only placeholders";
+        self.checked(name, expected, |value| is_template(value).then(|| value.to_owned()))
+    }
+
+    pub(super) fn url(&mut self, name: &str) -> Option<Url> {
+        let value = self.text(name)?;
+        let url = Url::parse(&value).ok().filter(|url| {
+            matches!(url.scheme(), "http" | "https")
+                && url.has_host()
+                && url.query().is_none()
+                && url.fragment().is_none()
+                && url.username().is_empty()
+                && url.password().is_none()
+        });
+        if url.is_none() {
+            // The value may hold a password, so it is not repeated.
+            let words = "expected http://HOST or https://HOST, with an optional port and path and \
+                         without user, password, query and fragment";
+            self.report(name, words.to_owned());
+        }
+        url
+    }
+
+    pub(super) fn required_url(&mut self, name: &str) -> Option<Url> {
+        self.required(name, "the URL of an HTTP service, such as https://api.example.com")?;
+        self.url(name)
+    }
+
+    /// A typing error must not become a default, nor a protection be believed that is not there.
+    pub(super) fn look_for_misspellings(&mut self) {
+        let mut names = self.env.names();
+        names.sort_unstable();
+        for name in names {
+            if settings::NOT_YET.contains(&name.as_str()) && self.text(&name).is_some() {
+                self.report(&name, "is not supported by this version; unset it".to_owned());
+            } else if let Some(words) = misspelt(&name) {
+                self.report(&name, words);
+            }
+        }
+    }
+
+    fn report(&mut self, variable: &str, words: String) {
+        self.problems.push(Problem { variable: variable.to_owned(), words });
+    }
+}
+
+fn misspelt(name: &str) -> Option<String> {
+    let known = || settings::ALL.iter().chain(settings::NOT_YET).copied();
+    if known().any(|setting| setting == name) {
+        return None;
+    }
+    let (distance, nearest) =
+        known().map(|setting| (strsim::levenshtein(setting, name), setting)).min()?;
+    let prefixed = settings::PREFIXES.iter().any(|prefix| name.starts_with(prefix));
+    (distance <= 2 || prefixed)
+        .then(|| format!("is no setting of this function; did you mean {nearest}?"))
+}
+
+fn is_template(text: &str) -> bool {
+    let mut rest = text.to_owned();
+    for placeholder in ["{booking_id}", "{connection_type}"] {
+        rest = rest.replace(placeholder, "");
+    }
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"/-._~:@!$&'()*+,;=%".contains(&b);
+    text.starts_with('/') && !text.starts_with("//") && rest.bytes().all(plain)
+}

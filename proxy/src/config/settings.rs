@@ -1,0 +1,78 @@
+//! The names of the settings. A test compares them with the table in the README.
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        $($(#[$doc])* pub const $name: &str = stringify!($name);)*
+
+        /// Every setting of this version.
+        pub const ALL: &[&str] = &[$($name),*];
+    };
+}
+
+settings! {
+    /// The backend, `http://` or `https://`; a path in it is a prefix. Required.
+    BACKEND_URL,
+    /// The DynamoDB table of connections. Required.
+    CONNECTIONS_TABLE,
+    /// The management API's URL with its stage. Default: built from each event.
+    API_GATEWAY_ENDPOINT,
+    /// Types whose query must name a booking. Default `chat,booking`.
+    BOOKING_REQUIRED,
+    /// `true`: a `feed` without a booking needs no token. Default `false`.
+    ANONYMOUS_FEED,
+    /// Path template of the connect call. Default `/api/chat/ws/{booking_id}/connect`.
+    BACKEND_CONNECT_PATH,
+    /// The same for connections of type `notification`.
+    BACKEND_CONNECT_PATH_NOTIFICATION,
+    /// The same for connections of type `feed`.
+    BACKEND_CONNECT_PATH_FEED,
+    /// Path template of the message call. Default `/api/chat/ws/{booking_id}/message`.
+    BACKEND_MESSAGE_PATH,
+    /// The same for connections of type `notification`.
+    BACKEND_MESSAGE_PATH_NOTIFICATION,
+    /// The same for connections of type `feed`.
+    BACKEND_MESSAGE_PATH_FEED,
+    /// The whole connect call with its retries, in seconds. Default 10.
+    BACKEND_CONNECT_TIMEOUT,
+    /// From a message call's start to the first byte of its answer, in seconds. Default 60.
+    BACKEND_FIRST_BYTE_TIMEOUT,
+    /// Between two pieces of an answer's body, in seconds. Default 60.
+    BACKEND_IDLE_TIMEOUT,
+    /// `answer`: the proxy answers a `ping`; `forward`: the backend gets it. Default `answer`.
+    KEEPALIVE,
+    /// `after-response` or `first-frame`: when the greeting leaves. Default `after-response`.
+    GREETING,
+    /// Posts under way at once, 1 to 1024. Default 64.
+    BROADCAST_CONCURRENCY,
+    /// How long a row may live that nobody deletes, at least 7200. Default 86400.
+    CONNECTION_TTL_SECONDS,
+    /// `backend`: the backend decides who may connect. The only mode of this version.
+    AUTH_MODE,
+}
+
+/// Settings that the product will have and this version has not: to ignore one would be to
+/// pretend a protection that is not there.
+pub const NOT_YET: &[&str] = &[
+    "ALLOWED_ORIGINS",
+    "BACKEND_DISCONNECT_PATH",
+    "BACKEND_RETRY",
+    "BACKEND_SIGNING_SECRET",
+    "JWKS_URL",
+    "JWT_AUDIENCE",
+    "JWT_ISSUER",
+    "JWT_ORG_CLAIM",
+    "JWT_USER_CLAIM",
+    "MAX_CHANNELS",
+    "PUBLISH_SIGNING_SECRET",
+    "STORE_TOKEN",
+    "TOKEN_EXPIRY",
+];
+
+/// A variable that begins with one of these and is none of ours is a misspelt one.
+pub const PREFIXES: &[&str] =
+    &["API_GATEWAY_", "BACKEND_", "BROADCAST_", "CONNECTIONS_", "CONNECTION_TTL", "JWT_", "JWKS_"];
+
+/// The connect call's path where none is set.
+pub const DEFAULT_CONNECT_PATH: &str = "/api/chat/ws/{booking_id}/connect";
+/// The message call's path where none is set.
+pub const DEFAULT_MESSAGE_PATH: &str = "/api/chat/ws/{booking_id}/message";

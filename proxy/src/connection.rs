@@ -1,0 +1,71 @@
+//! What is known of an open connection, and the home that it is stored under. Pure.
+
+use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+
+/// An open connection. None of this changes while it lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connection {
+    pub id: ConnectionId,
+    pub kind: ConnectionType,
+    pub home: Home,
+    pub user: Option<UserId>,
+    pub org: Option<OrgId>,
+    pub token: Option<Token>,
+}
+
+impl Connection {
+    /// The booking, where the home is one.
+    #[must_use]
+    pub fn booking(&self) -> Option<&BookingId> {
+        match &self.home {
+            Home::Booking(booking) => Some(booking),
+            Home::User(_) | Home::Feed | Home::Own(_) => None,
+        }
+    }
+}
+
+/// The key that a connection is stored under; what `"broadcast": true` reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Home {
+    Booking(BookingId),
+    /// A connection without a booking, of a known user.
+    User(UserId),
+    /// A feed without a booking.
+    Feed,
+    /// A connection without a booking whose user nobody knows: alone at home.
+    Own(ConnectionId),
+}
+
+impl Home {
+    /// The partition's name. A booking's has no `#`, so that no client can name another kind.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Booking(booking) => booking.to_string(),
+            Self::User(user) => format!("user#{user}"),
+            Self::Feed => "feed#".to_owned(),
+            Self::Own(connection) => record_key(connection),
+        }
+    }
+
+    /// The reverse of [`Home::key`]; `None` for the partition of something else.
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Self> {
+        match key.split_once('#') {
+            None => BookingId::parse(key).map(Self::Booking),
+            Some(("user", user)) => UserId::parse(user).map(Self::User),
+            Some(("feed", "")) => Some(Self::Feed),
+            Some(("connection", id)) => ConnectionId::parse(id).map(Self::Own),
+            Some(_) => None,
+        }
+    }
+}
+
+/// The partition of a connection's record.
+#[must_use]
+pub fn record_key(connection: &ConnectionId) -> String {
+    format!("connection#{connection}")
+}
+
+#[cfg(test)]
+mod tests;

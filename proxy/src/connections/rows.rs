@@ -1,0 +1,138 @@
+//! The rows' attributes: what is written, and what is read back. Pure.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+
+use super::TableError;
+use crate::clock::EpochMs;
+use crate::connection::{Connection, Home, record_key};
+use crate::ids::{ConnectionId, ConnectionType, OrgId, Token, UserId};
+
+pub(super) type Item = HashMap<String, AttributeValue>;
+
+/// When a row was written and when it may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    pub created_at: EpochMs,
+    /// Unix seconds, the unit that DynamoDB's TTL counts in.
+    pub ttl: u64,
+}
+
+impl Times {
+    #[must_use]
+    pub fn starting(now: EpochMs, life: Duration) -> Self {
+        Self { created_at: now, ttl: now.seconds() + life.as_secs() }
+    }
+}
+
+/// A row that says: this connection belongs to this audience.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub partition: String,
+    pub id: ConnectionId,
+    pub created_at: EpochMs,
+}
+
+impl Row {
+    /// `None` for an item that is not one of ours.
+    pub(super) fn read(partition: &str, item: &Item) -> Option<Self> {
+        Some(Self {
+            partition: partition.to_owned(),
+            id: ConnectionId::parse(text(item, "connection_id")?)?,
+            created_at: EpochMs(number(item, "created_at_ms")?),
+        })
+    }
+}
+
+/// Thin, because a broadcast reads all of them.
+pub(super) fn home(home: &Home, connection: &Connection, times: Times) -> Item {
+    row(home.key(), &connection.id, times)
+        .with("connection_type", connection.kind.as_str())
+        .into_item()
+}
+
+pub(super) fn record(connection: &Connection, times: Times, accepted_at: EpochMs) -> Item {
+    let mut row = row(record_key(&connection.id), &connection.id, times)
+        .with("connection_type", connection.kind.as_str())
+        .with("home", &connection.home.key())
+        .with_number("accepted_at_ms", accepted_at.0);
+    if let Some(user) = &connection.user {
+        row = row.with("user_id", user.as_str());
+    }
+    if let Some(org) = &connection.org {
+        row = row.with("org_id", org.as_str());
+    }
+    if let Some(token) = &connection.token {
+        row = row.with("token", token.reveal());
+    }
+    row.into_item()
+}
+
+pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, TableError> {
+    let foreign = |what| TableError::Foreign { connection: id.clone(), what };
+    let kind = text(item, "connection_type").and_then(ConnectionType::parse);
+    Ok(Connection {
+        id: id.clone(),
+        kind: kind.ok_or_else(|| foreign("connection_type"))?,
+        home: text(item, "home").and_then(Home::parse).ok_or_else(|| foreign("home"))?,
+        user: text(item, "user_id").and_then(UserId::parse),
+        org: text(item, "org_id").and_then(OrgId::parse),
+        token: text(item, "token").and_then(Token::parse),
+    })
+}
+
+pub(super) fn greeting_key(id: &ConnectionId) -> String {
+    format!("greeting#{id}")
+}
+
+pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item {
+    let mut row = row(greeting_key(id), id, times);
+    let frames = frames.iter().map(|frame| AttributeValue::S((*frame).to_owned())).collect();
+    row.0.insert("frames".to_owned(), AttributeValue::L(frames));
+    row.into_item()
+}
+
+pub(super) fn read_greeting(item: &Item) -> Vec<String> {
+    let frames = item.get("frames").and_then(|frames| frames.as_l().ok());
+    let texts = frames.into_iter().flatten().filter_map(|frame| frame.as_s().ok());
+    texts.cloned().collect()
+}
+
+pub(super) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
+    item.get(name)?.as_s().ok().map(String::as_str)
+}
+
+pub(super) fn number(item: &Item, name: &str) -> Option<u64> {
+    item.get(name)?.as_n().ok()?.parse().ok()
+}
+
+struct RowBuilder(Item);
+
+fn row(partition: String, id: &ConnectionId, times: Times) -> RowBuilder {
+    let key = [
+        ("booking_id".to_owned(), AttributeValue::S(partition)),
+        ("connection_id".to_owned(), AttributeValue::S(id.to_string())),
+    ];
+    RowBuilder(key.into())
+        .with_number("created_at", times.created_at.seconds())
+        .with_number("created_at_ms", times.created_at.0)
+        .with_number("ttl", times.ttl)
+}
+
+impl RowBuilder {
+    fn with(mut self, name: &str, value: &str) -> Self {
+        self.0.insert(name.to_owned(), AttributeValue::S(value.to_owned()));
+        self
+    }
+
+    fn with_number(mut self, name: &str, value: u64) -> Self {
+        self.0.insert(name.to_owned(), AttributeValue::N(value.to_string()));
+        self
+    }
+
+    fn into_item(self) -> Item {
+        self.0
+    }
+}

@@ -1,0 +1,107 @@
+//! Frames on their way out: to whom, and what became of them. A failed delivery is data, not an
+//! error: one dead connection must not hide the others.
+
+mod audience;
+mod dispatcher;
+mod greeting;
+mod management;
+mod throttle;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+pub use audience::AudienceReader;
+pub use dispatcher::{Deliveries, Dispatcher};
+pub use greeting::Greeter;
+pub use management::{Endpoints, ManagementClient};
+
+use crate::connections::Row;
+use crate::ids::ConnectionId;
+
+/// The largest frame that API Gateway passes on (API Gateway Developer Guide,
+/// apigateway-execution-service-websocket-limits-table).
+pub const FRAME_LIMIT: usize = 128 * 1024;
+
+/// The longest that one post may take: single posts hang now and then.
+pub const POST_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The longest that one recipient may take for one frame, all tries together.
+pub const RECIPIENT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// One payload, or a close, for one connection.
+#[derive(Debug, Clone)]
+pub struct Delivery {
+    pub to: Recipient,
+    pub payload: Payload,
+}
+
+#[derive(Debug, Clone)]
+pub enum Payload {
+    /// One text frame.
+    Frame(Bytes),
+    Close,
+}
+
+/// Who gets it, and how we know of them.
+#[derive(Debug, Clone)]
+pub enum Recipient {
+    /// Whose event is being served: its handshake is long complete.
+    Sender(ConnectionId),
+    /// Read from the table, as a member of an audience.
+    Listed(Row),
+    /// Named by a backend.
+    Named(ConnectionId),
+}
+
+impl Recipient {
+    #[must_use]
+    pub fn id(&self) -> &ConnectionId {
+        match self {
+            Self::Sender(id) | Self::Named(id) => id,
+            Self::Listed(row) => &row.id,
+        }
+    }
+}
+
+/// What became of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    Delivered,
+    /// The connection is over.
+    Gone,
+    /// API Gateway asked to slow down until the recipient's time was up.
+    Throttled,
+    /// 403, 413: it will never work.
+    Refused,
+    Failed,
+    /// The handshake window, or the invocation, ended first.
+    OutOfTime,
+}
+
+/// Counts of outcomes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Report {
+    pub delivered: usize,
+    pub gone: usize,
+    pub throttled: usize,
+    pub failed: usize,
+}
+
+impl Report {
+    pub(crate) fn count(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Delivered => self.delivered += 1,
+            Outcome::Gone => self.gone += 1,
+            Outcome::Throttled => self.throttled += 1,
+            Outcome::Refused | Outcome::Failed | Outcome::OutOfTime => self.failed += 1,
+        }
+    }
+
+    pub(crate) fn add(&mut self, other: Self) {
+        self.delivered += other.delivered;
+        self.gone += other.gone;
+        self.throttled += other.throttled;
+        self.failed += other.failed;
+    }
+}

@@ -1,0 +1,113 @@
+//! The `@connections` API, through the AWS SDK and without its retries: ours know the deadline
+//! and the handshake window. Answers are told apart by HTTP status, never by an error's name:
+//! some answers come without one (aws-sdk-js issue 2591).
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aws_sdk_apigatewaymanagement::Client;
+use aws_sdk_apigatewaymanagement::error::SdkError;
+use aws_sdk_apigatewaymanagement::primitives::Blob;
+use bytes::Bytes;
+use tokio::time::{Instant, timeout_at};
+use url::Url;
+
+use super::POST_TIMEOUT;
+use crate::event::Context;
+use crate::ids::ConnectionId;
+
+/// What the management API made of one call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Posted {
+    Done,
+    Gone,
+    Throttled,
+    /// 4xx of any other kind: asking again changes nothing.
+    Refused(u16),
+    /// 5xx, or the connection to the API broke: worth one more try.
+    Failed(Option<u16>),
+    TimedOut,
+}
+
+/// Makes a client for the API that an event came from.
+#[derive(Debug)]
+pub struct Endpoints {
+    base: aws_sdk_apigatewaymanagement::Config,
+    region: String,
+    /// Set: every event's API is this one.
+    fixed: Option<Url>,
+    made: Mutex<HashMap<String, Arc<ManagementClient>>>,
+}
+
+impl Endpoints {
+    #[must_use]
+    pub fn new(
+        base: aws_sdk_apigatewaymanagement::Config,
+        region: String,
+        fixed: Option<Url>,
+    ) -> Self {
+        Self { base, region, fixed, made: Mutex::default() }
+    }
+
+    /// The management API of the event's own stage. Built from API id, region and stage, which is
+    /// right behind a custom domain too: the event's domain name is not (aws/chalice issue 1503).
+    pub fn of(&self, event: &Context) -> Arc<ManagementClient> {
+        let url = match &self.fixed {
+            Some(url) => url.as_str().trim_end_matches('/').to_owned(),
+            None => default_endpoint(&event.api_id, &self.region, &event.stage),
+        };
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let client = made.entry(url).or_insert_with_key(|url| {
+            let config = self.base.to_builder().endpoint_url(url).build();
+            Arc::new(ManagementClient(Client::from_conf(config)))
+        });
+        Arc::clone(client)
+    }
+}
+
+fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {
+    let suffix = if region.starts_with("cn-") { "amazonaws.com.cn" } else { "amazonaws.com" };
+    format!("https://{api_id}.execute-api.{region}.{suffix}/{stage}")
+}
+
+/// One API's `@connections`.
+#[derive(Debug)]
+pub struct ManagementClient(Client);
+
+impl ManagementClient {
+    /// Sends one text frame. No later than `until`, and within [`POST_TIMEOUT`].
+    pub(super) async fn post(&self, to: &ConnectionId, frame: Bytes, until: Instant) -> Posted {
+        let post = self.0.post_to_connection().connection_id(to.as_str());
+        let post = post.data(Blob::new(frame)).send();
+        let until = until.min(Instant::now() + POST_TIMEOUT);
+        match timeout_at(until, post).await {
+            Ok(Ok(_)) => Posted::Done,
+            Ok(Err(error)) => answer(&error),
+            Err(_) => Posted::TimedOut,
+        }
+    }
+
+    /// Closes a connection; the client sees code 1000.
+    pub(super) async fn close(&self, id: &ConnectionId, until: Instant) -> Posted {
+        let delete = self.0.delete_connection().connection_id(id.as_str()).send();
+        let until = until.min(Instant::now() + POST_TIMEOUT);
+        match timeout_at(until, delete).await {
+            Ok(Ok(_)) => Posted::Done,
+            Ok(Err(error)) => answer(&error),
+            Err(_) => Posted::TimedOut,
+        }
+    }
+}
+
+fn answer<E>(
+    error: &SdkError<E, aws_sdk_apigatewaymanagement::config::http::HttpResponse>,
+) -> Posted {
+    match error.raw_response().map(|response| response.status().as_u16()) {
+        Some(410) => Posted::Gone,
+        Some(429) => Posted::Throttled,
+        Some(status) if (400..500).contains(&status) => Posted::Refused(status),
+        // An answer that the SDK cannot read was an answer all the same.
+        Some(status) if (200..300).contains(&status) => Posted::Done,
+        status => Posted::Failed(status),
+    }
+}

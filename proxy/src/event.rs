@@ -1,0 +1,219 @@
+//! An invocation's JSON in, a strong [`Event`] out. The only file that knows how API Gateway
+//! spells its events; classified first and parsed once, because an authorizer's event would
+//! otherwise pass for a `$connect`.
+//!
+//! Shapes: API Gateway Developer Guide, apigateway-websocket-api-mapping-template-reference, and
+//! captured events. Null and absent members mean the same: both occur.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::clock::EpochMs;
+use crate::ids::ConnectionId;
+
+/// Everything that can arrive.
+#[derive(Debug, Clone)]
+pub enum Event {
+    Connect(Connect),
+    Message(Message),
+    Disconnect(Disconnect),
+}
+
+impl Event {
+    /// What every event tells.
+    #[must_use]
+    pub fn context(&self) -> &Context {
+        match self {
+            Self::Connect(connect) => &connect.context,
+            Self::Message(message) => &message.context,
+            Self::Disconnect(disconnect) => &disconnect.context,
+        }
+    }
+}
+
+/// What every event tells.
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub connection_id: ConnectionId,
+    pub request_id: String,
+    /// `$connect`, `$disconnect`, `$default` or the custom route's key.
+    pub route_key: String,
+    /// When the connection was made.
+    pub connected_at: Option<EpochMs>,
+    /// When API Gateway got this event.
+    pub received_at: Option<EpochMs>,
+    pub source_ip: Option<String>,
+    pub api_id: String,
+    pub stage: String,
+    /// Present on messages.
+    pub message_id: Option<String>,
+}
+
+/// A handshake that waits for an answer.
+#[derive(Debug, Clone)]
+pub struct Connect {
+    pub context: Context,
+    query: HashMap<String, Option<String>>,
+    headers: HashMap<String, Option<String>>,
+}
+
+impl Connect {
+    /// A decoded query parameter; an empty one counts as given.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.get(name)?.as_deref()
+    }
+
+    /// A header of the handshake; the name's case does not count.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        found.and_then(|(_, value)| value.as_deref())
+    }
+}
+
+/// One frame of a client.
+#[derive(Debug, Clone)]
+pub struct Message {
+    pub context: Context,
+    /// The frame's text; empty for an empty frame.
+    pub body: String,
+}
+
+/// A connection that has ended.
+#[derive(Debug, Clone)]
+pub struct Disconnect {
+    pub context: Context,
+}
+
+/// Why an invocation is not one of our events. The texts repeat nothing of the event.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EventError {
+    #[error("the event is not the JSON of a WebSocket event (line {line}, column {column})")]
+    Malformed { line: usize, column: usize },
+    #[error("{what} events are not served by this function")]
+    Unsupported { what: &'static str },
+    #[error("the event is no WebSocket event of API Gateway: {why}")]
+    NotWebSocket { why: &'static str },
+}
+
+/// Classifies and parses an invocation's payload.
+///
+/// # Errors
+/// What the payload is instead of a WebSocket event.
+pub fn parse(payload: &str) -> Result<Event, EventError> {
+    let shape: Shape<'_> = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
+    if shape.kind.as_deref() == Some("REQUEST") && shape.method_arn.is_some() {
+        return Err(EventError::Unsupported { what: "authorizer" });
+    }
+    if shape.request_context.is_none() {
+        return Err(if shape.records.is_some() {
+            EventError::Unsupported { what: "queue" }
+        } else {
+            EventError::NotWebSocket { why: "requestContext is missing" }
+        });
+    }
+    let wire: Wire = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
+    wire.into_event()
+}
+
+fn malformed(error: &serde_json::Error) -> EventError {
+    EventError::Malformed { line: error.line(), column: error.column() }
+}
+
+/// Just enough to tell the kinds of event apart.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Shape<'a> {
+    #[serde(rename = "type", borrow, default)]
+    kind: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    method_arn: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    request_context: Option<&'a RawValue>,
+    #[serde(borrow, default, rename = "Records")]
+    records: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Wire {
+    request_context: WireContext,
+    #[serde(default)]
+    headers: Option<HashMap<String, Option<String>>>,
+    #[serde(default)]
+    query_string_parameters: Option<HashMap<String, Option<String>>>,
+    #[serde(default)]
+    body: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireContext {
+    #[serde(default)]
+    event_type: Option<String>,
+    #[serde(default)]
+    connection_id: Option<String>,
+    #[serde(default)]
+    request_id: Option<String>,
+    #[serde(default)]
+    route_key: Option<String>,
+    #[serde(default)]
+    connected_at: Option<u64>,
+    #[serde(default)]
+    request_time_epoch: Option<u64>,
+    #[serde(default)]
+    message_id: Option<String>,
+    #[serde(default)]
+    identity: Option<WireIdentity>,
+    #[serde(default)]
+    api_id: Option<String>,
+    #[serde(default)]
+    stage: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireIdentity {
+    #[serde(default)]
+    source_ip: Option<String>,
+}
+
+impl Wire {
+    fn into_event(self) -> Result<Event, EventError> {
+        let wire = self.request_context;
+        let connection_id = wire.connection_id.as_deref().and_then(ConnectionId::parse);
+        let context = Context {
+            connection_id: connection_id
+                .ok_or(EventError::NotWebSocket { why: "connectionId is missing" })?,
+            request_id: wire.request_id.unwrap_or_default(),
+            route_key: wire.route_key.unwrap_or_default(),
+            connected_at: wire.connected_at.map(EpochMs),
+            received_at: wire.request_time_epoch.map(EpochMs),
+            source_ip: wire.identity.and_then(|identity| identity.source_ip),
+            api_id: wire.api_id.unwrap_or_default(),
+            stage: wire.stage.unwrap_or_default(),
+            message_id: wire.message_id,
+        };
+        match wire.event_type.as_deref() {
+            Some("CONNECT") => Ok(Event::Connect(Connect {
+                context,
+                query: self.query_string_parameters.unwrap_or_default(),
+                headers: self.headers.unwrap_or_default(),
+            })),
+            Some("MESSAGE") => {
+                Ok(Event::Message(Message { context, body: self.body.unwrap_or_default() }))
+            }
+            Some("DISCONNECT") => Ok(Event::Disconnect(Disconnect { context })),
+            _ => Err(EventError::NotWebSocket {
+                why: "eventType is not CONNECT, MESSAGE or DISCONNECT",
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,45 @@
+//! A client's frame, as far as we look into it: is it JSON, a ping, and has it an id? Pure.
+
+use serde_json::value::RawValue;
+
+use crate::members::Members;
+
+/// A frame that is JSON. The JSON itself is passed on as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// Byte for byte what the client wrote, less the blanks around it.
+    pub json: &'a RawValue,
+    pub kind: FrameKind,
+    /// The `id` at top level where that is a string or a number.
+    pub id: Option<&'a RawValue>,
+}
+
+/// Who a frame is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FrameKind {
+    Ping,
+    Pong,
+    Message,
+}
+
+impl<'a> Frame<'a> {
+    /// `None` where the text is not JSON.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let json: &RawValue = serde_json::from_str(text).ok()?;
+        let members = Members::parse(json);
+        let member = |name| members.as_ref().and_then(|members| members.get(name));
+        let kind = member("type").and_then(|kind| serde_json::from_str::<String>(kind.get()).ok());
+        let kind = match kind.as_deref() {
+            Some("ping") => FrameKind::Ping,
+            Some("pong") => FrameKind::Pong,
+            _ => FrameKind::Message,
+        };
+        let first = |id: &RawValue| id.get().bytes().next();
+        let is_id = |id: &&RawValue| matches!(first(id), Some(b'"' | b'-' | b'0'..=b'9'));
+        Some(Self { json, kind, id: member("id").filter(is_id) })
+    }
+}
+
+#[cfg(test)]
+mod tests;

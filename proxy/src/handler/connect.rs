@@ -1,0 +1,182 @@
+//! `$connect`: may this connection exist? It fails closed: nothing is accepted that the backend
+//! did not accept, and a refusal leaves no row behind.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde_json::value::RawValue;
+use tokio::time::Instant;
+
+use super::{GatewayResponse, Handler, Invocation};
+use crate::backend::{Accepted, BackendError};
+use crate::config::Greeting;
+use crate::connection::{Connection, Home};
+use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter};
+use crate::error::{Fault, MessageError, Refusal};
+use crate::event::{Connect, Context};
+use crate::handshake::Handshake;
+use crate::ids::{ConnectionType, UserId};
+use crate::plan::Audience;
+use crate::summary::Summary;
+
+impl Handler {
+    pub(super) async fn connect(
+        self: &Arc<Self>,
+        event: Connect,
+        invocation: Invocation,
+    ) -> GatewayResponse {
+        match self.admit(&event, &invocation).await {
+            Ok((subprotocol, connection, accepted)) => {
+                let welcome = Welcome {
+                    handler: Arc::clone(self),
+                    context: event.context,
+                    connection,
+                    accepted,
+                    summary: invocation.summary,
+                };
+                invocation.outbox.leave(welcome.deliver());
+                GatewayResponse { status: 200, subprotocol }
+            }
+            Err(refusal) => {
+                invocation.summary.failed(refusal.fault(), &refusal);
+                GatewayResponse::status(refusal.status())
+            }
+        }
+    }
+
+    async fn admit(
+        &self,
+        event: &Connect,
+        invocation: &Invocation,
+    ) -> Result<(Option<String>, Connection, Accepted), Refusal> {
+        let handshake = Handshake::parse(event, &self.admission)?;
+        let subprotocol = handshake.subprotocol.clone();
+        let mut connection = provisional(event, handshake);
+        invocation.summary.home(&connection.home);
+        let times = self.connections.times();
+        // Before the backend is asked, so that no broadcast falls between the backend's history
+        // and the registration. A home that only the backend can name comes after.
+        let early_home = connection.home.clone();
+        if let Err(error) = self.connections.arrive(&early_home, &connection, times).await {
+            self.withdraw(&early_home, &connection).await; // an unanswered put may have happened
+            return Err(error.into());
+        }
+        let started = Instant::now();
+        let asked = self.backend.connect(event, &connection, &invocation.trace).await;
+        let status = asked.as_ref().map_or_else(BackendError::status, |a| Some(a.status));
+        invocation.summary.backend(status, started.elapsed());
+        let accepted = match asked {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                self.withdraw(&early_home, &connection).await;
+                return Err(error.into());
+            }
+        };
+        connection.user.clone_from(&accepted.user);
+        connection.org.clone_from(&accepted.org);
+        if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
+            connection.home = Home::User(UserId::clone(user));
+            invocation.summary.home(&connection.home);
+        }
+        let late_home = async {
+            if connection.home == early_home {
+                return Ok(());
+            }
+            self.connections.arrive(&connection.home, &connection, times).await
+        };
+        let stored = tokio::try_join!(late_home, self.connections.accept(&connection, times));
+        if let Err(error) = stored {
+            self.forget(&connection).await;
+            return Err(error.into());
+        }
+        Ok((subprotocol, connection, accepted))
+    }
+
+    async fn withdraw(&self, home: &Home, connection: &Connection) {
+        if matches!(home, Home::Own(_)) {
+            return;
+        }
+        if let Err(error) = self.connections.refuse(home, &connection.id).await {
+            tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
+        }
+    }
+
+    /// Undoes an acceptance that could not be stored whole.
+    async fn forget(&self, connection: &Connection) {
+        self.withdraw(&connection.home, connection).await;
+        if let Err(error) = self.connections.leave(&connection.id).await {
+            tracing::error!(error = %error, "the rows of a refused connection stay until their TTL");
+        }
+    }
+}
+
+/// The connection as it is before the backend has said who it is.
+fn provisional(event: &Connect, handshake: Handshake) -> Connection {
+    let id = event.context.connection_id.clone();
+    let home = match (handshake.booking, handshake.kind) {
+        (Some(booking), _) => Home::Booking(booking),
+        (None, ConnectionType::Feed) => Home::Feed,
+        (None, _) => Home::Own(id.clone()),
+    };
+    Connection { id, kind: handshake.kind, home, user: None, org: None, token: handshake.token }
+}
+
+/// What leaves once the handshake is complete.
+struct Welcome {
+    handler: Arc<Handler>,
+    context: Context,
+    connection: Connection,
+    accepted: Accepted,
+    summary: Summary,
+}
+
+impl Welcome {
+    async fn deliver(self) {
+        let too_large = MessageError::PayloadTooLarge.frame(&self.context.request_id, None);
+        let greeter = Greeter {
+            management: self.handler.endpoints.of(&self.context),
+            connections: Arc::clone(&self.handler.connections),
+            id: self.connection.id.clone(),
+            too_large,
+        };
+        let greeting = frames(&self.accepted.initial);
+        let report = match self.handler.greeting {
+            Greeting::AfterResponse => greeter.greet(greeting).await,
+            Greeting::FirstFrame => greeter.keep(greeting).await,
+        };
+        self.summary.delivered(report);
+        self.send_receipt().await;
+    }
+
+    /// To everybody else at home. A receipt that no frame can hold is dropped, and logged.
+    async fn send_receipt(&self) {
+        let receipt = frames(&self.accepted.receipt);
+        if receipt.is_empty() {
+            return;
+        }
+        let audience = Audience::Home { home: self.connection.home.clone(), exclude_sender: true };
+        let connections = Arc::clone(&self.handler.connections);
+        let reader = AudienceReader::new(connections, self.connection.id.clone());
+        let dispatcher = self.handler.dispatcher(&self.context);
+        let (sent, report) = dispatcher
+            .serve(async |deliveries| {
+                for frame in &receipt {
+                    if frame.len() > FRAME_LIMIT {
+                        tracing::warn!("a receipt over 128 KiB is dropped");
+                        continue;
+                    }
+                    reader.send(&audience, frame, &deliveries).await?;
+                }
+                Ok::<_, crate::connections::TableError>(())
+            })
+            .await;
+        if let Err(error) = sent {
+            self.summary.failed(Fault::Table, &error);
+        }
+        self.summary.delivered(report);
+    }
+}
+
+fn frames(values: &[Box<RawValue>]) -> Vec<Bytes> {
+    values.iter().map(|value| Bytes::copy_from_slice(value.get().as_bytes())).collect()
+}

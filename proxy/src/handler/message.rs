@@ -1,0 +1,182 @@
+//! A client's frame: find the connection, ask the backend, deliver its replies. Whatever fails
+//! becomes one error frame to the sender, in one place.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde_json::value::RawValue;
+use tokio::time::{Instant, sleep};
+
+use super::{GatewayResponse, Handler, Invocation};
+use crate::backend::{BackendError, Trace};
+use crate::config::Keepalive;
+use crate::connection::Connection;
+use crate::connections::GREETING_LIFE;
+use crate::delivery::{
+    AudienceReader, Deliveries, Delivery, FRAME_LIMIT, Payload, Recipient,
+};
+use crate::error::{Fault, MessageError};
+use crate::event::Message;
+use crate::frame::{Frame, FrameKind};
+use crate::plan::Plan;
+use crate::summary::Summary;
+
+/// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
+/// give it one and go on behind it.
+const ANSWER_WITHIN: Duration = Duration::from_secs(25);
+
+/// So long before the function's end a call is given up, so that the client can still be told.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
+/// A connection that nobody knows is closed only when its handshake is surely over.
+const HANDSHAKE_OVER: Duration = Duration::from_mins(1);
+
+impl Handler {
+    pub(super) async fn message(
+        self: &Arc<Self>,
+        event: Message,
+        invocation: Invocation,
+    ) -> GatewayResponse {
+        let exchange = Exchange {
+            handler: Arc::clone(self),
+            event,
+            trace: invocation.trace,
+            until: invocation.deadline.before(LAST_WORDS),
+            summary: invocation.summary,
+        };
+        let mut work = Box::pin(exchange.serve());
+        tokio::select! {
+            () = &mut work => {}
+            () = sleep(ANSWER_WITHIN) => invocation.outbox.leave(work),
+        }
+        GatewayResponse::status(200)
+    }
+}
+
+/// One frame and all that follows from it.
+struct Exchange {
+    handler: Arc<Handler>,
+    event: Message,
+    trace: Trace,
+    until: Instant,
+    summary: Summary,
+}
+
+impl Exchange {
+    async fn serve(self) {
+        let dispatcher = self.handler.dispatcher(&self.event.context);
+        let ((), report) = dispatcher
+            .serve(async |deliveries| {
+                let frame = Frame::parse(&self.event.body);
+                if let Err(error) = self.answer(frame, &deliveries).await {
+                    self.summary.failed(error.fault(), &error);
+                    let in_reply_to = frame.and_then(|frame| frame.id);
+                    let text = error.frame(&self.event.context.request_id, in_reply_to);
+                    self.to_sender(Payload::Frame(text), &deliveries).await;
+                    if self.closes(&error) {
+                        self.to_sender(Payload::Close, &deliveries).await;
+                    }
+                }
+            })
+            .await;
+        self.summary.delivered(report);
+    }
+
+    async fn answer(
+        &self,
+        frame: Option<Frame<'_>>,
+        deliveries: &Deliveries,
+    ) -> Result<(), MessageError> {
+        self.send_stored_greeting(deliveries).await;
+        let frame = frame.ok_or(MessageError::InvalidJson)?;
+        if self.handler.keepalive == Keepalive::Answer {
+            match frame.kind {
+                FrameKind::Message => {}
+                FrameKind::Pong => return Ok(()),
+                FrameKind::Ping => {
+                    let pong = Bytes::from_static(br#"{"type":"pong"}"#);
+                    self.to_sender(Payload::Frame(pong), deliveries).await;
+                    return Ok(());
+                }
+            }
+        }
+        let connection = self.handler.connections.find(&self.event.context.connection_id).await?;
+        let connection = connection.ok_or(MessageError::UnknownConnection)?;
+        self.summary.home(&connection.home);
+        let replies = self.ask_backend(frame.json, &connection).await?;
+        let plans = replies.iter().map(|reply| Plan::of(reply, &connection.home));
+        let plans = plans.collect::<Result<Vec<_>, _>>()?;
+        self.follow(&plans, deliveries).await
+    }
+
+    async fn ask_backend(
+        &self,
+        frame: &RawValue,
+        connection: &Connection,
+    ) -> Result<Vec<Box<RawValue>>, BackendError> {
+        let limits = (&self.trace, self.until);
+        let started = Instant::now();
+        let answer = self.handler.backend.message(&self.event, frame, connection, limits).await;
+        let status = answer.as_ref().map_or_else(BackendError::status, |answer| Some(answer.status));
+        self.summary.backend(status, started.elapsed());
+        Ok(answer?.replies)
+    }
+
+    /// Every plan is followed, even where one before it could not be: nothing is lost for others.
+    async fn follow(&self, plans: &[Plan], deliveries: &Deliveries) -> Result<(), MessageError> {
+        let sender = self.event.context.connection_id.clone();
+        let reader = AudienceReader::new(Arc::clone(&self.handler.connections), sender);
+        let mut outcome = Ok(());
+        for plan in plans {
+            match &plan.payload {
+                Some(frame) if frame.len() > FRAME_LIMIT => {
+                    outcome = Err(MessageError::PayloadTooLarge);
+                }
+                Some(frame) => {
+                    if let Err(error) = reader.send(&plan.audience, frame, deliveries).await {
+                        outcome = Err(error.into());
+                    }
+                }
+                None => {}
+            }
+            if plan.close {
+                self.to_sender(Payload::Close, deliveries).await;
+            }
+        }
+        outcome
+    }
+
+    /// Only while the connection is young: the greeting's row lives no longer.
+    async fn send_stored_greeting(&self, deliveries: &Deliveries) {
+        let context = &self.event.context;
+        let young = context.connected_at.is_none_or(|at| at.elapsed() < GREETING_LIFE);
+        if !young {
+            return;
+        }
+        match self.handler.connections.claim_greeting(&context.connection_id).await {
+            Ok(frames) => {
+                for frame in frames {
+                    self.to_sender(Payload::Frame(frame.into()), deliveries).await;
+                }
+            }
+            // It stays stored, and the next frame asks again.
+            Err(error) => self.summary.failed(Fault::Table, &error),
+        }
+    }
+
+    fn closes(&self, error: &MessageError) -> bool {
+        match error {
+            MessageError::Backend(BackendError::Unauthorized) => true,
+            MessageError::UnknownConnection => {
+                self.event.context.connected_at.is_some_and(|at| at.elapsed() > HANDSHAKE_OVER)
+            }
+            _ => false,
+        }
+    }
+
+    async fn to_sender(&self, payload: Payload, deliveries: &Deliveries) {
+        let to = Recipient::Sender(self.event.context.connection_id.clone());
+        deliveries.send(Delivery { to, payload }).await;
+    }
+}

@@ -1,0 +1,181 @@
+//! The only file, besides `main`, that knows `lambda_runtime`: an invocation in, a proxy result
+//! out, and a layer that does the outbox's work between the response and the next event.
+//!
+//! Lambda answers the caller when the response is posted and freezes the environment only when
+//! the next event is asked for, so late work neither delays the client nor is frozen midway.
+
+use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context as TaskContext, Poll};
+use std::time::Duration;
+
+use futures_util::future::{BoxFuture, FutureExt, join_all};
+use lambda_runtime::{Diagnostic, LambdaEvent, LambdaInvocation};
+use serde::Serialize;
+use serde_json::value::RawValue;
+use tokio::time::timeout_at;
+use tower::{Layer, Service};
+
+use crate::backend::Trace;
+use crate::clock::{Deadline, EpochMs};
+use crate::event::{self, EventError};
+use crate::handler::{GatewayResponse, Handler, Invocation};
+use crate::outbox::Outbox;
+use crate::summary::Summary;
+
+/// So long before the function's end late work is cut off, so that the cut can be logged.
+const MARGIN: Duration = Duration::from_millis(100);
+
+/// What Lambda's errors carry here.
+type BoxError = lambda_runtime::Error;
+
+/// Serves Lambda's invocations until the environment ends.
+///
+/// # Errors
+/// The Runtime API does not answer.
+///
+/// # Panics
+/// Outside Lambda, where its variables are missing.
+pub async fn run(handler: Arc<Handler>) -> Result<(), BoxError> {
+    let late = Late::default();
+    let service = lambda_runtime::service_fn({
+        let late = late.clone();
+        move |event: LambdaEvent<Box<RawValue>>| {
+            let (handler, late) = (Arc::clone(&handler), late.clone());
+            async move { serve(&handler, &late, event).await }
+        }
+    });
+    lambda_runtime::Runtime::new(service).layer(AfterResponse { late }).run().await
+}
+
+async fn serve(
+    handler: &Arc<Handler>,
+    late: &Late,
+    invocation: LambdaEvent<Box<RawValue>>,
+) -> Result<ProxyResult, EventError> {
+    let LambdaEvent { payload, context, .. } = invocation;
+    let event = event::parse(payload.get()).inspect_err(|error| {
+        tracing::error!(error = %error, "an event was refused");
+    })?;
+    let work = late.of(&context.request_id);
+    let response = handler
+        .handle(
+            event,
+            Invocation {
+                deadline: Deadline::at(EpochMs(context.deadline)),
+                trace: Trace(context.xray_trace_id),
+                outbox: work.outbox,
+                summary: work.summary,
+            },
+        )
+        .await;
+    Ok(response.into())
+}
+
+/// The result of a Lambda proxy integration. API Gateway refuses members beyond its own (middy
+/// issue 1219), and without a `statusCode` it tells the client of an internal error.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ProxyResult {
+    status_code: u16,
+    #[serde(skip_serializing_if = "HashMap::is_empty")]
+    headers: HashMap<&'static str, String>,
+}
+
+impl From<GatewayResponse> for ProxyResult {
+    fn from(response: GatewayResponse) -> Self {
+        let header = response.subprotocol.map(|word| ("Sec-WebSocket-Protocol", word));
+        Self { status_code: response.status, headers: header.into_iter().collect() }
+    }
+}
+
+impl From<EventError> for Diagnostic {
+    fn from(error: EventError) -> Self {
+        let error_type = match &error {
+            EventError::Malformed { .. } => "MalformedEvent",
+            EventError::Unsupported { .. } => "UnsupportedEvent",
+            EventError::NotWebSocket { .. } => "NotAWebSocketEvent",
+        };
+        Self { error_type: error_type.to_owned(), error_message: error.to_string() }
+    }
+}
+
+/// Late work by Lambda's request id: what ties the handler to the layer around it.
+#[derive(Debug, Clone, Default)]
+struct Late(Arc<Mutex<HashMap<String, LateWork>>>);
+
+#[derive(Debug, Clone, Default)]
+struct LateWork {
+    outbox: Outbox,
+    summary: Summary,
+}
+
+impl Late {
+    fn of(&self, request_id: &str) -> LateWork {
+        self.entries().entry(request_id.to_owned()).or_default().clone()
+    }
+
+    fn take(&self, request_id: &str) -> LateWork {
+        self.entries().remove(request_id).unwrap_or_default()
+    }
+
+    fn entries(&self) -> MutexGuard<'_, HashMap<String, LateWork>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct AfterResponse {
+    late: Late,
+}
+
+impl<S> Layer<S> for AfterResponse {
+    type Service = AfterResponseService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        AfterResponseService { inner, late: self.late.clone() }
+    }
+}
+
+struct AfterResponseService<S> {
+    inner: S,
+    late: Late,
+}
+
+impl<S> Service<LambdaInvocation> for AfterResponseService<S>
+where
+    S: Service<LambdaInvocation, Response = (), Error = BoxError>,
+    S::Future: Send + 'static,
+{
+    type Response = ();
+    type Error = BoxError;
+    type Future = BoxFuture<'static, Result<(), BoxError>>;
+
+    fn poll_ready(&mut self, context: &mut TaskContext<'_>) -> Poll<Result<(), BoxError>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, invocation: LambdaInvocation) -> Self::Future {
+        let request_id = invocation.context.request_id.clone();
+        let deadline = Deadline::at(EpochMs(invocation.context.deadline));
+        let responded = self.inner.call(invocation);
+        let late = self.late.clone();
+        async move {
+            let responded = responded.await;
+            finish(late.take(&request_id), deadline).await;
+            responded
+        }
+        .boxed()
+    }
+}
+
+/// Never fails and never panics: the runtime's own panic catcher is inside this layer.
+async fn finish(work: LateWork, deadline: Deadline) {
+    let jobs = work.outbox.take().into_iter().map(|job| AssertUnwindSafe(job).catch_unwind());
+    match timeout_at(deadline.before(MARGIN), join_all(jobs)).await {
+        Ok(done) if done.iter().all(Result::is_ok) => {}
+        Ok(_) => tracing::error!("late work panicked"),
+        Err(_) => tracing::error!("late work was cut off by the function's timeout"),
+    }
+    work.summary.log();
+}

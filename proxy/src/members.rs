@@ -1,0 +1,107 @@
+//! A JSON object's members, in order and as they are written: to look at some, and to leave some
+//! out without touching a byte of the others. Pure.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// An object's members.
+#[derive(Debug)]
+pub struct Members<'a> {
+    text: &'a str,
+    all: Vec<(Cow<'a, str>, &'a RawValue)>,
+}
+
+impl<'a> Members<'a> {
+    /// `None` where the JSON is not an object.
+    #[must_use]
+    pub fn parse(json: &'a RawValue) -> Option<Self> {
+        let text = json.get();
+        if !text.starts_with('{') {
+            return None;
+        }
+        let Pairs(all) = serde_json::from_str(text).ok()?;
+        Some(Self { text, all })
+    }
+
+    /// The last member of this name, as most JSON readers have it.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&'a RawValue> {
+        self.all.iter().rev().find(|(key, _)| key == name).map(|(_, value)| *value)
+    }
+
+    /// The object without the members of these names; `None` where none of it is left.
+    #[must_use]
+    pub fn without(&self, names: &[&str]) -> Option<String> {
+        let mut kept = String::with_capacity(self.text.len());
+        // A member's text starts after the value before it, and its value is a piece of our text.
+        let mut start = 1;
+        for (key, value) in &self.all {
+            let end = value.get().as_ptr().addr() - self.text.as_ptr().addr() + value.get().len();
+            let member = self.text.get(start..end).unwrap_or_default();
+            if !names.contains(&key.as_ref()) {
+                kept.push(if kept.is_empty() { '{' } else { ',' });
+                kept.push_str(member.trim_start_matches([' ', '\t', '\r', '\n', ',']));
+            }
+            start = end;
+        }
+        if kept.is_empty() {
+            return None;
+        }
+        kept.push('}');
+        Some(kept)
+    }
+}
+
+struct Pairs<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor).map(Pairs)
+    }
+}
+
+struct PairsVisitor;
+
+impl<'de> Visitor<'de> for PairsVisitor {
+    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some((Key(key), value)) = map.next_entry()? {
+            pairs.push((key, value));
+        }
+        Ok(pairs)
+    }
+}
+
+/// A member's name; borrowed unless it has an escape.
+struct Key<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Cow<'de, str>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a member's name")
+            }
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+                Ok(Cow::Borrowed(name))
+            }
+            fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+                Ok(Cow::Owned(name.to_owned()))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor).map(Key)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! From a configuration to a handler that can serve: builds every client once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use aws_sdk_dynamodb::config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvider};
+use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+
+use crate::backend::Backend;
+use crate::config::{Aws, Config};
+use crate::connections::Connections;
+use crate::delivery::Endpoints;
+use crate::handler::Handler;
+
+/// One try of a table call; the SDK makes three.
+const TABLE_ATTEMPT: Duration = Duration::from_secs(2);
+
+/// A table call with its tries: a handshake with three of them and the backend's ten seconds
+/// stays within API Gateway's 29.
+const TABLE_CALL: Duration = Duration::from_secs(5);
+
+/// A handshake's home row is written this long before the backend is asked, at most.
+const WINDOW_MARGIN: Duration = Duration::from_secs(3);
+
+/// Builds the handler and opens its connection to the table, while init has a whole core.
+///
+/// # Errors
+/// The backend's HTTP client cannot be built.
+pub async fn build(config: Config) -> Result<Handler, anyhow::Error> {
+    let http = aws_smithy_http_client::Builder::new()
+        .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
+        .build_https();
+    let connections = Connections::new(
+        aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
+        config.table.name,
+        config.table.ttl,
+    );
+    if let Err(error) = connections.warm_up().await {
+        tracing::warn!(error = %error, "the table did not answer at start");
+    }
+    let endpoints = Endpoints::new(
+        management_config(&config.aws, http),
+        config.aws.region.clone(),
+        config.delivery.endpoint,
+    );
+    Ok(Handler {
+        admission: config.admission,
+        keepalive: config.keepalive,
+        greeting: config.greeting,
+        window: config.backend.connect_timeout + WINDOW_MARGIN,
+        backend: Backend::new(config.backend)?,
+        connections: Arc::new(connections),
+        endpoints,
+        concurrency: config.delivery.concurrency,
+    })
+}
+
+fn credentials(aws: &Aws) -> SharedCredentialsProvider {
+    let token = aws.session_token.as_ref().map(|token| token.reveal().to_owned());
+    let secret = aws.secret_access_key.reveal();
+    // Lambda replaces the environment before these expire.
+    let credentials = Credentials::new(&aws.access_key_id, secret, token, None, "environment");
+    SharedCredentialsProvider::new(credentials)
+}
+
+fn table_config(aws: &Aws, http: SharedHttpClient) -> aws_sdk_dynamodb::Config {
+    let timeouts = TimeoutConfig::builder()
+        .operation_attempt_timeout(TABLE_ATTEMPT)
+        .operation_timeout(TABLE_CALL)
+        .build();
+    let mut config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new(aws.region.clone()))
+        .credentials_provider(credentials(aws))
+        .http_client(http)
+        .retry_config(RetryConfig::standard())
+        .timeout_config(timeouts);
+    if let Some(url) = &aws.dynamodb_endpoint {
+        config = config.endpoint_url(url.as_str());
+    }
+    config.build()
+}
+
+fn management_config(aws: &Aws, http: SharedHttpClient) -> aws_sdk_apigatewaymanagement::Config {
+    aws_sdk_apigatewaymanagement::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new(aws.region.clone()))
+        .credentials_provider(credentials(aws))
+        .http_client(http)
+        .retry_config(RetryConfig::disabled())
+        .build()
+}
