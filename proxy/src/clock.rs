@@ -12,7 +12,9 @@ impl EpochMs {
     /// Now, by the wall clock (which, unlike a monotonic one, goes on while Lambda freezes us).
     #[must_use]
     pub fn now() -> Self {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         Self(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
     }
 

@@ -152,7 +152,15 @@ impl Config {
         let _only: Option<usize> = read.word(settings::AUTH_MODE, &["backend"]);
         match parts {
             (Some(backend), Some(table), Some(delivery), Some(aws)) if read.is_clean() => {
-                Ok(Self { admission, backend, table, delivery, keepalive, greeting, aws })
+                Ok(Self {
+                    admission,
+                    backend,
+                    table,
+                    delivery,
+                    keepalive,
+                    greeting,
+                    aws,
+                })
             }
             _ => Err(read.into_error()),
         }
@@ -161,10 +169,17 @@ impl Config {
 
 impl Admission {
     fn read(read: &mut Reader<'_>) -> Self {
-        let types = read.checked(settings::BOOKING_REQUIRED, "types, separated by commas", |text| {
-            let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
-            words.map(ConnectionType::parse).collect::<Option<Vec<_>>>()
-        });
+        let types = read.checked(
+            settings::BOOKING_REQUIRED,
+            "types, separated by commas",
+            |text| {
+                let words = text
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|word| !word.is_empty());
+                words.map(ConnectionType::parse).collect::<Option<Vec<_>>>()
+            },
+        );
         let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
         Self {
             booking_required: types
@@ -179,7 +194,9 @@ impl Backend {
         let seconds = |read: &mut Reader<'_>, name, default: u64| {
             let given = read.checked(name, "seconds, 0.05 to 900", |text| {
                 let seconds: f64 = text.parse().ok()?;
-                (0.05..=900.0).contains(&seconds).then(|| Duration::from_secs_f64(seconds))
+                (0.05..=900.0)
+                    .contains(&seconds)
+                    .then(|| Duration::from_secs_f64(seconds))
             });
             given.unwrap_or(Duration::from_secs(default))
         };
@@ -213,7 +230,11 @@ impl Table {
         let ttl = read.checked(
             settings::CONNECTION_TTL_SECONDS,
             "whole seconds, at least 7200 (a connection's longest life)",
-            |text| text.parse().ok().filter(|seconds| (7_200..=31_536_000).contains(seconds)),
+            |text| {
+                text.parse()
+                    .ok()
+                    .filter(|seconds| (7_200..=31_536_000).contains(seconds))
+            },
         );
         Some(Self {
             name: read.required(settings::CONNECTIONS_TABLE, "a DynamoDB table's name")?,
@@ -223,7 +244,10 @@ impl Table {
 }
 
 impl Delivery {
-    #[expect(clippy::unnecessary_wraps, reason = "each part is read alike: `None` if incomplete")]
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "each part is read alike: `None` if incomplete"
+    )]
     fn read(read: &mut Reader<'_>) -> Option<Self> {
         let concurrency = read.checked(settings::BROADCAST_CONCURRENCY, "1 to 1024", |text| {
             text.parse().ok().filter(|posts| (1..=1024).contains(posts))
@@ -243,8 +267,9 @@ impl Aws {
         let region = read.required("AWS_REGION", lambda);
         let access_key_id = read.required("AWS_ACCESS_KEY_ID", lambda);
         let secret_access_key = read.required("AWS_SECRET_ACCESS_KEY", lambda).map(Secret);
-        let dynamodb_endpoint =
-            read.url("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| read.url("AWS_ENDPOINT_URL"));
+        let dynamodb_endpoint = read
+            .url("AWS_ENDPOINT_URL_DYNAMODB")
+            .or_else(|| read.url("AWS_ENDPOINT_URL"));
         Some(Self {
             region: region?,
             access_key_id: access_key_id?,

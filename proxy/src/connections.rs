@@ -34,11 +34,20 @@ pub const GREETING_LIMIT: usize = 350 * 1024;
 #[derive(Debug, thiserror::Error)]
 pub enum TableError {
     #[error("table: {operation}: {code}")]
-    Refused { operation: &'static str, code: String },
+    Refused {
+        operation: &'static str,
+        code: String,
+    },
     #[error("table: {operation}: no answer ({cause})")]
-    Unreachable { operation: &'static str, cause: String },
+    Unreachable {
+        operation: &'static str,
+        cause: String,
+    },
     #[error("table: the row of {connection} is not one of ours ({what})")]
-    Foreign { connection: ConnectionId, what: &'static str },
+    Foreign {
+        connection: ConnectionId,
+        what: &'static str,
+    },
 }
 
 /// What the table knows of a connection whose handshake may still be under way.
@@ -64,7 +73,13 @@ impl Connections {
     #[must_use]
     pub fn new(client: Client, table: String, ttl: Duration) -> Self {
         let (known, greeted) = (LruCache::new(REMEMBERED), LruCache::new(REMEMBERED));
-        Self { client, table, ttl, known: Mutex::new(known), greeted: Mutex::new(greeted) }
+        Self {
+            client,
+            table,
+            ttl,
+            known: Mutex::new(known),
+            greeted: Mutex::new(greeted),
+        }
     }
 
     /// One cheap read, so that the first event finds an open connection to the table.
@@ -73,7 +88,11 @@ impl Connections {
     /// The table does not answer; the next event may find that it does.
     pub async fn warm_up(&self) -> Result<(), TableError> {
         let key = AttributeValue::S("connection#warm-up".to_owned());
-        let get = self.client.get_item().table_name(&self.table).key("booking_id", key);
+        let get = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .key("booking_id", key);
         let get = get.key("connection_id", AttributeValue::S("warm-up".to_owned()));
         get.send().await.map(drop).map_err(|e| failed("get", e))
     }
@@ -128,7 +147,9 @@ impl Connections {
         if let Some(known) = lock(&self.known).get(id) {
             return Ok(Some(Arc::clone(known)));
         }
-        let Some(item) = self.record(id).await? else { return Ok(None) };
+        let Some(item) = self.record(id).await? else {
+            return Ok(None);
+        };
         let connection = rows::read_record(id, &item)?;
         Ok(Some(self.remember(connection)))
     }
@@ -139,7 +160,9 @@ impl Connections {
     /// A row may be there until its TTL.
     pub async fn leave(&self, id: &ConnectionId) -> Result<usize, TableError> {
         lock(&self.known).pop(id);
-        let Some(item) = self.record(id).await? else { return Ok(0) };
+        let Some(item) = self.record(id).await? else {
+            return Ok(0);
+        };
         let record = record_key(id);
         let home = text(&item, "home").filter(|home| *home != record);
         let delete_home = async {
@@ -160,7 +183,9 @@ impl Connections {
     /// The table does not answer.
     pub async fn acceptance(&self, id: &ConnectionId) -> Result<Acceptance, TableError> {
         let record = self.record(id).await?;
-        let at = record.as_ref().and_then(|item| number(item, "accepted_at_ms"));
+        let at = record
+            .as_ref()
+            .and_then(|item| number(item, "accepted_at_ms"));
         Ok(at.map_or(Acceptance::Unknown, |ms| Acceptance::Accepted(EpochMs(ms))))
     }
 
@@ -183,10 +208,7 @@ impl Connections {
             .key("booking_id", AttributeValue::S(row.partition.clone()))
             .key("connection_id", AttributeValue::S(row.id.to_string()))
             .condition_expression("created_at_ms = :read")
-            .expression_attribute_values(
-                ":read",
-                AttributeValue::N(row.created_at.0.to_string()),
-            );
+            .expression_attribute_values(":read", AttributeValue::N(row.created_at.0.to_string()));
         match delete.send().await {
             Ok(_) => Ok(()),
             Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
@@ -216,7 +238,11 @@ impl Connections {
             .send()
             .await
             .map_err(|e| failed("query audience", e))?;
-        let rows = page.items().iter().filter_map(|item| Row::read(partition, item)).collect();
+        let rows = page
+            .items()
+            .iter()
+            .filter_map(|item| Row::read(partition, item))
+            .collect();
         Ok((rows, page.last_evaluated_key))
     }
 
@@ -224,7 +250,11 @@ impl Connections {
     ///
     /// # Errors
     /// The greeting is not stored, or nobody knows.
-    pub async fn store_greeting(&self, id: &ConnectionId, frames: &[&str]) -> Result<(), TableError> {
+    pub async fn store_greeting(
+        &self,
+        id: &ConnectionId,
+        frames: &[&str],
+    ) -> Result<(), TableError> {
         let item = rows::greeting(id, frames, Times::starting(EpochMs::now(), GREETING_LIFE));
         self.put("put greeting", item).await
     }
@@ -242,8 +272,14 @@ impl Connections {
             .key("booking_id", AttributeValue::S(rows::greeting_key(id)))
             .key("connection_id", AttributeValue::S(id.to_string()))
             .return_values(ReturnValue::AllOld);
-        let old = delete.send().await.map_err(|e| failed("claim greeting", e))?;
-        let frames = old.attributes().map(rows::read_greeting).unwrap_or_default();
+        let old = delete
+            .send()
+            .await
+            .map_err(|e| failed("claim greeting", e))?;
+        let frames = old
+            .attributes()
+            .map(rows::read_greeting)
+            .unwrap_or_default();
         if !frames.is_empty() {
             self.greeted(id);
         }
@@ -265,7 +301,11 @@ impl Connections {
         partition: &str,
         id: &ConnectionId,
     ) -> Result<Option<Item>, TableError> {
-        let get = self.client.get_item().table_name(&self.table).consistent_read(true);
+        let get = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .consistent_read(true);
         let get = get
             .key("booking_id", AttributeValue::S(partition.to_owned()))
             .key("connection_id", AttributeValue::S(id.to_string()));
@@ -273,7 +313,11 @@ impl Connections {
     }
 
     async fn put(&self, operation: &'static str, item: Item) -> Result<(), TableError> {
-        let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
+        let put = self
+            .client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(item));
         put.send().await.map(drop).map_err(|e| failed(operation, e))
     }
 
@@ -287,7 +331,11 @@ impl Connections {
         let delete = delete
             .key("booking_id", AttributeValue::S(partition.to_owned()))
             .key("connection_id", AttributeValue::S(id.to_string()));
-        delete.send().await.map(drop).map_err(|e| failed(operation, e))
+        delete
+            .send()
+            .await
+            .map(drop)
+            .map_err(|e| failed(operation, e))
     }
 
     fn remember(&self, connection: Connection) -> Arc<Connection> {
@@ -295,7 +343,6 @@ impl Connections {
         lock(&self.known).put(connection.id.clone(), Arc::clone(&connection));
         connection
     }
-
 }
 
 /// Poison is no harm: a cache has no state between two calls.
@@ -314,12 +361,17 @@ where
             operation,
             code: service.err().code().unwrap_or("unknown error").to_owned(),
         },
-        SdkError::TimeoutError(_) => {
-            TableError::Unreachable { operation, cause: "too slow".to_owned() }
-        }
-        SdkError::DispatchFailure(_) => {
-            TableError::Unreachable { operation, cause: "no connection".to_owned() }
-        }
-        _ => TableError::Unreachable { operation, cause: "no valid answer".to_owned() },
+        SdkError::TimeoutError(_) => TableError::Unreachable {
+            operation,
+            cause: "too slow".to_owned(),
+        },
+        SdkError::DispatchFailure(_) => TableError::Unreachable {
+            operation,
+            cause: "no connection".to_owned(),
+        },
+        _ => TableError::Unreachable {
+            operation,
+            cause: "no valid answer".to_owned(),
+        },
     }
 }

@@ -143,7 +143,9 @@ impl MessageError {
             detail,
             in_reply_to,
         };
-        serde_json::to_vec(&frame).expect("a struct of strings and valid JSON serialises").into()
+        serde_json::to_vec(&frame)
+            .expect("a struct of strings and valid JSON serialises")
+            .into()
     }
 }
 

@@ -70,7 +70,10 @@ impl Connect {
     /// A header of the handshake; the name's case does not count.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name));
         found.and_then(|(_, value)| value.as_deref())
     }
 }
@@ -113,7 +116,9 @@ pub fn parse(payload: &str) -> Result<Event, EventError> {
         return Err(if shape.records.is_some() {
             EventError::Unsupported { what: "queue" }
         } else {
-            EventError::NotWebSocket { why: "requestContext is missing" }
+            EventError::NotWebSocket {
+                why: "requestContext is missing",
+            }
         });
     }
     let wire: Wire = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
@@ -121,7 +126,10 @@ pub fn parse(payload: &str) -> Result<Event, EventError> {
 }
 
 fn malformed(error: &serde_json::Error) -> EventError {
-    EventError::Malformed { line: error.line(), column: error.column() }
+    EventError::Malformed {
+        line: error.line(),
+        column: error.column(),
+    }
 }
 
 /// Just enough to tell the kinds of event apart.
@@ -187,8 +195,9 @@ impl Wire {
         let wire = self.request_context;
         let connection_id = wire.connection_id.as_deref().and_then(ConnectionId::parse);
         let context = Context {
-            connection_id: connection_id
-                .ok_or(EventError::NotWebSocket { why: "connectionId is missing" })?,
+            connection_id: connection_id.ok_or(EventError::NotWebSocket {
+                why: "connectionId is missing",
+            })?,
             request_id: wire.request_id.unwrap_or_default(),
             route_key: wire.route_key.unwrap_or_default(),
             connected_at: wire.connected_at.map(EpochMs),
@@ -204,9 +213,10 @@ impl Wire {
                 query: self.query_string_parameters.unwrap_or_default(),
                 headers: self.headers.unwrap_or_default(),
             })),
-            Some("MESSAGE") => {
-                Ok(Event::Message(Message { context, body: self.body.unwrap_or_default() }))
-            }
+            Some("MESSAGE") => Ok(Event::Message(Message {
+                context,
+                body: self.body.unwrap_or_default(),
+            })),
             Some("DISCONNECT") => Ok(Event::Disconnect(Disconnect { context })),
             _ => Err(EventError::NotWebSocket {
                 why: "eventType is not CONNECT, MESSAGE or DISCONNECT",

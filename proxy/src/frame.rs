@@ -37,7 +37,11 @@ impl<'a> Frame<'a> {
         };
         let first = |id: &RawValue| id.get().bytes().next();
         let is_id = |id: &&RawValue| matches!(first(id), Some(b'"' | b'-' | b'0'..=b'9'));
-        Some(Self { json, kind, id: member("id").filter(is_id) })
+        Some(Self {
+            json,
+            kind,
+            id: member("id").filter(is_id),
+        })
     }
 }
 

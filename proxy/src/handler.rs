@@ -50,7 +50,10 @@ pub struct GatewayResponse {
 
 impl GatewayResponse {
     fn status(status: u16) -> Self {
-        Self { status, subprotocol: None }
+        Self {
+            status,
+            subprotocol: None,
+        }
     }
 }
 

@@ -51,15 +51,19 @@ impl Handshake {
             .query("token")
             .or_else(|| connect.header("authorization").and_then(bearer))
             .or(offered.token);
-        let anonymous =
-            rules.anonymous_feed && kind == ConnectionType::Feed && booking.is_none();
+        let anonymous = rules.anonymous_feed && kind == ConnectionType::Feed && booking.is_none();
         let token = match given {
             Some(text) => Some(Token::parse(text).ok_or(HandshakeError::Token)?),
             None if anonymous => None,
             None => return Err(HandshakeError::Token),
         };
         let subprotocol = offered.answer.map(ToOwned::to_owned);
-        Ok(Self { kind, booking, token, subprotocol })
+        Ok(Self {
+            kind,
+            booking,
+            token,
+            subprotocol,
+        })
     }
 }
 
@@ -72,9 +76,16 @@ struct Offered<'a> {
 impl<'a> Offered<'a> {
     fn read(connect: &'a Connect) -> Self {
         let list = connect.header("sec-websocket-protocol").unwrap_or_default();
-        let mut words = list.split(',').map(str::trim).filter(|word| !word.is_empty());
+        let mut words = list
+            .split(',')
+            .map(str::trim)
+            .filter(|word| !word.is_empty());
         let answer = words.next();
-        let token = if answer == Some("bearer") { words.next() } else { None };
+        let token = if answer == Some("bearer") {
+            words.next()
+        } else {
+            None
+        };
         Self { token, answer }
     }
 }
@@ -82,7 +93,9 @@ impl<'a> Offered<'a> {
 /// The credentials of an `Authorization: Bearer …` header; the scheme's case does not count.
 fn bearer(header: &str) -> Option<&str> {
     let (scheme, credentials) = header.trim().split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| credentials.trim())
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then(|| credentials.trim())
 }
 
 #[cfg(test)]

@@ -46,7 +46,10 @@ pub async fn run(handler: Arc<Handler>) -> Result<(), BoxError> {
             async move { serve(&handler, &late, event).await }
         }
     });
-    lambda_runtime::Runtime::new(service).layer(AfterResponse { late }).run().await
+    lambda_runtime::Runtime::new(service)
+        .layer(AfterResponse { late })
+        .run()
+        .await
 }
 
 async fn serve(
@@ -54,7 +57,7 @@ async fn serve(
     late: &Late,
     invocation: LambdaEvent<Box<RawValue>>,
 ) -> Result<ProxyResult, EventError> {
-    let LambdaEvent { payload, context, .. } = invocation;
+    let LambdaEvent { payload, context } = invocation;
     let event = event::parse(payload.get()).inspect_err(|error| {
         tracing::error!(error = %error, "an event was refused");
     })?;
@@ -85,8 +88,13 @@ struct ProxyResult {
 
 impl From<GatewayResponse> for ProxyResult {
     fn from(response: GatewayResponse) -> Self {
-        let header = response.subprotocol.map(|word| ("Sec-WebSocket-Protocol", word));
-        Self { status_code: response.status, headers: header.into_iter().collect() }
+        let header = response
+            .subprotocol
+            .map(|word| ("Sec-WebSocket-Protocol", word));
+        Self {
+            status_code: response.status,
+            headers: header.into_iter().collect(),
+        }
     }
 }
 
@@ -97,7 +105,10 @@ impl From<EventError> for Diagnostic {
             EventError::Unsupported { .. } => "UnsupportedEvent",
             EventError::NotWebSocket { .. } => "NotAWebSocketEvent",
         };
-        Self { error_type: error_type.to_owned(), error_message: error.to_string() }
+        Self {
+            error_type: error_type.to_owned(),
+            error_message: error.to_string(),
+        }
     }
 }
 
@@ -113,7 +124,10 @@ struct LateWork {
 
 impl Late {
     fn of(&self, request_id: &str) -> LateWork {
-        self.entries().entry(request_id.to_owned()).or_default().clone()
+        self.entries()
+            .entry(request_id.to_owned())
+            .or_default()
+            .clone()
     }
 
     fn take(&self, request_id: &str) -> LateWork {
@@ -133,7 +147,10 @@ impl<S> Layer<S> for AfterResponse {
     type Service = AfterResponseService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        AfterResponseService { inner, late: self.late.clone() }
+        AfterResponseService {
+            inner,
+            late: self.late.clone(),
+        }
     }
 }
 
@@ -171,7 +188,11 @@ where
 
 /// Never fails and never panics: the runtime's own panic catcher is inside this layer.
 async fn finish(work: LateWork, deadline: Deadline) {
-    let jobs = work.outbox.take().into_iter().map(|job| AssertUnwindSafe(job).catch_unwind());
+    let jobs = work
+        .outbox
+        .take()
+        .into_iter()
+        .map(|job| AssertUnwindSafe(job).catch_unwind());
     match timeout_at(deadline.before(MARGIN), join_all(jobs)).await {
         Ok(done) if done.iter().all(Result::is_ok) => {}
         Ok(_) => tracing::error!("late work panicked"),

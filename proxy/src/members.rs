@@ -29,7 +29,11 @@ impl<'a> Members<'a> {
     /// The last member of this name, as most JSON readers have it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&'a RawValue> {
-        self.all.iter().rev().find(|(key, _)| key == name).map(|(_, value)| *value)
+        self.all
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| *value)
     }
 
     /// The object without the members of these names; `None` where none of it is left.

@@ -11,7 +11,10 @@ pub struct Outbox(Arc<Mutex<Vec<BoxFuture<'static, ()>>>>);
 impl Outbox {
     /// Leaves work that runs once the response is out. It is lost if the environment dies first.
     pub fn leave(&self, work: impl Future<Output = ()> + Send + 'static) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(work.boxed());
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(work.boxed());
     }
 
     /// Takes all of it.

@@ -24,9 +24,15 @@ pub struct Plan {
 pub enum Audience {
     Sender,
     /// Every connection of a home, or all but the sender.
-    Home { home: Home, exclude_sender: bool },
+    Home {
+        home: Home,
+        exclude_sender: bool,
+    },
     /// One connection, unless it is the sender and excluded.
-    Connection { id: ConnectionId, exclude_sender: bool },
+    Connection {
+        id: ConnectionId,
+        exclude_sender: bool,
+    },
 }
 
 /// Why a reply cannot be followed.
@@ -57,42 +63,55 @@ impl Plan {
         if broadcast.is_none() && control.is_none() {
             return Ok(Self::whole(reply));
         }
-        let audience = match broadcast {
+        let audience = match broadcast.filter(given) {
             None => Audience::Sender,
             Some(json) => audience(json, sender_home)?,
         };
-        let control = match control {
+        let control: Control = match control.filter(given) {
             None => Control::default(),
-            Some(json) => shaped::<Control>(json, "{").ok_or(PlanError::Control)?.unwrap_or_default(),
+            Some(json) => shaped(json, "{").ok_or(PlanError::Control)?,
         };
         if control.join.is_some() || control.leave.is_some() {
             return Err(PlanError::Channels);
         }
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);
-        Ok(Self { audience, payload, close: control.close == Some(true) })
+        Ok(Self {
+            audience,
+            payload,
+            close: control.close == Some(true),
+        })
     }
 
     fn whole(reply: &RawValue) -> Self {
         let payload = Some(Bytes::copy_from_slice(reply.get().as_bytes()));
-        Self { audience: Audience::Sender, payload, close: false }
+        Self {
+            audience: Audience::Sender,
+            payload,
+            close: false,
+        }
     }
 }
 
 fn audience(json: &RawValue, sender_home: &Home) -> Result<Audience, PlanError> {
-    match shaped::<Broadcast>(json, "{tf").ok_or(PlanError::Broadcast)? {
-        None | Some(Broadcast::Home(false)) => Ok(Audience::Sender),
-        Some(Broadcast::Home(true)) => {
-            Ok(Audience::Home { home: sender_home.clone(), exclude_sender: false })
-        }
-        Some(Broadcast::To(to)) => named(to, sender_home),
+    match shaped(json, "{tf").ok_or(PlanError::Broadcast)? {
+        Broadcast::Home(false) => Ok(Audience::Sender),
+        Broadcast::Home(true) => Ok(Audience::Home {
+            home: sender_home.clone(),
+            exclude_sender: false,
+        }),
+        Broadcast::To(to) => named(to, sender_home),
     }
 }
 
-/// A value whose first character is one of `starts`, or `null`: serde would read a struct from an
-/// array too.
-fn shaped<'a, T: Deserialize<'a>>(json: &'a RawValue, starts: &str) -> Option<Option<T>> {
+/// `null` is how many backends write a member that is not there.
+fn given(json: &&RawValue) -> bool {
+    json.get() != "null"
+}
+
+/// A value whose first character is one of `starts`: serde would read a struct from an array too.
+fn shaped<'a, T: Deserialize<'a>>(json: &'a RawValue, starts: &str) -> Option<T> {
     let text = json.get();
-    let fits = text == "null" || text.starts_with(|first| starts.contains(first));
+    let fits = text.starts_with(|first| starts.contains(first));
     fits.then(|| serde_json::from_str(text).ok()).flatten()
 }
 
@@ -100,12 +119,16 @@ fn named(to: BroadcastTo, sender_home: &Home) -> Result<Audience, PlanError> {
     let exclude = to.exclude_sender;
     let exclude_sender = exclude == Some(true);
     match (to.booking_id, to.channel, to.user_id, to.connection_id) {
-        (None, None, None, None) if exclude.is_some() => {
-            Ok(Audience::Home { home: sender_home.clone(), exclude_sender })
-        }
+        (None, None, None, None) if exclude.is_some() => Ok(Audience::Home {
+            home: sender_home.clone(),
+            exclude_sender,
+        }),
         (Some(booking), None, None, None) => {
             let booking = BookingId::parse(&booking).ok_or(PlanError::Name)?;
-            Ok(Audience::Home { home: Home::Booking(booking), exclude_sender })
+            Ok(Audience::Home {
+                home: Home::Booking(booking),
+                exclude_sender,
+            })
         }
         (None, None, None, Some(connection)) => {
             let id = ConnectionId::parse(&connection).ok_or(PlanError::Name)?;

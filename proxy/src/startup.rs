@@ -60,7 +60,10 @@ pub async fn build(config: Config) -> Result<Handler, anyhow::Error> {
 }
 
 fn credentials(aws: &Aws) -> SharedCredentialsProvider {
-    let token = aws.session_token.as_ref().map(|token| token.reveal().to_owned());
+    let token = aws
+        .session_token
+        .as_ref()
+        .map(|token| token.reveal().to_owned());
     let secret = aws.secret_access_key.reveal();
     // Lambda replaces the environment before these expire.
     let credentials = Credentials::new(&aws.access_key_id, secret, token, None, "environment");

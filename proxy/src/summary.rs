@@ -81,7 +81,10 @@ impl Summary {
         if fields.connection_id.is_empty() {
             return; // no event of ours; the refusal has its own line
         }
-        let level = fields.failure.as_ref().map_or(Level::INFO, |(fault, _)| fault.level());
+        let level = fields
+            .failure
+            .as_ref()
+            .map_or(Level::INFO, |(fault, _)| fault.level());
         macro_rules! line {
             ($level:expr) => {
                 tracing::event!(

@@ -10,9 +10,9 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use url::Url;
 
+use super::BackendError;
 use super::reply::{self, Accepted, Answer, HttpAnswer};
 use super::request::{self, BackendRequest, Trace};
-use super::BackendError;
 use crate::config;
 use crate::connection::Connection;
 use crate::event::{Connect, Message};
@@ -50,8 +50,15 @@ impl Backend {
     /// TLS cannot be set up.
     pub fn new(settings: config::Backend) -> Result<Self, anyhow::Error> {
         let tls = tls_config()?;
-        let pool = Mutex::new(Pool { client: client(&tls)?, used: SystemTime::now() });
-        Ok(Self { settings, tls, pool })
+        let pool = Mutex::new(Pool {
+            client: client(&tls)?,
+            used: SystemTime::now(),
+        });
+        Ok(Self {
+            settings,
+            tls,
+            pool,
+        })
     }
 
     /// Asks whether a connection may exist.
@@ -66,8 +73,12 @@ impl Backend {
     ) -> Result<Accepted, BackendError> {
         let request = request::connect(&self.settings.connect_path, event, connection, trace);
         let call = self.call(&request, self.settings.connect_timeout);
-        let slow = BackendError::TimedOut { what: "the whole connect call" };
-        let answer = timeout(self.settings.connect_timeout, call).await.map_err(|_| slow)??;
+        let slow = BackendError::TimedOut {
+            what: "the whole connect call",
+        };
+        let answer = timeout(self.settings.connect_timeout, call)
+            .await
+            .map_err(|_| slow)??;
         reply::accepted(&answer)
     }
 
@@ -85,7 +96,9 @@ impl Backend {
         let paths = &self.settings.message_path;
         let request = request::message(paths, &event.context, frame, connection, trace);
         let call = self.call(&request, self.settings.first_byte_timeout);
-        let slow = BackendError::TimedOut { what: "the function's own deadline" };
+        let slow = BackendError::TimedOut {
+            what: "the function's own deadline",
+        };
         let answer = timeout_at(until, call).await.map_err(|_| slow)??;
         reply::replies(&answer)
     }
@@ -100,7 +113,7 @@ impl Backend {
             match self.call_once(request, first_byte).await {
                 Err(error) if error.retryable() => {
                     tracing::debug!(error = %error, "backend call is tried again");
-                    sleep(pauses.next()).await;
+                    sleep(pauses.draw()).await;
                 }
                 done => return done,
             }
@@ -120,7 +133,10 @@ impl Backend {
             .body(request.body.clone())
             .send();
         let slow = BackendError::TimedOut { what: "no answer" };
-        let response = timeout(first_byte, post).await.map_err(|_| slow)?.map_err(refused)?;
+        let response = timeout(first_byte, post)
+            .await
+            .map_err(|_| slow)?
+            .map_err(refused)?;
         let answer = self.read(response).await;
         self.pool().used = SystemTime::now();
         answer
@@ -128,24 +144,45 @@ impl Backend {
 
     async fn read(&self, response: reqwest::Response) -> Result<HttpAnswer, BackendError> {
         let status = response.status();
-        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let header = |name| {
+            response
+                .headers()
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
         let media_type = header(CONTENT_TYPE).map(|value| {
-            value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+            value
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_ascii_lowercase()
         });
         let encoding = header(CONTENT_ENCODING).unwrap_or("identity").trim();
         let encoded = !encoding.eq_ignore_ascii_case("identity");
         let body = self.read_body(response).await?;
-        Ok(HttpAnswer { status, media_type, encoded, body })
+        Ok(HttpAnswer {
+            status,
+            media_type,
+            encoded,
+            body,
+        })
     }
 
     async fn read_body(&self, response: reqwest::Response) -> Result<Bytes, BackendError> {
-        let too_large = BackendError::InvalidReply { why: "the body is over 8 MiB" };
+        let too_large = BackendError::InvalidReply {
+            why: "the body is over 8 MiB",
+        };
         let mut body = BytesMut::new();
         let mut pieces = response.bytes_stream();
         loop {
-            let slow = BackendError::TimedOut { what: "no more of the body" };
+            let slow = BackendError::TimedOut {
+                what: "no more of the body",
+            };
             let piece = timeout(self.settings.idle_timeout, pieces.next()).await;
-            let Some(piece) = piece.map_err(|_| slow)? else { break };
+            let Some(piece) = piece.map_err(|_| slow)? else {
+                break;
+            };
             body.extend_from_slice(&piece.map_err(broken)?);
             if body.len() > BODY_LIMIT {
                 return Err(too_large);
@@ -159,8 +196,9 @@ impl Backend {
         let mut pool = self.pool();
         // A clock that was set back counts as idle too.
         if pool.used.elapsed().map_or(true, |idle| idle > POOL_IDLE) {
-            pool.client = client(&self.tls)
-                .map_err(|error| BackendError::Unreachable { cause: error.to_string() })?;
+            pool.client = client(&self.tls).map_err(|error| BackendError::Unreachable {
+                cause: error.to_string(),
+            })?;
         }
         pool.used = SystemTime::now();
         Ok(pool.client.clone())
@@ -184,7 +222,9 @@ fn client(tls: &rustls::ClientConfig) -> Result<reqwest::Client, reqwest::Error>
 
 /// Mozilla's roots, compiled in: reading the system's at start costs half a millisecond.
 fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let roots = rustls::RootCertStore {
+        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+    };
     let provider = rustls::crypto::aws_lc_rs::default_provider();
     let mut tls = rustls::ClientConfig::builder_with_provider(provider.into())
         .with_safe_default_protocol_versions()?
@@ -203,14 +243,18 @@ fn join(base: &Url, path: &str) -> Url {
 
 fn refused(error: reqwest::Error) -> BackendError {
     if error.is_connect() {
-        BackendError::Unreachable { cause: cause(&error.without_url()) }
+        BackendError::Unreachable {
+            cause: cause(&error.without_url()),
+        }
     } else {
         broken(error)
     }
 }
 
 fn broken(error: reqwest::Error) -> BackendError {
-    BackendError::Broken { cause: cause(&error.without_url()) }
+    BackendError::Broken {
+        cause: cause(&error.without_url()),
+    }
 }
 
 /// The innermost cause: what the operating system or the protocol said, without a URL.

@@ -45,7 +45,10 @@ pub struct Answer {
 pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     let status = answer.status.as_u16();
     let Some(text) = successful_text(answer)? else {
-        return Ok(Accepted { status, ..Accepted::default() });
+        return Ok(Accepted {
+            status,
+            ..Accepted::default()
+        });
     };
     let why = "the answer to connect is not an object of the contract's shape";
     let invalid = BackendError::InvalidReply { why };
@@ -53,32 +56,54 @@ pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     if !text.trim_start().starts_with('{') {
         return Err(invalid);
     }
-    let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else { return Err(invalid) };
-    if reply.sidewire.is_some_and(|control| control != backend_contract::Control::default()) {
-        return Err(BackendError::InvalidReply { why: "channels are not supported by this version" });
+    let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else {
+        return Err(invalid);
+    };
+    if reply
+        .sidewire
+        .is_some_and(|control| control != backend_contract::Control::default())
+    {
+        return Err(BackendError::InvalidReply {
+            why: "channels are not supported by this version",
+        });
     }
     let user = identity(reply.user_id.as_deref(), UserId::parse)?;
     let org = identity(reply.org_id.as_deref(), OrgId::parse)?;
     let (initial, receipt) = (frames(reply.initial), frames(reply.receipt));
-    Ok(Accepted { status, initial, receipt, user, org })
+    Ok(Accepted {
+        status,
+        initial,
+        receipt,
+        user,
+        org,
+    })
 }
 
 pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
     let status = answer.status.as_u16();
     let Some(text) = successful_text(answer)? else {
-        return Ok(Answer { status, replies: Vec::new() });
+        return Ok(Answer {
+            status,
+            replies: Vec::new(),
+        });
     };
     if answer.media_type.as_deref() != Some("application/json") {
-        return Err(BackendError::InvalidReply { why: "the content type is not application/json" });
+        return Err(BackendError::InvalidReply {
+            why: "the content type is not application/json",
+        });
     }
     let replies = if text.starts_with('{') {
         serde_json::from_str(text).map(|reply| vec![reply])
     } else if text.starts_with('[') {
         serde_json::from_str(text)
     } else {
-        return Err(BackendError::InvalidReply { why: "the body is neither object nor array" });
+        return Err(BackendError::InvalidReply {
+            why: "the body is neither object nor array",
+        });
     };
-    let replies = replies.map_err(|_| BackendError::InvalidReply { why: "the body is not JSON" })?;
+    let replies = replies.map_err(|_| BackendError::InvalidReply {
+        why: "the body is not JSON",
+    })?;
     Ok(Answer { status, replies })
 }
 
@@ -96,7 +121,8 @@ fn identity<T>(
     parse: impl FnOnce(&str) -> Option<T>,
 ) -> Result<Option<T>, BackendError> {
     let why = "user_id or org_id is not 1 to 256 visible ASCII characters";
-    text.map(|text| parse(text).ok_or(BackendError::InvalidReply { why })).transpose()
+    text.map(|text| parse(text).ok_or(BackendError::InvalidReply { why }))
+        .transpose()
 }
 
 /// The body of a 2xx, or the error that any other status is. `None`: nothing was said.
@@ -106,17 +132,28 @@ fn successful_text(answer: &HttpAnswer) -> Result<Option<&str>, BackendError> {
         return Err(BackendError::Unauthorized);
     } else if status.is_client_error() {
         let detail = detail(answer);
-        return Err(BackendError::Rejected { status: status.as_u16(), detail });
+        return Err(BackendError::Rejected {
+            status: status.as_u16(),
+            detail,
+        });
     } else if status.is_server_error() {
-        return Err(BackendError::Failed { status: status.as_u16() });
+        return Err(BackendError::Failed {
+            status: status.as_u16(),
+        });
     } else if status.is_redirection() {
-        return Err(BackendError::InvalidReply { why: "redirects are not followed" });
+        return Err(BackendError::InvalidReply {
+            why: "redirects are not followed",
+        });
     } else if !status.is_success() {
-        return Err(BackendError::InvalidReply { why: "the status is none of 2xx, 4xx and 5xx" });
+        return Err(BackendError::InvalidReply {
+            why: "the status is none of 2xx, 4xx and 5xx",
+        });
     } else if status == StatusCode::NO_CONTENT || answer.body.is_empty() {
         return Ok(None);
     } else if answer.encoded {
-        return Err(BackendError::InvalidReply { why: "the body is compressed, unasked" });
+        return Err(BackendError::InvalidReply {
+            why: "the body is compressed, unasked",
+        });
     }
     let why = "the body is not UTF-8";
     let text = str::from_utf8(&answer.body).map_err(|_| BackendError::InvalidReply { why })?;

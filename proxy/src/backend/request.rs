@@ -11,16 +11,19 @@ use crate::connection::Connection;
 use crate::event::{Connect, Context};
 
 /// All that stands unencoded in a path's segment (RFC 3986, unreserved).
-const SEGMENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A `POST` to the backend.
 #[derive(Debug, Clone)]
-pub struct BackendRequest {
+pub(super) struct BackendRequest {
     /// Begins with `/`; comes after the backend URL's own path.
-    pub path: String,
-    pub headers: HeaderMap,
-    pub body: Vec<u8>,
+    pub(super) path: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
 }
 
 /// X-Ray's trace header of this invocation, as Lambda gives it; a client cannot set it.
@@ -33,13 +36,23 @@ pub(super) fn connect(
     connection: &Connection,
     trace: &Trace,
 ) -> BackendRequest {
-    let body = ConnectRequest { connection_id: connection.id.as_str(), token: token(connection) };
+    let body = ConnectRequest {
+        connection_id: connection.id.as_str(),
+        token: token(connection),
+    };
     let mut all = common(&connect.context, connection, trace);
     // A handshake has no message id, and API Gateway sends it once.
-    all.set(headers::IDEMPOTENCY_KEY, &format!("{}:connect", connection.id));
+    all.set(
+        headers::IDEMPOTENCY_KEY,
+        &format!("{}:connect", connection.id),
+    );
     all.set_some(headers::CLIENT_ORIGIN, connect.header("origin"));
     all.set_some(headers::CLIENT_USER_AGENT, connect.header("user-agent"));
-    BackendRequest { path: path(paths, connection), headers: all.0, body: json(&body) }
+    BackendRequest {
+        path: path(paths, connection),
+        headers: all.0,
+        body: json(&body),
+    }
 }
 
 pub(super) fn message(
@@ -50,12 +63,23 @@ pub(super) fn message(
     trace: &Trace,
 ) -> BackendRequest {
     let connection_id = connection.id.as_str();
-    let body = MessageRequest { connection_id, message: frame, token: token(connection) };
+    let body = MessageRequest {
+        connection_id,
+        message: frame,
+        token: token(connection),
+    };
     let mut all = common(context, connection, trace);
     let message_id = context.message_id.as_deref().unwrap_or(&context.request_id);
     all.set(headers::MESSAGE_ID, message_id);
-    all.set(headers::IDEMPOTENCY_KEY, &format!("{connection_id}:{message_id}"));
-    BackendRequest { path: path(paths, connection), headers: all.0, body: json(&body) }
+    all.set(
+        headers::IDEMPOTENCY_KEY,
+        &format!("{connection_id}:{message_id}"),
+    );
+    BackendRequest {
+        path: path(paths, connection),
+        headers: all.0,
+        body: json(&body),
+    }
 }
 
 fn token(connection: &Connection) -> &str {
@@ -64,7 +88,8 @@ fn token(connection: &Connection) -> &str {
 
 fn common(context: &Context, connection: &Connection, trace: &Trace) -> Headers {
     let mut all = Headers(HeaderMap::new());
-    all.0.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    all.0
+        .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let agent = HeaderValue::from_static(concat!("sidewire/", env!("CARGO_PKG_VERSION")));
     all.0.insert(USER_AGENT, agent);
     if let Some(token) = &connection.token
@@ -75,8 +100,14 @@ fn common(context: &Context, connection: &Connection, trace: &Trace) -> Headers 
     }
     all.set(headers::CONNECTION_ID, connection.id.as_str());
     all.set(headers::CONNECTION_TYPE, connection.kind.as_str());
-    all.set_some(headers::USER_ID, connection.user.as_ref().map(|user| user.as_str()));
-    all.set_some(headers::ORG_ID, connection.org.as_ref().map(|org| org.as_str()));
+    all.set_some(
+        headers::USER_ID,
+        connection.user.as_ref().map(|user| user.as_str()),
+    );
+    all.set_some(
+        headers::ORG_ID,
+        connection.org.as_ref().map(|org| org.as_str()),
+    );
     all.set(headers::REQUEST_ID, &context.request_id);
     all.set(headers::ROUTE_KEY, &context.route_key);
     if let Some(at) = context.received_at {
@@ -112,14 +143,15 @@ impl Headers {
 /// `1-` 8 hex digits `-` 24 hex digits, `Parent` 16 hex digits).
 fn traceparent(xray: &str) -> Option<String> {
     let field = |name: &str| {
-        let mut fields = xray.split(';').filter_map(|field| field.trim().split_once('='));
+        let mut fields = xray
+            .split(';')
+            .filter_map(|field| field.trim().split_once('='));
         fields.find(|(key, _)| *key == name).map(|(_, value)| value)
     };
     let (time, unique) = field("Root")?.strip_prefix("1-")?.split_once('-')?;
     let parent = field("Parent")?;
-    let hex = |text: &str, length| {
-        text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit())
-    };
+    let hex =
+        |text: &str, length| text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit());
     if !(hex(time, 8) && hex(unique, 24) && hex(parent, 16)) {
         return None;
     }
@@ -132,7 +164,9 @@ fn traceparent(xray: &str) -> Option<String> {
 fn path(paths: &Paths, connection: &Connection) -> String {
     let template = paths.of(connection.kind);
     let booking = connection.booking().map(|booking| encode(booking.as_str()));
-    let segments = template.split('/').filter(|part| booking.is_some() || *part != "{booking_id}");
+    let segments = template
+        .split('/')
+        .filter(|part| booking.is_some() || *part != "{booking_id}");
     let path = segments.collect::<Vec<_>>().join("/");
     path.replace("{booking_id}", booking.as_deref().unwrap_or_default())
         .replace("{connection_type}", connection.kind.as_str())

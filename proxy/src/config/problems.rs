@@ -23,7 +23,11 @@ pub struct ConfigError {
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the configuration has {} problem(s)", self.problems.len())?;
+        write!(
+            f,
+            "the configuration has {} problem(s)",
+            self.problems.len()
+        )?;
         for problem in &self.problems {
             write!(f, "; {}: {}", problem.variable, problem.words)?;
         }
@@ -38,7 +42,10 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(env: &'a dyn Env) -> Self {
-        Self { env, problems: Vec::new() }
+        Self {
+            env,
+            problems: Vec::new(),
+        }
     }
 
     pub(super) fn is_clean(&self) -> bool {
@@ -46,12 +53,17 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn into_error(self) -> ConfigError {
-        ConfigError { problems: self.problems }
+        ConfigError {
+            problems: self.problems,
+        }
     }
 
     /// The value; an empty one counts as not set, as templates often write it.
     pub(super) fn text(&self, name: &str) -> Option<String> {
-        self.env.get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+        self.env
+            .get(name)
+            .map(|value| value.trim().to_owned())
+            .filter(|value| !value.is_empty())
     }
 
     pub(super) fn required(&mut self, name: &str, expected: &str) -> Option<String> {
@@ -88,7 +100,9 @@ impl<'a> Reader<'a> {
     pub(super) fn path(&mut self, name: &str) -> Option<String> {
         let expected = "a path that begins with `/`, of which `{booking_id}` and \
                         `{connection_type}` are the only placeholders";
-        self.checked(name, expected, |value| is_template(value).then(|| value.to_owned()))
+        self.checked(name, expected, |value| {
+            is_template(value).then(|| value.to_owned())
+        })
     }
 
     pub(super) fn url(&mut self, name: &str) -> Option<Url> {
@@ -111,7 +125,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn required_url(&mut self, name: &str) -> Option<Url> {
-        self.required(name, "the URL of an HTTP service, such as https://api.example.com")?;
+        self.required(
+            name,
+            "the URL of an HTTP service, such as https://api.example.com",
+        )?;
         self.url(name)
     }
 
@@ -121,7 +138,10 @@ impl<'a> Reader<'a> {
         names.sort_unstable();
         for name in names {
             if settings::NOT_YET.contains(&name.as_str()) && self.text(&name).is_some() {
-                self.report(&name, "is not supported by this version; unset it".to_owned());
+                self.report(
+                    &name,
+                    "is not supported by this version; unset it".to_owned(),
+                );
             } else if let Some(words) = misspelt(&name) {
                 self.report(&name, words);
             }
@@ -129,7 +149,10 @@ impl<'a> Reader<'a> {
     }
 
     fn report(&mut self, variable: &str, words: String) {
-        self.problems.push(Problem { variable: variable.to_owned(), words });
+        self.problems.push(Problem {
+            variable: variable.to_owned(),
+            words,
+        });
     }
 }
 
@@ -138,9 +161,12 @@ fn misspelt(name: &str) -> Option<String> {
     if known().any(|setting| setting == name) {
         return None;
     }
-    let (distance, nearest) =
-        known().map(|setting| (strsim::levenshtein(setting, name), setting)).min()?;
-    let prefixed = settings::PREFIXES.iter().any(|prefix| name.starts_with(prefix));
+    let (distance, nearest) = known()
+        .map(|setting| (strsim::levenshtein(setting, name), setting))
+        .min()?;
+    let prefixed = settings::PREFIXES
+        .iter()
+        .any(|prefix| name.starts_with(prefix));
     (distance <= 2 || prefixed)
         .then(|| format!("is no setting of this function; did you mean {nearest}?"))
 }

@@ -69,8 +69,15 @@ pub const NOT_YET: &[&str] = &[
 ];
 
 /// A variable that begins with one of these and is none of ours is a misspelt one.
-pub const PREFIXES: &[&str] =
-    &["API_GATEWAY_", "BACKEND_", "BROADCAST_", "CONNECTIONS_", "CONNECTION_TTL", "JWT_", "JWKS_"];
+pub const PREFIXES: &[&str] = &[
+    "API_GATEWAY_",
+    "BACKEND_",
+    "BROADCAST_",
+    "CONNECTIONS_",
+    "CONNECTION_TTL",
+    "JWT_",
+    "JWKS_",
+];
 
 /// The connect call's path where none is set.
 pub const DEFAULT_CONNECT_PATH: &str = "/api/chat/ws/{booking_id}/connect";

@@ -23,7 +23,10 @@ pub struct Times {
 impl Times {
     #[must_use]
     pub fn starting(now: EpochMs, life: Duration) -> Self {
-        Self { created_at: now, ttl: now.seconds() + life.as_secs() }
+        Self {
+            created_at: now,
+            ttl: now.seconds() + life.as_secs(),
+        }
     }
 }
 
@@ -71,12 +74,17 @@ pub(super) fn record(connection: &Connection, times: Times, accepted_at: EpochMs
 }
 
 pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, TableError> {
-    let foreign = |what| TableError::Foreign { connection: id.clone(), what };
+    let foreign = |what| TableError::Foreign {
+        connection: id.clone(),
+        what,
+    };
     let kind = text(item, "connection_type").and_then(ConnectionType::parse);
     Ok(Connection {
         id: id.clone(),
         kind: kind.ok_or_else(|| foreign("connection_type"))?,
-        home: text(item, "home").and_then(Home::parse).ok_or_else(|| foreign("home"))?,
+        home: text(item, "home")
+            .and_then(Home::parse)
+            .ok_or_else(|| foreign("home"))?,
         user: text(item, "user_id").and_then(UserId::parse),
         org: text(item, "org_id").and_then(OrgId::parse),
         token: text(item, "token").and_then(Token::parse),
@@ -89,14 +97,20 @@ pub(super) fn greeting_key(id: &ConnectionId) -> String {
 
 pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item {
     let mut row = row(greeting_key(id), id, times);
-    let frames = frames.iter().map(|frame| AttributeValue::S((*frame).to_owned())).collect();
+    let frames = frames
+        .iter()
+        .map(|frame| AttributeValue::S((*frame).to_owned()))
+        .collect();
     row.0.insert("frames".to_owned(), AttributeValue::L(frames));
     row.into_item()
 }
 
 pub(super) fn read_greeting(item: &Item) -> Vec<String> {
     let frames = item.get("frames").and_then(|frames| frames.as_l().ok());
-    let texts = frames.into_iter().flatten().filter_map(|frame| frame.as_s().ok());
+    let texts = frames
+        .into_iter()
+        .flatten()
+        .filter_map(|frame| frame.as_s().ok());
     texts.cloned().collect()
 }
 
@@ -113,7 +127,10 @@ struct RowBuilder(Item);
 fn row(partition: String, id: &ConnectionId, times: Times) -> RowBuilder {
     let key = [
         ("booking_id".to_owned(), AttributeValue::S(partition)),
-        ("connection_id".to_owned(), AttributeValue::S(id.to_string())),
+        (
+            "connection_id".to_owned(),
+            AttributeValue::S(id.to_string()),
+        ),
     ];
     RowBuilder(key.into())
         .with_number("created_at", times.created_at.seconds())
@@ -123,12 +140,14 @@ fn row(partition: String, id: &ConnectionId, times: Times) -> RowBuilder {
 
 impl RowBuilder {
     fn with(mut self, name: &str, value: &str) -> Self {
-        self.0.insert(name.to_owned(), AttributeValue::S(value.to_owned()));
+        self.0
+            .insert(name.to_owned(), AttributeValue::S(value.to_owned()));
         self
     }
 
     fn with_number(mut self, name: &str, value: u64) -> Self {
-        self.0.insert(name.to_owned(), AttributeValue::N(value.to_string()));
+        self.0
+            .insert(name.to_owned(), AttributeValue::N(value.to_string()));
         self
     }
 

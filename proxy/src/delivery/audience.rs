@@ -21,7 +21,10 @@ pub struct AudienceReader {
 impl AudienceReader {
     #[must_use]
     pub fn new(connections: Arc<Connections>, sender: ConnectionId) -> Self {
-        Self { connections, sender }
+        Self {
+            connections,
+            sender,
+        }
     }
 
     /// Hands one frame to everybody who is meant.
@@ -38,21 +41,40 @@ impl AudienceReader {
         match audience {
             Audience::Sender => {
                 let to = Recipient::Sender(self.sender.clone());
-                deliveries.send(Delivery { to, payload: payload() }).await;
+                deliveries
+                    .send(Delivery {
+                        to,
+                        payload: payload(),
+                    })
+                    .await;
             }
             Audience::Connection { id, exclude_sender } => {
                 if *id == self.sender {
                     if !exclude_sender {
                         let to = Recipient::Sender(id.clone());
-                        deliveries.send(Delivery { to, payload: payload() }).await;
+                        deliveries
+                            .send(Delivery {
+                                to,
+                                payload: payload(),
+                            })
+                            .await;
                     }
                 } else {
                     let to = Recipient::Named(id.clone());
-                    deliveries.send(Delivery { to, payload: payload() }).await;
+                    deliveries
+                        .send(Delivery {
+                            to,
+                            payload: payload(),
+                        })
+                        .await;
                 }
             }
-            Audience::Home { home, exclude_sender } => {
-                self.send_home(home, *exclude_sender, frame, deliveries).await?;
+            Audience::Home {
+                home,
+                exclude_sender,
+            } => {
+                self.send_home(home, *exclude_sender, frame, deliveries)
+                    .await?;
             }
         }
         Ok(())
@@ -74,7 +96,12 @@ impl AudienceReader {
                     continue;
                 }
                 let to = Recipient::Listed(row);
-                deliveries.send(Delivery { to, payload: Payload::Frame(frame.clone()) }).await;
+                deliveries
+                    .send(Delivery {
+                        to,
+                        payload: Payload::Frame(frame.clone()),
+                    })
+                    .await;
             }
             start = next;
             if start.is_none() {

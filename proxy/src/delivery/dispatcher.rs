@@ -61,7 +61,13 @@ impl Dispatcher {
         window: Duration,
     ) -> Self {
         let permits = Semaphore::new(concurrency);
-        Self { management, connections, window, permits, throttle: Throttle::default() }
+        Self {
+            management,
+            connections,
+            window,
+            permits,
+            throttle: Throttle::default(),
+        }
     }
 
     /// Runs `work`, which hands in deliveries, and serves them while it runs and until all are
@@ -151,7 +157,7 @@ impl Dispatcher {
                 }
                 Posted::Failed(_) | Posted::TimedOut => return Outcome::Failed,
             };
-            let pause = pauses.next();
+            let pause = pauses.draw();
             if limit.is_some_and(|limit| Instant::now() + pause >= limit) {
                 return when_late;
             }
@@ -178,12 +184,15 @@ impl Dispatcher {
         let verdict = match to {
             Recipient::Sender(_) => Ok(true),
             // A backend may name a connection from its acceptance on.
-            Recipient::Named(id) => self.connections.acceptance(id).await.map(|acceptance| {
-                match acceptance {
-                    Acceptance::Accepted(at) => at.elapsed() > SETTLED,
-                    Acceptance::Unknown => true,
-                }
-            }),
+            Recipient::Named(id) => {
+                self.connections
+                    .acceptance(id)
+                    .await
+                    .map(|acceptance| match acceptance {
+                        Acceptance::Accepted(at) => at.elapsed() > SETTLED,
+                        Acceptance::Unknown => true,
+                    })
+            }
             Recipient::Listed(row) => self.judge(row).await,
         };
         verdict.unwrap_or_else(|error| {

@@ -29,7 +29,10 @@ pub struct Greeter {
 impl Greeter {
     /// Posts the frames in order; stores what meets a 410 to the end.
     pub async fn greet(&self, frames: Vec<Bytes>) -> Report {
-        let frames: Vec<Bytes> = frames.into_iter().map(|frame| self.sendable(frame)).collect();
+        let frames: Vec<Bytes> = frames
+            .into_iter()
+            .map(|frame| self.sendable(frame))
+            .collect();
         let mut report = Report::default();
         let deadline = Instant::now() + PATIENCE;
         for (sent, frame) in frames.iter().enumerate() {
@@ -53,7 +56,10 @@ impl Greeter {
 
     /// Stores the frames at once, for emulators that hold the response back.
     pub async fn keep(&self, frames: Vec<Bytes>) -> Report {
-        let frames: Vec<Bytes> = frames.into_iter().map(|frame| self.sendable(frame)).collect();
+        let frames: Vec<Bytes> = frames
+            .into_iter()
+            .map(|frame| self.sendable(frame))
+            .collect();
         let mut report = Report::default();
         self.store(&frames, &mut report).await;
         report
@@ -77,7 +83,7 @@ impl Greeter {
                 Posted::Failed(_) | Posted::TimedOut => return Outcome::Failed,
                 Posted::Refused(_) => return Outcome::Refused,
             };
-            let pause = pauses.next();
+            let pause = pauses.draw();
             if Instant::now() + pause >= late {
                 return when_late;
             }
@@ -90,8 +96,10 @@ impl Greeter {
         if frames.is_empty() {
             return;
         }
-        let mut texts: Vec<&str> =
-            frames.iter().map(|frame| str::from_utf8(frame).unwrap_or_default()).collect();
+        let mut texts: Vec<&str> = frames
+            .iter()
+            .map(|frame| str::from_utf8(frame).unwrap_or_default())
+            .collect();
         if texts.iter().map(|text| text.len()).sum::<usize>() > GREETING_LIMIT {
             tracing::warn!(%connection_id, "a greeting over 350 KiB is given up");
             texts = vec![str::from_utf8(&self.too_large).unwrap_or_default()];
@@ -108,6 +116,10 @@ impl Greeter {
     }
 
     fn sendable(&self, frame: Bytes) -> Bytes {
-        if frame.len() <= FRAME_LIMIT { frame } else { self.too_large.clone() }
+        if frame.len() <= FRAME_LIMIT {
+            frame
+        } else {
+            self.too_large.clone()
+        }
     }
 }

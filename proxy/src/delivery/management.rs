@@ -46,7 +46,12 @@ impl Endpoints {
         region: String,
         fixed: Option<Url>,
     ) -> Self {
-        Self { base, region, fixed, made: Mutex::default() }
+        Self {
+            base,
+            region,
+            fixed,
+            made: Mutex::default(),
+        }
     }
 
     /// The management API of the event's own stage. Built from API id, region and stage, which is
@@ -66,7 +71,11 @@ impl Endpoints {
 }
 
 fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {
-    let suffix = if region.starts_with("cn-") { "amazonaws.com.cn" } else { "amazonaws.com" };
+    let suffix = if region.starts_with("cn-") {
+        "amazonaws.com.cn"
+    } else {
+        "amazonaws.com"
+    };
     format!("https://{api_id}.execute-api.{region}.{suffix}/{stage}")
 }
 
@@ -102,7 +111,10 @@ impl ManagementClient {
 fn answer<E>(
     error: &SdkError<E, aws_sdk_apigatewaymanagement::config::http::HttpResponse>,
 ) -> Posted {
-    match error.raw_response().map(|response| response.status().as_u16()) {
+    match error
+        .raw_response()
+        .map(|response| response.status().as_u16())
+    {
         Some(410) => Posted::Gone,
         Some(429) => Posted::Throttled,
         Some(status) if (400..500).contains(&status) => Posted::Refused(status),

@@ -31,14 +31,18 @@ impl Throttle {
     }
 
     fn pause(&self) -> Option<Instant> {
-        self.state().paused_until.filter(|until| *until > Instant::now())
+        self.state()
+            .paused_until
+            .filter(|until| *until > Instant::now())
     }
 
     /// A recipient answered 429.
     pub(super) fn hit(&self, id: &ConnectionId) {
         let now = Instant::now();
         let mut state = self.state();
-        state.recent.retain(|(other, at)| other != id && now.duration_since(*at) < WINDOW);
+        state
+            .recent
+            .retain(|(other, at)| other != id && now.duration_since(*at) < WINDOW);
         state.recent.push((id.clone(), now));
         if state.recent.len() >= RECIPIENTS {
             state.paused_until = Some(now + PAUSE);

@@ -35,7 +35,10 @@ impl Handler {
                     summary: invocation.summary,
                 };
                 invocation.outbox.leave(welcome.deliver());
-                GatewayResponse { status: 200, subprotocol }
+                GatewayResponse {
+                    status: 200,
+                    subprotocol,
+                }
             }
             Err(refusal) => {
                 invocation.summary.failed(refusal.fault(), &refusal);
@@ -57,13 +60,22 @@ impl Handler {
         // Before the backend is asked, so that no broadcast falls between the backend's history
         // and the registration. A home that only the backend can name comes after.
         let early_home = connection.home.clone();
-        if let Err(error) = self.connections.arrive(&early_home, &connection, times).await {
+        if let Err(error) = self
+            .connections
+            .arrive(&early_home, &connection, times)
+            .await
+        {
             self.withdraw(&early_home, &connection).await; // an unanswered put may have happened
             return Err(error.into());
         }
         let started = Instant::now();
-        let asked = self.backend.connect(event, &connection, &invocation.trace).await;
-        let status = asked.as_ref().map_or_else(BackendError::status, |a| Some(a.status));
+        let asked = self
+            .backend
+            .connect(event, &connection, &invocation.trace)
+            .await;
+        let status = asked
+            .as_ref()
+            .map_or_else(BackendError::status, |a| Some(a.status));
         invocation.summary.backend(status, started.elapsed());
         let accepted = match asked {
             Ok(accepted) => accepted,
@@ -82,7 +94,9 @@ impl Handler {
             if connection.home == early_home {
                 return Ok(());
             }
-            self.connections.arrive(&connection.home, &connection, times).await
+            self.connections
+                .arrive(&connection.home, &connection, times)
+                .await
         };
         let stored = tokio::try_join!(late_home, self.connections.accept(&connection, times));
         if let Err(error) = stored {
@@ -118,7 +132,14 @@ fn provisional(event: &Connect, handshake: Handshake) -> Connection {
         (None, ConnectionType::Feed) => Home::Feed,
         (None, _) => Home::Own(id.clone()),
     };
-    Connection { id, kind: handshake.kind, home, user: None, org: None, token: handshake.token }
+    Connection {
+        id,
+        kind: handshake.kind,
+        home,
+        user: None,
+        org: None,
+        token: handshake.token,
+    }
 }
 
 /// What leaves once the handshake is complete.
@@ -154,7 +175,10 @@ impl Welcome {
         if receipt.is_empty() {
             return;
         }
-        let audience = Audience::Home { home: self.connection.home.clone(), exclude_sender: true };
+        let audience = Audience::Home {
+            home: self.connection.home.clone(),
+            exclude_sender: true,
+        };
         let connections = Arc::clone(&self.handler.connections);
         let reader = AudienceReader::new(connections, self.connection.id.clone());
         let dispatcher = self.handler.dispatcher(&self.context);
@@ -178,5 +202,8 @@ impl Welcome {
 }
 
 fn frames(values: &[Box<RawValue>]) -> Vec<Bytes> {
-    values.iter().map(|value| Bytes::copy_from_slice(value.get().as_bytes())).collect()
+    values
+        .iter()
+        .map(|value| Bytes::copy_from_slice(value.get().as_bytes()))
+        .collect()
 }

@@ -13,9 +13,7 @@ use crate::backend::{BackendError, Trace};
 use crate::config::Keepalive;
 use crate::connection::Connection;
 use crate::connections::GREETING_LIFE;
-use crate::delivery::{
-    AudienceReader, Deliveries, Delivery, FRAME_LIMIT, Payload, Recipient,
-};
+use crate::delivery::{AudienceReader, Deliveries, Delivery, FRAME_LIMIT, Payload, Recipient};
 use crate::error::{Fault, MessageError};
 use crate::event::Message;
 use crate::frame::{Frame, FrameKind};
@@ -101,11 +99,17 @@ impl Exchange {
                 }
             }
         }
-        let connection = self.handler.connections.find(&self.event.context.connection_id).await?;
+        let connection = self
+            .handler
+            .connections
+            .find(&self.event.context.connection_id)
+            .await?;
         let connection = connection.ok_or(MessageError::UnknownConnection)?;
         self.summary.home(&connection.home);
         let replies = self.ask_backend(frame.json, &connection).await?;
-        let plans = replies.iter().map(|reply| Plan::of(reply, &connection.home));
+        let plans = replies
+            .iter()
+            .map(|reply| Plan::of(reply, &connection.home));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
         self.follow(&plans, deliveries).await
     }
@@ -117,8 +121,14 @@ impl Exchange {
     ) -> Result<Vec<Box<RawValue>>, BackendError> {
         let limits = (&self.trace, self.until);
         let started = Instant::now();
-        let answer = self.handler.backend.message(&self.event, frame, connection, limits).await;
-        let status = answer.as_ref().map_or_else(BackendError::status, |answer| Some(answer.status));
+        let answer = self
+            .handler
+            .backend
+            .message(&self.event, frame, connection, limits)
+            .await;
+        let status = answer
+            .as_ref()
+            .map_or_else(BackendError::status, |answer| Some(answer.status));
         self.summary.backend(status, started.elapsed());
         Ok(answer?.replies)
     }
@@ -150,14 +160,22 @@ impl Exchange {
     /// Only while the connection is young: the greeting's row lives no longer.
     async fn send_stored_greeting(&self, deliveries: &Deliveries) {
         let context = &self.event.context;
-        let young = context.connected_at.is_none_or(|at| at.elapsed() < GREETING_LIFE);
+        let young = context
+            .connected_at
+            .is_none_or(|at| at.elapsed() < GREETING_LIFE);
         if !young {
             return;
         }
-        match self.handler.connections.claim_greeting(&context.connection_id).await {
+        match self
+            .handler
+            .connections
+            .claim_greeting(&context.connection_id)
+            .await
+        {
             Ok(frames) => {
                 for frame in frames {
-                    self.to_sender(Payload::Frame(frame.into()), deliveries).await;
+                    self.to_sender(Payload::Frame(frame.into()), deliveries)
+                        .await;
                 }
             }
             // It stays stored, and the next frame asks again.
@@ -168,9 +186,11 @@ impl Exchange {
     fn closes(&self, error: &MessageError) -> bool {
         match error {
             MessageError::Backend(BackendError::Unauthorized) => true,
-            MessageError::UnknownConnection => {
-                self.event.context.connected_at.is_some_and(|at| at.elapsed() > HANDSHAKE_OVER)
-            }
+            MessageError::UnknownConnection => self
+                .event
+                .context
+                .connected_at
+                .is_some_and(|at| at.elapsed() > HANDSHAKE_OVER),
             _ => false,
         }
     }
