@@ -7,6 +7,7 @@ mod greeting;
 mod management;
 mod throttle;
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -36,11 +37,21 @@ pub struct Delivery {
     pub payload: Payload,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Payload {
     /// One text frame.
     Frame(Bytes),
     Close,
+}
+
+/// A frame by its length alone.
+impl fmt::Debug for Payload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Frame(frame) => write!(f, "Frame({} bytes)", frame.len()),
+            Self::Close => f.write_str("Close"),
+        }
+    }
 }
 
 /// Who gets it, and how we know of them.

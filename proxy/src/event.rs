@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -53,11 +54,20 @@ pub struct Context {
 }
 
 /// A handshake that waits for an answer.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Connect {
     pub context: Context,
     query: HashMap<String, Option<String>>,
     headers: HashMap<String, Option<String>>,
+}
+
+/// Without the query and the headers: both may hold a token.
+impl fmt::Debug for Connect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connect")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Connect {
@@ -79,11 +89,20 @@ impl Connect {
 }
 
 /// One frame of a client.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Message {
     pub context: Context,
     /// The frame's text; empty for an empty frame.
     pub body: String,
+}
+
+/// Without the body.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Message")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A connection that has ended.

@@ -1,17 +1,28 @@
 //! A client's frame, as far as we look into it: is it JSON, a ping, and has it an id? Pure.
 
+use std::fmt;
+
 use serde_json::value::RawValue;
 
 use crate::members::Members;
 
 /// A frame that is JSON. The JSON itself is passed on as it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Frame<'a> {
     /// Byte for byte what the client wrote, less the blanks around it.
     pub json: &'a RawValue,
     pub kind: FrameKind,
     /// The `id` at top level where that is a string or a number.
     pub id: Option<&'a RawValue>,
+}
+
+/// Without the JSON.
+impl fmt::Debug for Frame<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Frame")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Who a frame is for.

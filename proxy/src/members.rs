@@ -8,10 +8,19 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// An object's members.
-#[derive(Debug)]
 pub struct Members<'a> {
     text: &'a str,
-    all: Vec<(Cow<'a, str>, &'a RawValue)>,
+    all: Vec<Member<'a>>,
+}
+
+/// A name without its escapes, and a value. JSON may write a name that is no Unicode text (half a
+/// surrogate pair), so names are bytes.
+type Member<'a> = (Cow<'a, [u8]>, &'a RawValue);
+
+impl fmt::Debug for Members<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Members({} of them)", self.all.len())
+    }
 }
 
 impl<'a> Members<'a> {
@@ -32,7 +41,7 @@ impl<'a> Members<'a> {
         self.all
             .iter()
             .rev()
-            .find(|(key, _)| key == name)
+            .find(|(key, _)| **key == *name.as_bytes())
             .map(|(_, value)| *value)
     }
 
@@ -43,9 +52,10 @@ impl<'a> Members<'a> {
         // A member's text starts after the value before it, and its value is a piece of our text.
         let mut start = 1;
         for (key, value) in &self.all {
+            let named = names.iter().any(|name| **key == *name.as_bytes());
             let end = value.get().as_ptr().addr() - self.text.as_ptr().addr() + value.get().len();
             let member = self.text.get(start..end).unwrap_or_default();
-            if !names.contains(&key.as_ref()) {
+            if !named {
                 kept.push(if kept.is_empty() { '{' } else { ',' });
                 kept.push_str(member.trim_start_matches([' ', '\t', '\r', '\n', ',']));
             }
@@ -59,7 +69,7 @@ impl<'a> Members<'a> {
     }
 }
 
-struct Pairs<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+struct Pairs<'a>(Vec<Member<'a>>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -70,7 +80,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
 struct PairsVisitor;
 
 impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
+    type Value = Vec<Member<'de>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -86,24 +96,24 @@ impl<'de> Visitor<'de> for PairsVisitor {
 }
 
 /// A member's name; borrowed unless it has an escape.
-struct Key<'a>(Cow<'a, str>);
+struct Key<'a>(Cow<'a, [u8]>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct KeyVisitor;
         impl<'de> Visitor<'de> for KeyVisitor {
-            type Value = Cow<'de, str>;
+            type Value = Cow<'de, [u8]>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a member's name")
             }
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+            fn visit_borrowed_bytes<E>(self, name: &'de [u8]) -> Result<Self::Value, E> {
                 Ok(Cow::Borrowed(name))
             }
-            fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+            fn visit_bytes<E>(self, name: &[u8]) -> Result<Self::Value, E> {
                 Ok(Cow::Owned(name.to_owned()))
             }
         }
-        deserializer.deserialize_str(KeyVisitor).map(Key)
+        deserializer.deserialize_bytes(KeyVisitor).map(Key)
     }
 }
 

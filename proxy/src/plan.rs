@@ -1,5 +1,7 @@
 //! A reply in, who gets what out. Pure.
 
+use std::fmt;
+
 use backend_contract::{BROADCAST, Broadcast, BroadcastTo, Control, SIDEWIRE};
 use bytes::Bytes;
 use serde::Deserialize;
@@ -10,13 +12,23 @@ use crate::ids::{BookingId, ConnectionId};
 use crate::members::Members;
 
 /// What is to be done about one reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Plan {
     pub audience: Audience,
     /// `None`: the reply had nothing for clients.
     pub payload: Option<Bytes>,
     /// The sender's connection is closed after it.
     pub close: bool,
+}
+
+/// Without the payload.
+impl fmt::Debug for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plan")
+            .field("audience", &self.audience)
+            .field("close", &self.close)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Who is meant.
@@ -71,7 +83,8 @@ impl Plan {
             None => Control::default(),
             Some(json) => shaped(json, "{").ok_or(PlanError::Control)?,
         };
-        if control.join.is_some() || control.leave.is_some() {
+        let channels = [&control.join, &control.leave];
+        if channels.into_iter().flatten().any(|all| !all.is_empty()) {
             return Err(PlanError::Channels);
         }
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);

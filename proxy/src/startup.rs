@@ -1,5 +1,6 @@
-//! From a configuration to a handler that can serve: builds every client once.
+//! The function's start in four acts: logs, configuration, clients (each built once), loop.
 
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use crate::backend::Backend;
-use crate::config::{Aws, Config};
+use crate::config::{Aws, Config, ProcessEnv};
 use crate::connections::Connections;
 use crate::delivery::Endpoints;
 use crate::handler::Handler;
@@ -26,11 +27,40 @@ const TABLE_CALL: Duration = Duration::from_secs(5);
 /// A handshake's home row is written this long before the backend is asked, at most.
 const WINDOW_MARGIN: Duration = Duration::from_secs(3);
 
+/// Runs the function until its environment ends.
+pub async fn run() -> ExitCode {
+    lambda_runtime::tracing::init_default_subscriber();
+    let config = match Config::from_env(&ProcessEnv) {
+        Ok(config) => config,
+        Err(error) => {
+            for problem in &error.problems {
+                tracing::error!(variable = problem.variable, "{}", problem.words);
+            }
+            tracing::error!(problems = error.problems.len(), "the function refuses to start");
+            return ExitCode::FAILURE;
+        }
+    };
+    let handler = match build(config).await {
+        Ok(handler) => handler,
+        Err(error) => {
+            tracing::error!(error = %error, "the function cannot be built");
+            return ExitCode::FAILURE;
+        }
+    };
+    match crate::lambda::run(Arc::new(handler)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(error = %error, "the Runtime API does not answer");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Builds the handler and opens its connection to the table, while init has a whole core.
 ///
 /// # Errors
 /// The backend's HTTP client cannot be built.
-pub async fn build(config: Config) -> Result<Handler, anyhow::Error> {
+async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     let http = aws_smithy_http_client::Builder::new()
         .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
         .build_https();

@@ -1,1 +1,16 @@
+//! The whole system, seen from a WebSocket client on one side and a backend on the other. Every
+//! test builds a world of its own and states one sentence.
 
+mod bad_input; // what hostile clients send
+mod chat; // the main job: a booking's chat
+mod connect; // who may connect, what is stored, what is answered
+mod deliveries; // who gets what: audiences, dead connections, the handshake window
+mod disconnect; // what is left when a connection ends
+mod greeting; // the first frames of a connection
+mod lifecycle; // environments: order of work, crashes, refused starts
+mod message; // the backend's answers and what becomes of them
+
+/// A world around the bootstrap of this build.
+fn world() -> harness::Builder {
+    harness::Builder::new(env!("CARGO_BIN_EXE_bootstrap-under-test"))
+}

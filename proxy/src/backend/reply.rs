@@ -1,5 +1,7 @@
 //! A backend's HTTP answer in, what it means out. Pure.
 
+use std::fmt;
+
 use backend_contract::ConnectReply;
 use bytes::Bytes;
 use http::StatusCode;
@@ -13,7 +15,7 @@ use crate::ids::{OrgId, UserId};
 const DETAIL_LIMIT: usize = 1024;
 
 /// An HTTP answer, read to its end.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct HttpAnswer {
     pub(super) status: StatusCode,
     /// Lower case, without parameters.
@@ -24,7 +26,7 @@ pub(super) struct HttpAnswer {
 }
 
 /// The backend took the connection.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Accepted {
     pub status: u16,
     /// Frames for the new connection.
@@ -36,10 +38,39 @@ pub struct Accepted {
 }
 
 /// What a message call brought: replies in order, each one JSON value.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Answer {
     pub status: u16,
     pub replies: Vec<Box<RawValue>>,
+}
+
+// None of these prints what the backend said.
+
+impl fmt::Debug for HttpAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpAnswer")
+            .field("status", &self.status)
+            .field("media_type", &self.media_type)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Accepted")
+            .field("status", &self.status)
+            .field("user", &self.user)
+            .field("org", &self.org)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
@@ -59,10 +90,8 @@ pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else {
         return Err(invalid);
     };
-    if reply
-        .sidewire
-        .is_some_and(|control| control != backend_contract::Control::default())
-    {
+    let join = reply.sidewire.and_then(|control| control.join);
+    if join.is_some_and(|channels| !channels.is_empty()) {
         return Err(BackendError::InvalidReply {
             why: "channels are not supported by this version",
         });
@@ -166,7 +195,10 @@ fn detail(answer: &HttpAnswer) -> Option<String> {
     struct Problem {
         detail: String,
     }
-    let problem: Problem = serde_json::from_slice(&answer.body).ok()?;
+    let text = str::from_utf8(&answer.body).ok()?.trim_start();
+    // Serde reads structs from arrays too.
+    let object = text.starts_with('{').then_some(text)?;
+    let problem: Problem = serde_json::from_str(object).ok()?;
     (problem.detail.len() <= DETAIL_LIMIT).then_some(problem.detail)
 }
 

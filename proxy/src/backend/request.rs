@@ -1,5 +1,7 @@
 //! An event in, the contract's HTTP request out. Pure.
 
+use std::fmt;
+
 use backend_contract::{ConnectRequest, MessageRequest, headers};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -18,12 +20,22 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// A `POST` to the backend.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct BackendRequest {
     /// Begins with `/`; comes after the backend URL's own path.
     pub(super) path: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
+}
+
+/// Without the body; the token's header is marked as sensitive.
+impl fmt::Debug for BackendRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BackendRequest")
+            .field("path", &self.path)
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
 }
 
 /// X-Ray's trace header of this invocation, as Lambda gives it; a client cannot set it.

@@ -1,0 +1,30 @@
+//! Waiting for what happens in its own time. The limit is generous: it is only reached by a
+//! failure, and then it explains itself.
+
+use std::time::Duration;
+
+use tokio::time::{sleep, timeout};
+
+/// How long anything may take before a test gives up.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Waits for something, or panics with what was waited for.
+pub async fn within<T>(what: &str, event: impl Future<Output = T>) -> T {
+    match timeout(PATIENCE, event).await {
+        Ok(value) => value,
+        Err(_) => panic!("in vain waited for {what}"),
+    }
+}
+
+/// Asks again and again until there is an answer, for states that nobody announces (a table's).
+pub async fn eventually<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
+    within(what, async {
+        loop {
+            if let Some(answer) = ask().await {
+                return answer;
+            }
+            sleep(Duration::from_millis(10)).await;
+        }
+    })
+    .await
+}

@@ -1,0 +1,296 @@
+//! Everything that one test needs, for itself alone: local-gateway with its embedded DynamoDB, the
+//! real bootstrap as a process, and mock-backend, all on free ports.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use aws_sdk_dynamodb::Client as Dynamo;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
+use aws_sdk_dynamodb::types::AttributeValue;
+use local_gateway::{LocalGateway, Observation};
+use tokio::sync::broadcast;
+
+use crate::{Client, Refused, eventually, within};
+
+const TABLE: &str = "sidewire-connections";
+
+/// The running parts.
+pub struct World {
+    pub gateway: local_gateway::Running,
+    pub backend: mock_backend::Running,
+    dynamo: Dynamo,
+}
+
+impl std::fmt::Debug for World {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("World").field("gateway", &self.gateway.address()).finish_non_exhaustive()
+    }
+}
+
+/// A world to be.
+#[derive(Debug)]
+pub struct Builder {
+    bootstrap: PathBuf,
+    environment: Vec<(String, String)>,
+    concurrency: usize,
+    function_timeout: Duration,
+    backend_url: Option<String>,
+}
+
+impl Builder {
+    /// A world around this bootstrap, with one environment at a time unless told otherwise, so
+    /// that a test sees the events in one order.
+    #[must_use]
+    pub fn new(bootstrap: &str) -> Self {
+        Self {
+            bootstrap: bootstrap.into(),
+            environment: Vec::new(),
+            concurrency: 1,
+            function_timeout: Duration::from_secs(300),
+            backend_url: None,
+        }
+    }
+
+    /// A setting of the function.
+    #[must_use]
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    #[must_use]
+    pub fn concurrency(mut self, environments: usize) -> Self {
+        self.concurrency = environments;
+        self
+    }
+
+    #[must_use]
+    pub fn function_timeout(mut self, timeout: Duration) -> Self {
+        self.function_timeout = timeout;
+        self
+    }
+
+    /// Another backend than the mock.
+    #[must_use]
+    pub fn backend_url(mut self, url: &str) -> Self {
+        self.backend_url = Some(url.to_owned());
+        self
+    }
+
+    /// Starts all parts.
+    ///
+    /// # Panics
+    /// When one of them does not start.
+    pub async fn start(self) -> World {
+        let backend = mock_backend::start(mock_backend::Config::default()).await.unwrap();
+        let mut config = local_gateway::Config::new(self.bootstrap);
+        config.concurrency = NonZeroUsize::new(self.concurrency).unwrap();
+        config.tables = Some(workspace().join("infra/tables.json"));
+        config.function.timeout = self.function_timeout;
+        let url = self.backend_url.unwrap_or_else(|| backend.url());
+        config.function.environment.insert("BACKEND_URL".to_owned(), url);
+        config.function.environment.insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
+        config.function.environment.extend(self.environment);
+        let gateway = LocalGateway::start(config).await.unwrap();
+        let dynamo = dynamo(&gateway.dynamodb_url());
+        World { gateway, backend, dynamo }
+    }
+}
+
+/// The workspace's root.
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn dynamo(url: &str) -> Dynamo {
+    let credentials = Credentials::new("test", "test", None, None, "test");
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("us-east-1"))
+        .credentials_provider(credentials)
+        .endpoint_url(url)
+        .build();
+    Dynamo::from_conf(config)
+}
+
+impl World {
+    /// Opens a connection with this query.
+    pub async fn connect(&self, query: &str) -> Client {
+        self.try_connect(query).await.unwrap_or_else(|refused| {
+            panic!("{query}: {refused:?}\n{}", self.gateway.output().join("\n"))
+        })
+    }
+
+    /// Tries to open a connection with this query.
+    ///
+    /// # Errors
+    /// The handshake's status where that is not 101.
+    pub async fn try_connect(&self, query: &str) -> Result<Client, Refused> {
+        self.try_connect_with(query, &[]).await
+    }
+
+    /// The same with further headers.
+    ///
+    /// # Errors
+    /// The handshake's status where that is not 101.
+    pub async fn try_connect_with(
+        &self,
+        query: &str,
+        headers: &[(&'static str, &str)],
+    ) -> Result<Client, Refused> {
+        let url = format!("{}?{query}", self.gateway.websocket_url());
+        Client::open(&url, headers).await
+    }
+
+    /// Opens a connection to a booking and takes its greeting.
+    pub async fn join(&self, booking: &str, user: &str) -> Client {
+        let query = format!("type=chat&booking_id={booking}&token={user}");
+        let mut client = self.connect(&query).await;
+        client.expect("history").await;
+        client
+    }
+
+    /// Starts to watch: everything that happens from now on.
+    #[must_use]
+    pub fn watch(&self) -> Watch {
+        Watch { stream: self.gateway.observe(), seen: Vec::new() }
+    }
+
+    /// All rows of the table as `partition/connection`, sorted.
+    pub async fn rows(&self) -> Vec<String> {
+        let mut rows = Vec::new();
+        let mut pages = self.dynamo.scan().table_name(TABLE).consistent_read(true);
+        loop {
+            let page = pages.clone().send().await.unwrap();
+            for item in page.items() {
+                let text = |name: &str| item[name].as_s().unwrap().clone();
+                rows.push(format!("{}/{}", text("booking_id"), text("connection_id")));
+            }
+            match page.last_evaluated_key {
+                None => break,
+                next => pages = pages.set_exclusive_start_key(next),
+            }
+        }
+        rows.sort();
+        rows
+    }
+
+    /// One row's item.
+    pub async fn row(&self, partition: &str, connection: &str) -> Option<Item> {
+        let get = self.dynamo.get_item().table_name(TABLE).consistent_read(true);
+        let get = get.key("booking_id", AttributeValue::S(partition.to_owned()));
+        let get = get.key("connection_id", AttributeValue::S(connection.to_owned()));
+        get.send().await.unwrap().item.map(Item)
+    }
+
+    /// Writes an item as it is, keys included.
+    pub async fn put_row(&self, item: &[(&str, AttributeValue)]) {
+        let mut put = self.dynamo.put_item().table_name(TABLE);
+        for (name, value) in item {
+            put = put.item(*name, value.clone());
+        }
+        put.send().await.unwrap();
+    }
+
+    /// Deletes a row behind the function's back.
+    pub async fn delete_row(&self, partition: &str, connection: &str) {
+        let delete = self.dynamo.delete_item().table_name(TABLE);
+        let delete = delete.key("booking_id", AttributeValue::S(partition.to_owned()));
+        let delete = delete.key("connection_id", AttributeValue::S(connection.to_owned()));
+        delete.send().await.unwrap();
+    }
+
+    /// Takes the table away, or what is left of it.
+    pub async fn drop_table(&self) {
+        self.dynamo.delete_table().table_name(TABLE).send().await.unwrap();
+    }
+
+    /// Waits until the table holds this many rows.
+    pub async fn rows_are(&self, count: usize) -> Vec<String> {
+        eventually(&format!("{count} rows"), async || {
+            let rows = self.rows().await;
+            (rows.len() == count).then_some(rows)
+        })
+        .await
+    }
+
+    /// Stops all parts.
+    pub async fn stop(self) {
+        self.gateway.stop().await;
+        self.backend.stop().await;
+    }
+}
+
+/// A row's attributes.
+#[derive(Debug)]
+pub struct Item(std::collections::HashMap<String, AttributeValue>);
+
+impl Item {
+    /// A text attribute.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_s().ok().map(String::as_str)
+    }
+
+    /// A number attribute.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<u64> {
+        self.0.get(name)?.as_n().ok()?.parse().ok()
+    }
+
+    /// The attributes' names, sorted.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.0.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+/// What local-gateway did, step by step, in order.
+#[derive(Debug)]
+pub struct Watch {
+    stream: broadcast::Receiver<Observation>,
+    /// Everything that was read so far.
+    pub seen: Vec<Observation>,
+}
+
+impl Watch {
+    /// Reads on until `wanted` finds something in an observation.
+    pub async fn until<T>(
+        &mut self,
+        what: &str,
+        mut wanted: impl FnMut(&Observation) -> Option<T>,
+    ) -> T {
+        within(what, async {
+            loop {
+                let observation = self.stream.recv().await.unwrap();
+                let found = wanted(&observation);
+                self.seen.push(observation);
+                if let Some(found) = found {
+                    return found;
+                }
+            }
+        })
+        .await
+    }
+
+    /// The id of the next connection that opens.
+    pub async fn opened(&mut self) -> String {
+        self.until("an opened connection", |observation| match observation {
+            Observation::Opened { connection_id } => Some(connection_id.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    /// The next moment when an environment has done all its work.
+    pub async fn idle(&mut self) {
+        self.until("an idle environment", |observation| {
+            matches!(observation, Observation::NextAsked { .. }).then_some(())
+        })
+        .await;
+    }
+}

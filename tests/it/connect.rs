@@ -1,0 +1,340 @@
+//! Who may connect, what is stored, what is answered.
+
+use std::time::Duration;
+
+use harness::{Refused, World};
+use mock_backend::{Answer, Endpoint};
+use serde_json::{Value, json};
+
+use crate::world;
+
+fn status(status: u16, body: &str) -> Answer {
+    Answer::Status { status, body: body.to_owned() }
+}
+
+fn json(text: &str) -> Answer {
+    Answer::Json { text: text.to_owned() }
+}
+
+/// The one call that the backend got.
+fn only_call(world: &World) -> mock_backend::Received {
+    let calls = world.backend.journal().received();
+    assert_eq!(calls.len(), 1, "{calls:?}");
+    calls[0].clone()
+}
+
+#[tokio::test]
+async fn a_query_that_breaks_a_rule_is_refused_without_a_call_and_without_a_row() {
+    let world = world().start().await;
+    let long_booking = format!("booking_id={}&token=ann", "b".repeat(129));
+    for (query, status) in [
+        ("booking_id=1&token=ann&type=voice", 400),
+        ("booking_id=1&token=ann&type=", 400),
+        ("booking_id=1&token=ann&type=Chat", 400),
+        ("token=ann", 400),
+        ("type=booking&token=ann", 400),
+        ("booking_id=&token=ann", 400),
+        ("booking_id=..&token=ann", 400),
+        ("booking_id=../1&token=ann", 400),
+        ("booking_id=..%2F1&token=ann", 400),
+        ("booking_id=%252e%252e&token=ann", 400),
+        ("booking_id=a%2Fb&token=ann", 400),
+        ("booking_id=user%23ann&token=ann", 400),
+        ("booking_id=caf%C3%A9&token=ann", 400),
+        ("booking_id=%FF%FE&token=ann", 400),
+        (long_booking.as_str(), 400),
+        ("booking_id=1", 401),
+        ("booking_id=1&token=", 401),
+        ("booking_id=1&token=a%20b", 401),
+        ("booking_id=1&token=a%00b", 401),
+        ("booking_id=1&token=a%0D%0AX-User-Id:%20root", 401),
+        ("booking_id=1&token=%FF", 401),
+        ("type=feed", 401),
+        ("type=notification", 401),
+    ] {
+        let refused = world.try_connect(query).await.unwrap_err();
+        assert_eq!(refused, Refused(status), "{query}");
+    }
+    assert!(world.backend.journal().received().is_empty());
+    assert_eq!(world.rows().await, Vec::<String>::new());
+    world.connect("booking_id=1&token=ann").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
+    let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
+    let raw = |status, content_type: &str, body: &str| Answer::Raw {
+        status,
+        content_type: Some(content_type.to_owned()),
+        headers: vec![("location".to_owned(), "/health".to_owned())],
+        body: body.to_owned().into(),
+    };
+    for (answer, expected) in [
+        (status(400, "{}"), 400),
+        (status(401, "{}"), 401),
+        (status(403, ""), 403),
+        (status(404, "{}"), 404),
+        (status(409, "{}"), 409),
+        (status(429, "{}"), 429),
+        (status(402, "{}"), 502),
+        (status(422, r#"{"detail":[{"loc":["body"]}]}"#), 502),
+        (status(500, "oops"), 502),
+        (status(503, "{}"), 502),
+        (Answer::Redirect(format!("{}/elsewhere", world.backend.url())), 502),
+        (raw(302, "text/plain", ""), 502),
+        (Answer::Nonsense, 502),
+        (json("[]"), 502),
+        (json("\"welcome\""), 502),
+        (json(r#"{"initial":"#), 502),
+        (json(r#"{"user_id":7}"#), 502),
+        (json(r#"{"user_id":"a b"}"#), 502),
+        (json(r#"{"user_id":""}"#), 502),
+        (json(r#"{"org_id":"café"}"#), 502),
+        (raw(200, "application/json", "\u{feff}{}"), 502),
+        (Answer::Huge(10 * 1024 * 1024), 502),
+        (Answer::Drop, 502),
+        (Answer::Hang, 504),
+        (Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)), 504),
+    ] {
+        let words = format!("{answer:?}");
+        world.backend.script().next(Endpoint::Connect, answer);
+        let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+        assert_eq!(refused, Refused(expected), "{words}");
+        assert_eq!(world.rows().await, Vec::<String>::new(), "{words}");
+    }
+    let calls = world.backend.journal().received();
+    assert_eq!(calls.len(), 25, "each asked once, no redirect followed");
+    assert!(calls.iter().all(|call| call.path == "/api/chat/ws/1/connect"));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_mock_backends_own_refusals_reach_the_client() {
+    let world = world().start().await;
+    for (token, expected) in [("bad1", 401), ("forbid1", 403)] {
+        let refused = world.try_connect(&format!("booking_id=1&token={token}")).await.unwrap_err();
+        assert_eq!(refused, Refused(expected));
+    }
+    assert_eq!(world.rows().await, Vec::<String>::new());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn any_2xx_accepts_whatever_little_it_says() {
+    let world = world().start().await;
+    for answer in [
+        Answer::Empty,
+        Answer::Null,
+        Answer::NoContent,
+        status(201, "{}"),
+        status(202, "  \r\n"),
+        json(r#"{"initial":null,"receipt":null,"user_id":null,"org_id":null,"sidewire":null}"#),
+        json(r#"{"unknown":"member"}"#),
+    ] {
+        let words = format!("{answer:?}");
+        world.backend.script().next(Endpoint::Connect, answer);
+        let mut client = world.try_connect("booking_id=1&token=ann").await.expect(&words);
+        client.expect_nothing_before_pong().await;
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn no_backend_at_all_is_502() {
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", free.local_addr().unwrap());
+    drop(free);
+    let world = world().backend_url(&url).start().await;
+    let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+    assert_eq!(refused, Refused(502));
+    assert_eq!(world.rows().await, Vec::<String>::new());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_table_that_fails_is_500_and_the_backend_is_not_asked() {
+    let world = world().start().await;
+    world.drop_table().await;
+    let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+    assert_eq!(refused, Refused(500));
+    assert!(world.backend.journal().received().is_empty());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_backend_is_asked_with_the_contracts_body_and_headers() {
+    let world = world().start().await;
+    let mut watch = world.watch();
+    let headers = [
+        ("origin", "https://app.example"),
+        ("user-agent", "tests/1"),
+        ("x-user-id", "root"),
+        ("x-connection-id", "forged"),
+        ("idempotency-key", "forged"),
+        ("traceparent", "00-ffffffffffffffffffffffffffffffff-ffffffffffffffff-01"),
+    ];
+    let client = world.try_connect_with("booking_id=a.b:c&token=ann", &headers).await.unwrap();
+    let id = watch.opened().await;
+    let call = only_call(&world);
+    assert_eq!(call.method, "POST");
+    assert_eq!(call.path, "/api/chat/ws/a.b%3Ac/connect");
+    assert_eq!(call.text(), format!(r#"{{"connection_id":"{id}","token":"ann"}}"#));
+    for (name, value) in [
+        ("authorization", "Bearer ann"),
+        ("content-type", "application/json"),
+        ("x-connection-id", id.as_str()),
+        ("x-connection-type", "chat"),
+        ("x-route-key", "$connect"),
+        ("idempotency-key", &format!("{id}:connect")),
+        ("x-forwarded-for", "127.0.0.1"),
+        ("x-client-origin", "https://app.example"),
+        ("x-client-user-agent", "tests/1"),
+        ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+    ] {
+        assert_eq!(call.header(name), Some(value), "{name}");
+    }
+    assert_eq!(call.header("x-user-id"), None);
+    assert!(call.header("x-request-id").is_some_and(|id| id.len() == 16));
+    assert!(call.header("x-message-time").is_some_and(|at| at.parse::<u64>().unwrap() > 1 << 40));
+    let parent = call.header("traceparent").unwrap();
+    assert!(parent.len() == 55 && !parent.contains("ffffffff"), "{parent}");
+    drop(client);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_token_may_come_as_header_or_as_subprotocol() {
+    let world = world().start().await;
+    for (headers, token, answered) in [
+        (vec![("authorization", "Bearer ann")], "ann", None),
+        (vec![("authorization", "bearer  ann")], "ann", None),
+        (vec![("sec-websocket-protocol", "bearer, ann")], "ann", Some("bearer")),
+        (vec![("sec-websocket-protocol", "bearer,ann, chat.v1")], "ann", Some("bearer")),
+        (
+            vec![("authorization", "Bearer ann"), ("sec-websocket-protocol", "chat.v1, chat.v2")],
+            "ann",
+            Some("chat.v1"),
+        ),
+    ] {
+        let calls = world.backend.journal().received().len();
+        let client = world.try_connect_with("booking_id=1", &headers).await;
+        let client = client.unwrap_or_else(|refused| panic!("{headers:?}: {refused:?}"));
+        let answer = client.answer.get("sec-websocket-protocol");
+        assert_eq!(answer.map(|value| value.to_str().unwrap()), answered, "{headers:?}");
+        let call = world.backend.journal().received()[calls].clone();
+        let body: Value = serde_json::from_slice(&call.body).unwrap();
+        assert_eq!(body["token"], token, "{headers:?}");
+    }
+    for headers in [
+        vec![("authorization", "Basic YW5u")],
+        vec![("sec-websocket-protocol", "ann, bearer")],
+        vec![("sec-websocket-protocol", "bearer")],
+    ] {
+        let refused = world.try_connect_with("booking_id=1", &headers).await.unwrap_err();
+        assert_eq!(refused, Refused(401), "{headers:?}");
+    }
+    // What the query says wins.
+    let headers = [("authorization", "Bearer ben")];
+    world.try_connect_with("booking_id=1&token=bad", &headers).await.unwrap_err();
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_home_row_is_there_before_the_backend_is_asked_and_the_record_after() {
+    let world = world().start().await;
+    let gate = mock_backend::Gate::new();
+    let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+    world.backend.script().next(Endpoint::Connect, answer);
+    let mut watch = world.watch();
+    let asking = async {
+        world.backend.journal().wait_for_count(1).await;
+        let rows = world.rows().await;
+        gate.open();
+        rows
+    };
+    let (client, early) = tokio::join!(world.connect("booking_id=1&token=ann"), asking);
+    let id = watch.opened().await;
+    assert_eq!(early, [format!("1/{id}")]);
+    assert_eq!(world.rows().await, [format!("1/{id}"), format!("connection#{id}/{id}")]);
+
+    let home = world.row("1", &id).await.unwrap();
+    let common = ["booking_id", "connection_id", "connection_type", "created_at", "created_at_ms"];
+    assert_eq!(home.names(), [&common[..], &["ttl"]].concat());
+    let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
+    let mut names = [&common[..], &["accepted_at_ms", "home", "token", "ttl", "user_id"]].concat();
+    names.sort_unstable();
+    assert_eq!(record.names(), names);
+    for (name, value) in
+        [("home", "1"), ("token", "ann"), ("user_id", "ann"), ("connection_type", "chat")]
+    {
+        assert_eq!(record.text(name), Some(value));
+    }
+    let created = record.number("created_at").unwrap();
+    assert_eq!(record.number("ttl"), Some(created + 86_400));
+    assert_eq!(record.number("created_at_ms").unwrap() / 1000, created);
+    assert!(record.number("accepted_at_ms") >= record.number("created_at_ms"));
+    drop(client);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
+    let world = world().env("ANONYMOUS_FEED", "true").start().await;
+    let anonymous = json(r#"{"initial":{"type":"welcome"}}"#);
+    for (query, answer, home) in [
+        ("type=notification&token=ann", Answer::Chat, "user#ann"),
+        ("type=notification&token=ann", anonymous.clone(), "connection#"),
+        ("type=feed&token=ann", Answer::Chat, "feed#"),
+        ("type=feed", anonymous.clone(), "feed#"),
+        ("type=notification&booking_id=7&token=ann", Answer::Chat, "7"),
+        ("type=feed&booking_id=7&token=ann", Answer::Chat, "7"),
+        ("type=booking&booking_id=7&token=ann", Answer::Chat, "7"),
+    ] {
+        let mut watch = world.watch();
+        world.backend.script().next(Endpoint::Connect, answer);
+        let mut client = world.connect(query).await;
+        let id = watch.opened().await;
+        client.next().await;
+        let own = format!("connection#{id}");
+        let home = if home == "connection#" { own.clone() } else { home.to_owned() };
+        let record = world.row(&own, &id).await.unwrap();
+        assert_eq!(record.text("home"), Some(home.as_str()), "{query}");
+        assert!(world.row(&home, &id).await.is_some(), "{query}");
+
+        client.send(json!({"type": "echo"}).to_string()).await;
+        client.expect("echo").await;
+        let path = world.backend.journal().received().pop().unwrap().path;
+        let booking = if home == "7" { "/7" } else { "" };
+        assert_eq!(path, format!("/api/chat/ws{booking}/message"), "{query}");
+
+        client.close().await;
+        world.rows_are(0).await;
+    }
+    // Nothing but a feed without a booking does without a token.
+    for query in ["type=feed&booking_id=7", "type=notification", "booking_id=1"] {
+        assert_eq!(world.try_connect(query).await.unwrap_err(), Refused(401), "{query}");
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn paths_are_templates_by_connection_type() {
+    let world = world()
+        .env("BACKEND_CONNECT_PATH", "/v2/{connection_type}/{booking_id}/open")
+        .env("BACKEND_CONNECT_PATH_FEED", "/feeds")
+        .env("BOOKING_REQUIRED", "chat")
+        .start()
+        .await;
+    world.backend.script().always(Endpoint::Connect, Answer::Empty);
+    for (query, path) in [
+        ("booking_id=1&token=ann", "/v2/chat/1/open"),
+        ("type=booking&token=ann", "/v2/booking/open"),
+        ("type=feed&booking_id=1&token=ann", "/feeds"),
+    ] {
+        // mock-backend knows only the contract's own paths: what counts is where it was asked.
+        drop(world.try_connect(query).await);
+        assert_eq!(world.backend.journal().received().pop().unwrap().path, path, "{query}");
+    }
+    world.stop().await;
+}

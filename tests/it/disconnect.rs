@@ -1,0 +1,50 @@
+//! What is left when a connection ends.
+
+use local_gateway::Observation;
+
+use crate::world;
+
+#[tokio::test]
+async fn a_client_that_vanishes_without_a_close_frame_leaves_no_row() {
+    let world = world().start().await;
+    let ann = world.join("1", "ann").await;
+    assert_eq!(world.rows().await.len(), 2);
+    drop(ann);
+    world.rows_are(0).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn disconnect_is_answered_200_even_when_the_table_is_gone() {
+    let world = world().start().await;
+    let ann = world.join("1", "ann").await;
+    world.drop_table().await;
+    let mut watch = world.watch();
+    ann.close().await;
+    let answer = watch
+        .until("the answer", |seen| match seen {
+            Observation::Answered { body, .. } => Some(body.clone()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(answer, r#"{"statusCode":200}"#);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_disconnect_that_another_environment_serves_finds_the_rows_too() {
+    let world = world().start().await;
+    let ann = world.join("1", "ann").await;
+    let mut watch = world.watch();
+    for process in world.gateway.process_ids() {
+        crate::lifecycle::kill(process);
+    }
+    watch
+        .until("the environment's end", |seen| {
+            matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
+        })
+        .await;
+    ann.close().await;
+    world.rows_are(0).await;
+    world.stop().await;
+}
