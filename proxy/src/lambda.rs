@@ -200,3 +200,6 @@ async fn finish(work: LateWork, deadline: Deadline) {
     }
     work.summary.log();
 }
+
+#[cfg(test)]
+mod tests;

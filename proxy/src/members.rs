@@ -48,24 +48,23 @@ impl<'a> Members<'a> {
     /// The object without the members of these names; `None` where none of it is left.
     #[must_use]
     pub fn without(&self, names: &[&str]) -> Option<String> {
-        let mut kept = String::with_capacity(self.text.len());
+        let (mut kept, mut is_empty) = (String::from("{"), true);
         // A member's text starts after the value before it, and its value is a piece of our text.
         let mut start = 1;
         for (key, value) in &self.all {
-            let named = names.iter().any(|name| **key == *name.as_bytes());
             let end = value.get().as_ptr().addr() - self.text.as_ptr().addr() + value.get().len();
             let member = self.text.get(start..end).unwrap_or_default();
-            if !named {
-                kept.push(if kept.is_empty() { '{' } else { ',' });
-                kept.push_str(member.trim_start_matches([' ', '\t', '\r', '\n', ',']));
+            if !names.iter().any(|name| **key == *name.as_bytes()) {
+                let blank = [' ', '\t', '\r', '\n'];
+                let member = member.trim_start_matches(blank).trim_start_matches(',');
+                kept.push_str(if is_empty { "" } else { "," });
+                kept.push_str(member);
+                is_empty = false;
             }
             start = end;
         }
-        if kept.is_empty() {
-            return None;
-        }
-        kept.push('}');
-        Some(kept)
+        kept.push_str(self.text.get(start..).unwrap_or_default());
+        (!is_empty).then_some(kept)
     }
 }
 

@@ -31,3 +31,6 @@ impl Pauses {
         self.0.next_backoff().unwrap_or(self.0.max_interval)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -155,3 +155,6 @@ impl RowBuilder {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests;

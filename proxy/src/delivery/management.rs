@@ -123,3 +123,6 @@ fn answer<E>(
         status => Posted::Failed(status),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,298 @@
+use proptest::prelude::{any, proptest};
+use serde_json::value::RawValue;
 
+use super::{Audience, Plan, PlanError};
+use crate::connection::Home;
+use crate::ids::{BookingId, UserId};
+
+fn home() -> Home {
+    Home::Booking(BookingId::parse("1").unwrap())
+}
+
+fn raw(text: &str) -> &RawValue {
+    serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}: {text}"))
+}
+
+fn plan(reply: &str) -> Result<Plan, PlanError> {
+    Plan::of(raw(reply), &home())
+}
+
+/// The plan in a line: audience, payload, `close`.
+fn told(reply: &str) -> String {
+    let plan = match plan(reply) {
+        Ok(plan) => plan,
+        Err(error) => return format!("{error:?}"),
+    };
+    let without = |excluded| if excluded { " but the sender" } else { "" };
+    let audience = match &plan.audience {
+        Audience::Sender => "sender".to_owned(),
+        Audience::Home { home, exclude_sender } => {
+            format!("home {}{}", home.key(), without(*exclude_sender))
+        }
+        Audience::Connection { id, exclude_sender } => {
+            format!("connection {id}{}", without(*exclude_sender))
+        }
+    };
+    let payload = plan.payload.as_deref().map_or("nothing", |payload| str::from_utf8(payload).unwrap());
+    let close = if plan.close { ", close" } else { "" };
+    format!("{audience}: {payload}{close}")
+}
+
+#[track_caller]
+fn check(reply: &str, expected: &str) {
+    assert_eq!(told(reply), expected, "{reply}");
+}
+
+/// The audience of a reply with this `broadcast` and one more member.
+#[track_caller]
+fn check_broadcast(broadcast: &str, expected: &str) {
+    let reply = format!(r#"{{"n":1,"broadcast":{broadcast}}}"#);
+    check(&reply, &format!(r#"{expected}: {{"n":1}}"#));
+}
+
+#[track_caller]
+fn check_wrong_broadcast(broadcast: &str, expected: PlanError) {
+    for reply in [
+        format!(r#"{{"n":1,"broadcast":{broadcast}}}"#),
+        format!(r#"{{"broadcast":{broadcast},"sidewire":{{"close":true}}}}"#),
+    ] {
+        assert_eq!(plan(&reply), Err(expected), "{reply}");
+    }
+}
+
+#[test]
+fn a_reply_without_broadcast_goes_to_the_sender_as_it_is() {
+    for reply in [
+        r#"{"text":"hi"}"#,
+        "{}",
+        "7",
+        "null",
+        r#""broadcast""#,
+        r#"["broadcast",true]"#,
+        r#"{"data":{"broadcast":true,"sidewire":{"close":true}}}"#,
+        r#"{"Broadcast":true,"broadcast ":true,"SIDEWIRE":{"close":true}}"#,
+        r#"{ "b" : 1.0 , "a":[ 1e400 ] }"#,
+    ] {
+        check(reply, &format!("sender: {reply}"));
+    }
+}
+
+#[test]
+fn broadcast_false_and_null_mean_the_sender_alone() {
+    check_broadcast("false", "sender");
+    check_broadcast("null", "sender");
+    check_broadcast(" null ", "sender");
+}
+
+#[test]
+fn broadcast_true_means_the_whole_home_the_sender_included() {
+    check_broadcast("true", "home 1");
+    let user = Home::User(UserId::parse("u1").unwrap());
+    let audience = Plan::of(raw(r#"{"n":1,"broadcast":true}"#), &user).unwrap().audience;
+    assert_eq!(audience, Audience::Home { home: user, exclude_sender: false });
+}
+
+#[test]
+fn exclude_sender_alone_means_the_senders_home() {
+    check_broadcast(r#"{"exclude_sender":true}"#, "home 1 but the sender");
+    check_broadcast(r#"{"exclude_sender":false}"#, "home 1");
+}
+
+#[test]
+fn each_named_audience_may_exclude_the_sender() {
+    check_broadcast(r#"{"booking_id":"7"}"#, "home 7");
+    check_broadcast(r#"{"booking_id":"7","exclude_sender":false}"#, "home 7");
+    check_broadcast(r#"{"exclude_sender":true,"booking_id":"7"}"#, "home 7 but the sender");
+    check_broadcast(r#"{"connection_id":"abc="}"#, "connection abc=");
+    check_broadcast(
+        r#"{"connection_id":"abc=","exclude_sender":true}"#,
+        "connection abc= but the sender",
+    );
+}
+
+#[test]
+fn members_that_are_null_count_as_absent() {
+    check_broadcast(
+        r#"{"booking_id":"7","channel":null,"user_id":null,"connection_id":null,"exclude_sender":null}"#,
+        "home 7",
+    );
+    check_broadcast(
+        r#"{"booking_id":null,"channel":null,"user_id":null,"connection_id":null,"exclude_sender":true}"#,
+        "home 1 but the sender",
+    );
+    check(
+        r#"{"n":1,"broadcast":null,"sidewire":{"join":null,"leave":null,"close":null}}"#,
+        r#"sender: {"n":1}"#,
+    );
+    check(r#"{"n":1,"broadcast":null,"sidewire":null}"#, r#"sender: {"n":1}"#);
+}
+
+#[test]
+fn a_broadcast_of_another_shape_is_refused() {
+    for wrong in [
+        "0",
+        "1",
+        "-1",
+        r#""true""#,
+        r#""""#,
+        "[]",
+        "[true]",
+        r#"["7"]"#,
+        r#"["7",null,null,null,true]"#,
+        "{}",
+        r#"{"exclude_sender":null}"#,
+        r#"{"booking_id":null,"channel":null,"user_id":null,"connection_id":null}"#,
+        r#"{"exclude_sender":"true"}"#,
+        r#"{"exclude_sender":1}"#,
+        r#"{"booking_id":7}"#,
+        r#"{"booking_id":["7"]}"#,
+        r#"{"booking_id":"7","unknown":1}"#,
+        r#"{"unknown":null}"#,
+        r#"{"booking_id":"7","booking_id":"8"}"#,
+        r#"{"booking_id":"7","connection_id":"abc="}"#,
+        r#"{"booking_id":"7","channel":"c"}"#,
+        r#"{"channel":"c","user_id":"u1"}"#,
+        r#"{"booking_id":"7","channel":"c","user_id":"u1","connection_id":"abc="}"#,
+    ] {
+        check_wrong_broadcast(wrong, PlanError::Broadcast);
+    }
+}
+
+#[test]
+fn a_name_of_bad_form_is_refused() {
+    for booking in ["", ".", "..", "a/b", "feed#", "user#u1", "connection#abc=", "é"] {
+        check_wrong_broadcast(&format!(r#"{{"booking_id":"{booking}"}}"#), PlanError::Name);
+    }
+    let too_long = "c".repeat(129);
+    for connection in ["", "a b", "é", too_long.as_str()] {
+        check_wrong_broadcast(&format!(r#"{{"connection_id":"{connection}"}}"#), PlanError::Name);
+    }
+}
+
+#[test]
+fn audiences_of_later_versions_are_refused_by_name() {
+    check_wrong_broadcast(r#"{"channel":"thread:42"}"#, PlanError::Unsupported);
+    check_wrong_broadcast(r#"{"user_id":"u1"}"#, PlanError::Unsupported);
+}
+
+#[test]
+fn sidewire_is_taken_out_and_close_is_obeyed() {
+    check(r#"{"n":1,"sidewire":{"close":true}}"#, r#"sender: {"n":1}, close"#);
+    check(r#"{"n":1,"sidewire":{"close":false}}"#, r#"sender: {"n":1}"#);
+    check(r#"{"n":1,"sidewire":{}}"#, r#"sender: {"n":1}"#);
+    check(
+        r#"{"sidewire":{"close":true},"n":1,"broadcast":{"exclude_sender":true}}"#,
+        r#"home 1 but the sender: {"n":1}, close"#,
+    );
+}
+
+#[test]
+fn a_sidewire_of_another_shape_is_refused() {
+    for wrong in [
+        "true",
+        "false",
+        "0",
+        r#""close""#,
+        "[]",
+        "[null,null,true]",
+        r#"{"close":1}"#,
+        r#"{"close":"true"}"#,
+        r#"{"Close":true}"#,
+        r#"{"close":true,"unknown":1}"#,
+        r#"{"close":true,"close":true}"#,
+        r#"{"join":"thread:42"}"#,
+        r#"{"join":[42]}"#,
+        r#"{"join":{}}"#,
+    ] {
+        let reply = format!(r#"{{"n":1,"sidewire":{wrong}}}"#);
+        assert_eq!(plan(&reply), Err(PlanError::Control), "{reply}");
+    }
+}
+
+#[test]
+fn joins_and_leaves_are_refused_until_there_are_channels() {
+    for control in [
+        r#"{"join":["thread:42"]}"#,
+        r#"{"leave":["thread:42"]}"#,
+        r#"{"join":[],"leave":["thread:42"],"close":true}"#,
+    ] {
+        let reply = format!(r#"{{"n":1,"sidewire":{control}}}"#);
+        assert_eq!(plan(&reply), Err(PlanError::Channels), "{reply}");
+    }
+}
+
+#[test]
+fn joining_and_leaving_nothing_is_nothing() {
+    check(r#"{"n":1,"sidewire":{"join":[],"leave":[]}}"#, r#"sender: {"n":1}"#);
+}
+
+#[test]
+fn a_reply_of_nothing_else_sends_nothing() {
+    check(r#"{"broadcast":true}"#, "home 1: nothing");
+    check(r#"{"sidewire":{"close":true}}"#, "sender: nothing, close");
+    check(r#"{"broadcast":false,"sidewire":{"close":true}}"#, "sender: nothing, close");
+    check(r#"{"broadcast":null,"sidewire":null}"#, "sender: nothing");
+    check(r#"{"broadcast":true,"broadcast":false}"#, "sender: nothing");
+}
+
+#[test]
+fn an_escaped_name_is_the_same_name() {
+    check(r#"{"\u0062roadcast":true,"n":1}"#, r#"home 1: {"n":1}"#);
+    check(r#"{"n":1,"side\u0077ire":{"cl\u006fse":true}}"#, r#"sender: {"n":1}, close"#);
+    check(r#"{"n":1,"broadcast":{"booking\u005fid":"\u0037"}}"#, r#"home 7: {"n":1}"#);
+}
+
+#[test]
+fn of_two_broadcasts_the_last_counts_and_clients_get_neither() {
+    check(r#"{"broadcast":false,"n":1,"broadcast":true}"#, r#"home 1: {"n":1}"#);
+    check(r#"{"broadcast":true,"n":1,"\u0062roadcast":false}"#, r#"sender: {"n":1}"#);
+}
+
+#[test]
+fn a_name_that_is_no_unicode_text_hides_no_broadcast() {
+    check(r#"{"\ud800":1,"broadcast":true}"#, r#"home 1: {"\ud800":1}"#);
+}
+
+#[test]
+fn all_else_is_passed_on_byte_for_byte() {
+    check(
+        r#"{ "z": 12345678901234567890123.4567890123456789 , "broadcast":true,"a":1e400,"a":-0.0,"e":"\u00e9\/\ud83d\ude00","u":"héllo 👋","o":{ "y":1 , "x":[ ] }, "":null }"#,
+        r#"home 1: {"z": 12345678901234567890123.4567890123456789,"a":1e400,"a":-0.0,"e":"\u00e9\/\ud83d\ude00","u":"héllo 👋","o":{ "y":1 , "x":[ ] },"":null}"#,
+    );
+}
+
+#[test]
+fn a_deeply_nested_reply_is_passed_on() {
+    let deep = format!("{}{}", "[".repeat(50_000), "]".repeat(50_000));
+    let reply = format!(r#"{{"a":{deep},"broadcast":true}}"#);
+    assert_eq!(told(&reply), format!(r#"home 1: {{"a":{deep}}}"#));
+    let nested = format!(r#"{{"n":1,"broadcast":{{"booking_id":{deep}}}}}"#);
+    assert_eq!(plan(&nested), Err(PlanError::Broadcast));
+}
+
+#[test]
+fn a_plan_never_prints_its_payload() {
+    let printed = format!("{:?}", plan(r#"{"text":"sesame","broadcast":true}"#).unwrap());
+    assert!(printed.contains("Home"), "{printed}");
+    assert!(!printed.contains("sesame"), "{printed}");
+}
+
+proptest! {
+    #[test]
+    fn no_broadcast_and_no_sidewire_makes_the_plan_panic(
+        broadcast in any::<String>(), sidewire in any::<String>(), pick in 0_usize..6
+    ) {
+        let quoted = [
+            serde_json::json!(broadcast),
+            serde_json::json!({ broadcast.clone(): true }),
+            serde_json::json!({ "booking_id": broadcast }),
+            serde_json::json!({ "connection_id": broadcast }),
+            serde_json::json!({ "exclude_sender": true, broadcast.clone(): sidewire }),
+            serde_json::json!([broadcast, sidewire]),
+        ];
+        let reply = serde_json::json!({ "n": 1, "broadcast": quoted[pick], "sidewire": null });
+        if let Ok(plan) = plan(&reply.to_string()) {
+            assert_eq!(plan.payload.as_deref(), Some(br#"{"n":1}"#.as_slice()));
+        }
+    }
+}
