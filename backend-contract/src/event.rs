@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 /// May this connection exist? `POST …/connect`.
 ///
-/// Everything else that a backend may want to know is in the [headers](crate::headers).
+/// Everything else that a backend may want to know is in headers.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ConnectRequest<'a> {

@@ -6,11 +6,18 @@
 //! [`BROADCAST`] and [`SIDEWIRE`] of a reply are for the proxy; everything else in it is the
 //! client's and is never looked at.
 //!
+//! [`examples`] shows each exchange; the same as an OpenAPI document is in `openapi.json`.
+//!
 //! This crate holds types and names only: no HTTP, no AWS, no decisions.
+
+#![warn(missing_docs)]
 
 mod error;
 mod event;
+pub mod examples;
 pub mod headers;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod reply;
 
 pub use error::{ErrorCode, ErrorFrame};

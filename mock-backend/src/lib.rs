@@ -1,1 +1,25 @@
-//! Placeholder.
+//! A backend that keeps the contract of [`backend_contract`], for development and for tests.
+//!
+//! It plays a chat ([`app`]), writes down what it receives ([`Journal`]) and misbehaves when it is
+//! told to ([`Script`]). It keeps everything in memory, within limits, and knows nothing of AWS.
+//!
+//! The same for another process, over HTTP: `GET /_journal` answers with what was received, oldest
+//! first; `POST /_script` takes one instruction, such as
+//! `{"endpoint":"message","next":{"kind":"status","status":503,"body":"later"}}`,
+//! `{"endpoint":"connect","always":{"kind":"slow","ms":2000,"then":{"kind":"chat"}}}` or
+//! `{"clear":true}`; the kinds are those of [`Answer`] in snake case, without the gate. Neither
+//! path appears in the journal.
+
+mod caller;
+mod chat;
+mod journal;
+mod routes;
+mod script;
+mod server;
+#[cfg(test)]
+mod tests;
+
+pub use journal::{Journal, Received};
+pub use routes::{Backend, app};
+pub use script::{Answer, Endpoint, Gate, Script};
+pub use server::{Config, Running, start};

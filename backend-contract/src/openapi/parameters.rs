@@ -1,0 +1,157 @@
+//! What a call carries besides its body.
+
+use serde_json::{Value, json};
+use utoipa::openapi::{
+    Required,
+    path::{Parameter, ParameterBuilder, ParameterIn},
+    schema::{ObjectBuilder, Type},
+};
+
+use super::Call;
+use crate::headers;
+
+/// A header: name, whether it is on every call, meaning, example.
+type Header = (&'static str, bool, &'static str, &'static str);
+
+const ON_EVERY_CALL: &[Header] = &[
+    (
+        headers::CONNECTION_ID,
+        true,
+        "The connection's id: opaque text.",
+        "L0SM9cOFvHcCIhw=",
+    ),
+    (
+        headers::CONNECTION_TYPE,
+        true,
+        "`chat`, `booking`, `notification` or `feed`.",
+        "chat",
+    ),
+    (
+        headers::USER_ID,
+        false,
+        "The user's id, when it is known.",
+        "ann",
+    ),
+    (
+        headers::ORG_ID,
+        false,
+        "The organisation's id, when it is known.",
+        "acme",
+    ),
+    (
+        headers::REQUEST_ID,
+        true,
+        "API Gateway's request id, one per event.",
+        "L0SN0FsAvHcFplA=",
+    ),
+    (
+        headers::IDEMPOTENCY_KEY,
+        true,
+        "Connection id and message id; the same on every try of one event.",
+        "L0SM9cOFvHcCIhw=:L0SN0fbHvHcCIhw=",
+    ),
+    (
+        headers::MESSAGE_TIME,
+        true,
+        "When API Gateway got the event, in milliseconds since the Unix epoch. Order by this.",
+        "1700000000000",
+    ),
+    (
+        "x-forwarded-for",
+        false,
+        "The client's address alone.",
+        "203.0.113.7",
+    ),
+    ("user-agent", true, "`sidewire/VERSION`.", "sidewire/0.1.0"),
+    (
+        headers::TRACEPARENT,
+        false,
+        "W3C trace context.",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+    ),
+    (
+        headers::TRACE_ID,
+        false,
+        "AWS X-Ray's trace header.",
+        "Root=1-67891233-abcdef012345678912345678;Sampled=1",
+    ),
+];
+
+const ON_CONNECT: &[Header] = &[
+    (headers::ROUTE_KEY, true, "Always `$connect`.", "$connect"),
+    (
+        headers::CLIENT_ORIGIN,
+        false,
+        "The browser's `Origin`.",
+        "https://app.example.com",
+    ),
+    (
+        headers::CLIENT_USER_AGENT,
+        false,
+        "The client's `User-Agent`.",
+        "Mozilla/5.0",
+    ),
+];
+
+const ON_MESSAGE: &[Header] = &[
+    (
+        headers::ROUTE_KEY,
+        true,
+        "`$default` or the custom route's key.",
+        "$default",
+    ),
+    (
+        headers::MESSAGE_ID,
+        true,
+        "API Gateway's message id.",
+        "L0SN0fbHvHcCIhw=",
+    ),
+];
+
+/// Returns the parameters of a call.
+pub(super) fn of(call: Call, booking: bool) -> Vec<Parameter> {
+    let special = match call {
+        Call::Connect => ON_CONNECT,
+        Call::Message => ON_MESSAGE,
+    };
+    let headers = ON_EVERY_CALL.iter().chain(special).map(header);
+    booking
+        .then(booking_id)
+        .into_iter()
+        .chain(headers)
+        .collect()
+}
+
+fn header(&(name, always, description, example): &Header) -> Parameter {
+    let required = if always {
+        Required::True
+    } else {
+        Required::False
+    };
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .required(required)
+        .description(Some(description))
+        .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
+        .example(Some(Value::from(example)))
+        .build()
+}
+
+fn booking_id() -> Parameter {
+    let schema = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(128))
+        .pattern(Some("^[A-Za-z0-9._:-]+$"));
+    ParameterBuilder::new()
+        .name("booking_id")
+        .parameter_in(ParameterIn::Path)
+        .required(Required::True)
+        .description(Some(
+            "The room that the connection belongs to. Never `.` or `..`.",
+        ))
+        .schema(Some(schema))
+        .example(Some(json!("1")))
+        .build()
+}

@@ -1,0 +1,126 @@
+//! What each answer of a backend means.
+
+use utoipa::openapi::{
+    Ref, Response, Responses, ResponsesBuilder,
+    response::ResponseBuilder,
+    schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Type},
+};
+
+use super::{Call, content, content_of};
+use crate::examples;
+
+const JSON: &str = "application/json";
+
+const REFUSALS: [(&str, &str); 6] = [
+    ("400", "Refuses: the connection's query makes no sense."),
+    ("401", "Refuses: the token is not accepted."),
+    ("403", "Refuses: this user may not enter."),
+    ("404", "Refuses: there is no such booking."),
+    (
+        "409",
+        "Refuses: not now, for the state that the booking is in.",
+    ),
+    ("429", "Refuses: too many connections or attempts."),
+];
+
+/// Returns the answers to a call.
+pub(super) fn of(call: Call) -> Responses {
+    match call {
+        Call::Connect => connect(),
+        Call::Message => message(),
+    }
+}
+
+fn connect() -> Responses {
+    let accepted = described("Accepts. `null` and an empty body are an empty object.").content(
+        JSON,
+        content(
+            "ConnectReply",
+            &[
+                ("chat", examples::CONNECT_REPLY),
+                ("full", examples::CONNECT_REPLY_FULL),
+            ],
+        ),
+    );
+    let refusals = REFUSALS.map(|(status, meaning)| {
+        let told = format!("{meaning} The handshake fails with this status.");
+        (status, refused(&told))
+    });
+    ResponsesBuilder::new()
+        .response("200", accepted.build())
+        .response("204", described("Accepts, with nothing to say.").build())
+        .responses_from_iter(refusals)
+        .response(
+            "default",
+            described(
+                "Refuses: the handshake fails with 502, or with 504 when the answer takes \
+                       too long.",
+            )
+            .build(),
+        )
+        .build()
+}
+
+fn message() -> Responses {
+    let reply = || Ref::from_schema_name("Reply");
+    let nothing = ObjectBuilder::new().schema_type(Type::Null);
+    let replies = OneOfBuilder::new()
+        .item(reply())
+        .item(ArrayBuilder::new().items(reply()))
+        .item(nothing);
+    let replied = described(
+        "An object is one reply, an array several, in order. An empty body, `null` and `[]` send \
+         nothing.",
+    )
+    .content(
+        JSON,
+        content_of(
+            replies,
+            &[
+                ("to_sender", examples::REPLY),
+                ("several", examples::REPLIES),
+                ("to_all", examples::REPLY_TO_ALL),
+                ("to_others", examples::REPLY_TO_OTHERS),
+                ("to_booking", examples::REPLY_TO_BOOKING),
+                ("to_channel", examples::REPLY_TO_CHANNEL),
+                ("to_user", examples::REPLY_TO_USER),
+                ("to_connection", examples::REPLY_TO_CONNECTION),
+                ("commands", examples::REPLY_WITH_COMMANDS),
+                ("close", examples::REPLY_WITH_CLOSE),
+            ],
+        ),
+    );
+    ResponsesBuilder::new()
+        .response("200", replied.build())
+        .response("204", described("Nothing is sent.").build())
+        .response(
+            "401",
+            refused("The sender gets the error frame `token_expired` and is disconnected."),
+        )
+        .response(
+            "4XX",
+            refused(
+                "The sender gets the error frame `backend_rejected` with the status, and with \
+                 `detail` if that is a string of up to 1 KiB.",
+            ),
+        )
+        .response(
+            "5XX",
+            described("The sender gets the error frame `backend_unavailable`.").build(),
+        )
+        .response(
+            "default",
+            described("The sender gets the error frame `backend_invalid_reply`.").build(),
+        )
+        .build()
+}
+
+fn described(meaning: &str) -> ResponseBuilder {
+    ResponseBuilder::new().description(meaning)
+}
+
+fn refused(meaning: &str) -> Response {
+    described(meaning)
+        .content(JSON, content("Refusal", &[("words", examples::REFUSAL)]))
+        .build()
+}

@@ -1,0 +1,63 @@
+//! Who is calling: a token is the user's name.
+//!
+//! `bad…` is refused with 401 and `forbid…` with 403, so that a client can play a refusal.
+
+use axum::{
+    Json,
+    response::{IntoResponse, Response},
+};
+use backend_contract::headers;
+use http::{HeaderMap, StatusCode};
+use serde_json::json;
+
+/// The contract's limit for a user id; a longer token is cut.
+const USER_ID_CHARACTERS: usize = 256;
+
+/// A refusal, with words for the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) detail: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: StatusCode, detail: impl Into<String>) -> Self {
+        Self {
+            status,
+            detail: detail.into(),
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        (self.status, Json(json!({ "detail": self.detail }))).into_response()
+    }
+}
+
+/// Names the user: the proxy's word first, else the token. `None` is an anonymous feed.
+pub(crate) fn user(headers: &HeaderMap, token: &str) -> Result<Option<String>, Refusal> {
+    if token.starts_with("bad") {
+        return Err(Refusal::new(
+            StatusCode::UNAUTHORIZED,
+            "this token is not accepted",
+        ));
+    }
+    if token.starts_with("forbid") {
+        return Err(Refusal::new(
+            StatusCode::FORBIDDEN,
+            "this user may not enter",
+        ));
+    }
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(user) = text(headers::USER_ID) {
+        return Ok(Some(user.to_owned()));
+    }
+    if !token.is_empty() {
+        return Ok(Some(token.chars().take(USER_ID_CHARACTERS).collect()));
+    }
+    if text(headers::CONNECTION_TYPE) == Some("feed") {
+        return Ok(None);
+    }
+    Err(Refusal::new(StatusCode::UNAUTHORIZED, "a token is needed"))
+}

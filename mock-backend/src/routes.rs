@@ -1,0 +1,186 @@
+//! The endpoints: the contract's four paths, a health answer, the journal and the script.
+//!
+//! Every call but those to `/_journal` and `/_script` is written down before it is answered, and
+//! logged in one line without its query, headers or body.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Json, Router,
+    body::Bytes,
+    extract::{Path, Request, State},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use http::{HeaderMap, StatusCode, Uri};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::{
+    caller::Refusal,
+    chat::Chat,
+    journal::{Journal, Received},
+    script::{Endpoint, Instruction, Script, play},
+};
+
+mod contract;
+mod log;
+
+/// The largest body that is read, in bytes.
+const BODY_LIMIT: usize = 64 << 20;
+
+/// What the endpoints share. Clones are the same backend.
+#[derive(Debug, Clone, Default)]
+pub struct Backend {
+    chat: Arc<Chat>,
+    journal: Journal,
+    script: Script,
+}
+
+impl Backend {
+    /// Returns what was received.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Returns the instructions for misbehaving.
+    pub fn script(&self) -> &Script {
+        &self.script
+    }
+}
+
+/// The caller's address, put into each request by the server.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
+/// Builds the endpoints. Without a server in front, calls have the peer `0.0.0.0:0`.
+pub fn app(backend: Backend) -> Router {
+    let recorded = Router::new()
+        .route("/", get(async || "mock-backend is up\n"))
+        .route("/api/chat/ws/connect", post(connect))
+        .route("/api/chat/ws/message", post(message))
+        .route(
+            "/api/chat/ws/{booking_id}/connect",
+            post(connect_to_booking),
+        )
+        .route(
+            "/api/chat/ws/{booking_id}/message",
+            post(message_to_booking),
+        )
+        .fallback(elsewhere)
+        .layer(middleware::from_fn_with_state(backend.clone(), record));
+    let control = Router::new()
+        .route("/_journal", get(journal))
+        .route("/_script", post(script));
+    control
+        .fallback_service(recorded.with_state(backend.clone()))
+        .with_state(backend)
+}
+
+async fn connect(backend: State<Backend>, headers: HeaderMap, body: Bytes) -> Response {
+    answer(&backend, Endpoint::Connect, || {
+        contract::connect(&backend.chat, None, &headers, &body)
+    })
+    .await
+}
+
+async fn connect_to_booking(
+    backend: State<Backend>,
+    Path(booking): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answer(&backend, Endpoint::Connect, || {
+        contract::connect(&backend.chat, Some(&booking), &headers, &body)
+    })
+    .await
+}
+
+async fn message(backend: State<Backend>, headers: HeaderMap, body: Bytes) -> Response {
+    answer(&backend, Endpoint::Message, || {
+        contract::message(&backend.chat, None, &headers, &body)
+    })
+    .await
+}
+
+async fn message_to_booking(
+    backend: State<Backend>,
+    Path(booking): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answer(&backend, Endpoint::Message, || {
+        contract::message(&backend.chat, Some(&booking), &headers, &body)
+    })
+    .await
+}
+
+/// Serves the proxy's path templates: a path of any other form that ends in `/connect` or
+/// `/message` is that call without a booking.
+async fn elsewhere(backend: State<Backend>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+    if uri.path().ends_with("/connect") {
+        connect(backend, headers, body).await
+    } else if uri.path().ends_with("/message") {
+        message(backend, headers, body).await
+    } else {
+        Refusal::new(StatusCode::NOT_FOUND, "no such path").into_response()
+    }
+}
+
+async fn answer(
+    backend: &Backend,
+    endpoint: Endpoint,
+    chat: impl FnOnce() -> Result<Bytes, Refusal>,
+) -> Response {
+    let chat = || match chat() {
+        Ok(json) => ([(http::header::CONTENT_TYPE, "application/json")], json).into_response(),
+        Err(refusal) => refusal.into_response(),
+    };
+    play(backend.script.take(endpoint), chat).await
+}
+
+async fn journal(backend: State<Backend>) -> Json<Vec<Value>> {
+    Json(
+        backend
+            .journal
+            .received()
+            .iter()
+            .map(Received::to_json)
+            .collect(),
+    )
+}
+
+async fn script(backend: State<Backend>, body: Bytes) -> Response {
+    match serde_json::from_slice::<Instruction>(&body) {
+        Ok(instruction) => {
+            backend.script.follow(instruction);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(error) => {
+            Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string()).into_response()
+        }
+    }
+}
+
+/// Writes a call down, then lets it through.
+async fn record(State(backend): State<Backend>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
+        return Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "unreadable body").into_response();
+    };
+    let nobody = Peer(SocketAddr::from(([0, 0, 0, 0], 0)));
+    backend.journal.record(Received {
+        method: parts.method.clone(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().map(str::to_owned),
+        headers: parts.headers.clone(),
+        body: body.clone(),
+        peer: parts.extensions.get::<Peer>().copied().unwrap_or(nobody).0,
+        at: Instant::now(),
+    });
+    let call = log::Call::begin(&parts);
+    let response = next.run(Request::from_parts(parts, body.into())).await;
+    call.end(&response);
+    response
+}

@@ -1,0 +1,94 @@
+//! The contract's two calls: reads the body strictly, asks who it is, hands over to the chat.
+
+use std::{
+    borrow::Cow,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use axum::body::Bytes;
+use backend_contract::headers;
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::{
+    caller::{self, Refusal},
+    chat::{Chat, Incoming, Seat},
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConnectBody<'a> {
+    #[serde(rename = "connection_id", borrow)]
+    _connection_id: Cow<'a, str>,
+    #[serde(borrow)]
+    token: Cow<'a, str>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MessageBody<'a> {
+    #[serde(rename = "connection_id", borrow)]
+    _connection_id: Cow<'a, str>,
+    #[serde(borrow)]
+    message: &'a RawValue,
+    #[serde(borrow)]
+    token: Cow<'a, str>,
+}
+
+/// May this connection exist?
+pub(super) fn connect(
+    chat: &Chat,
+    booking: Option<&str>,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Bytes, Refusal> {
+    let body: ConnectBody<'_> = parse(body)?;
+    let user = caller::user(headers, &body.token)?;
+    chat.connect(Seat {
+        booking,
+        user: user.as_deref(),
+    })
+}
+
+/// One frame of a client.
+pub(super) fn message(
+    chat: &Chat,
+    booking: Option<&str>,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Bytes, Refusal> {
+    let body: MessageBody<'_> = parse(body)?;
+    let user = caller::user(headers, &body.token)?;
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let sent_at = text(headers::MESSAGE_TIME).and_then(|ms| ms.parse().ok());
+    let incoming = Incoming {
+        json: body.message,
+        sent_at: sent_at.unwrap_or_else(now_ms),
+        idempotency_key: text(headers::IDEMPOTENCY_KEY),
+    };
+    chat.message(
+        Seat {
+            booking,
+            user: user.as_deref(),
+        },
+        incoming,
+    )
+}
+
+fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|error| {
+        Refusal::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            format!("the body is not the contract's: {error}"),
+        )
+    })
+}
+
+/// The time of a frame whose caller does not say it.
+fn now_ms() -> u64 {
+    let since_epoch = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    u64::try_from(since_epoch.as_millis()).unwrap_or(u64::MAX)
+}

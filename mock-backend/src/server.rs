@@ -1,0 +1,169 @@
+//! Listens and serves on HTTP/1.1, with a hold on each connection.
+//!
+//! hyper is used directly because a test must be able to count connections and to close the idle
+//! ones, as a backend with a short keep-alive does.
+
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::Router;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{oneshot, watch},
+    task::{JoinHandle, JoinSet},
+};
+
+use crate::{
+    journal::Journal,
+    routes::{self, Backend},
+    script::Script,
+};
+
+mod connection;
+
+/// How long to wait after an `accept` that failed (too many open files, for one).
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Where and how to serve.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to listen; port 0 is any free one.
+    pub listen: SocketAddr,
+    /// After how long without a call a connection is closed; never if `None`.
+    pub idle_timeout: Option<Duration>,
+}
+
+impl Default for Config {
+    /// Any free port of 127.0.0.1; idle connections stay open.
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            idle_timeout: None,
+        }
+    }
+}
+
+/// A server that runs. Dropped, it stops by itself soon; [`Running::stop`] waits for it.
+#[derive(Debug)]
+pub struct Running {
+    address: SocketAddr,
+    backend: Backend,
+    accepted: Arc<AtomicUsize>,
+    close_idle: watch::Sender<()>,
+    stop: oneshot::Sender<()>,
+    server: JoinHandle<()>,
+}
+
+/// Starts a server with an empty chat. Fails when the address cannot be listened on.
+pub async fn start(config: Config) -> io::Result<Running> {
+    let listener = TcpListener::bind(config.listen).await?;
+    let address = listener.local_addr()?;
+    let backend = Backend::default();
+    let accepted = Arc::new(AtomicUsize::new(0));
+    let close_idle = watch::Sender::new(());
+    let (stop, stopped) = oneshot::channel();
+    let server = Server {
+        listener,
+        router: routes::app(backend.clone()),
+        idle_timeout: config.idle_timeout,
+        accepted: Arc::clone(&accepted),
+        close_idle: close_idle.subscribe(),
+    };
+    let server = tokio::spawn(server.run(stopped));
+    Ok(Running {
+        address,
+        backend,
+        accepted,
+        close_idle,
+        stop,
+        server,
+    })
+}
+
+impl Running {
+    /// Returns the address that is listened on, with its true port.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Returns `http://ADDRESS`, without a slash at the end.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Returns what was received.
+    pub fn journal(&self) -> &Journal {
+        self.backend.journal()
+    }
+
+    /// Returns the instructions for misbehaving.
+    pub fn script(&self) -> &Script {
+        self.backend.script()
+    }
+
+    /// Closes every connection on which no call is being answered right now.
+    pub fn drop_idle_connections(&self) {
+        self.close_idle.send_replace(());
+    }
+
+    /// Returns how many TCP connections have been accepted so far.
+    pub fn connections_accepted(&self) -> usize {
+        self.accepted.load(Ordering::SeqCst)
+    }
+
+    /// Stops listening and closes all connections, answered or not.
+    pub async fn stop(self) {
+        drop(self.stop);
+        // A server that panicked has stopped, too.
+        self.server.await.ok();
+    }
+}
+
+struct Server {
+    listener: TcpListener,
+    router: Router,
+    idle_timeout: Option<Duration>,
+    accepted: Arc<AtomicUsize>,
+    close_idle: watch::Receiver<()>,
+}
+
+impl Server {
+    async fn run(self, mut stopped: oneshot::Receiver<()>) {
+        let mut connections = JoinSet::new();
+        loop {
+            tokio::select! {
+                _ = &mut stopped => break,
+                Some(_) = connections.join_next() => {}
+                accepted = self.listener.accept() => match accepted {
+                    Ok((stream, peer)) => {
+                        self.accepted.fetch_add(1, Ordering::SeqCst);
+                        connections.spawn(self.connection(stream, peer));
+                    }
+                    Err(error) => {
+                        tracing::warn!("a connection could not be accepted: {error}");
+                        tokio::time::sleep(ACCEPT_PAUSE).await;
+                    }
+                },
+            }
+        }
+        drop(self.listener);
+        connections.shutdown().await;
+    }
+
+    fn connection(&self, stream: TcpStream, peer: SocketAddr) -> impl Future<Output = ()> + use<> {
+        let connection = connection::Connection {
+            router: self.router.clone(),
+            peer,
+            idle_timeout: self.idle_timeout,
+            close_idle: self.close_idle.clone(),
+        };
+        connection.serve(stream)
+    }
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask acceptance`: the whole system against programs that are not ours.
+//!
+//! Each run names what it needs. Where that is missing it is skipped, loudly; with `CI=true` a
+//! skip is a failure, so that nothing is ever green because it did not run.
+
+use anyhow::ensure;
+use clap::ValueEnum;
+
+use crate::{Environment, output};
+
+mod chat;
+mod fastapi_example;
+mod python;
+mod readme;
+mod sidewire;
+
+/// The runs there are.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Run {
+    /// The README's FastAPI backend: two clients chat through it
+    FastapiExample,
+}
+
+/// How a run ended that did not fail.
+#[derive(Debug)]
+enum Outcome {
+    Passed,
+    /// With what is missing.
+    Skipped(String),
+}
+
+impl Run {
+    fn name(self) -> &'static str {
+        match self {
+            Self::FastapiExample => "fastapi-example",
+        }
+    }
+
+    async fn go(self) -> anyhow::Result<Outcome> {
+        match self {
+            Self::FastapiExample => fastapi_example::run().await,
+        }
+    }
+}
+
+/// Runs one of them, or all.
+pub(crate) async fn run(only: Option<Run>, environment: &Environment) -> anyhow::Result<()> {
+    let skips_fail = environment.get("CI").is_some_and(|ci| ci == "true");
+    let runs = only
+        .as_ref()
+        .map_or(Run::value_variants(), std::slice::from_ref);
+    let mut bad = Vec::new();
+    for run in runs {
+        let name = run.name();
+        output::line(&format!("acceptance {name}: begins"));
+        match run.go().await {
+            Ok(Outcome::Passed) => output::line(&format!("acceptance {name}: PASSED")),
+            Ok(Outcome::Skipped(missing)) => {
+                output::line(&format!(
+                    "acceptance {name}: SKIPPED, nothing was tested: {missing}"
+                ));
+                if skips_fail {
+                    bad.push(name);
+                }
+            }
+            Err(error) => {
+                output::line(&format!("acceptance {name}: FAILED: {error:#}"));
+                bad.push(name);
+            }
+        }
+    }
+    ensure!(bad.is_empty(), "not passed: {}", bad.join(", "));
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! What was asked for, turned into the gateway's arguments. Pure.
+
+use std::{ffi::OsString, num::NonZeroUsize, path::Path};
+
+use anyhow::{Context, anyhow};
+use url::Url;
+
+use super::{Arguments, preflight};
+use crate::{Environment, workspace};
+
+#[cfg(test)]
+mod tests;
+
+const BACKEND_URL: &str = "BACKEND_URL";
+const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
+/// The table that `infra/tables.json` makes.
+const TABLE: &str = "sidewire-connections";
+
+/// The proxy's settings that are taken over from the caller's environment: these names and all
+/// that begin like this.
+const TAKEN_OVER: [&str; 3] = ["KEEPALIVE", "GREETING", "AWS_LAMBDA_LOG_LEVEL"];
+const TAKEN_OVER_PREFIXES: [&str; 5] = [
+    "BACKEND_",
+    "CONNECTION",
+    "BROADCAST_",
+    "BOOKING_",
+    "ANONYMOUS_",
+];
+/// Decided here; an `--env` can still say otherwise.
+const OURS: [&str; 2] = [BACKEND_URL, CONNECTIONS_TABLE];
+
+/// The page's two clients and what they send.
+pub(super) const CLIENTS: [&str; 2] = [
+    "type=chat&booking_id=1&token=ann",
+    "type=chat&booking_id=1&token=ben",
+];
+const SAMPLE_FRAME: &str = r#"{"type":"message","text":"hello"}"#;
+
+/// What is to be started, but for addresses that are not known yet.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Somebody's own backend; `None` is the mock one.
+    pub(super) backend: Option<Url>,
+    port: u16,
+    concurrency: Option<NonZeroUsize>,
+    colours: bool,
+    taken_over: Vec<(String, String)>,
+    asked_for: Vec<(String, String)>,
+}
+
+impl Plan {
+    pub(super) fn new(
+        arguments: Arguments,
+        environment: &Environment,
+        colours: bool,
+    ) -> anyhow::Result<Self> {
+        let backend = match (arguments.backend, environment.get(BACKEND_URL)) {
+            (Some(url), _) => Some(url),
+            (None, Some(url)) => Some(
+                preflight::backend_url(url)
+                    .map_err(|problem| anyhow!(problem))
+                    .with_context(|| format!("the variable {BACKEND_URL} is {url:?}"))?,
+            ),
+            (None, None) => None,
+        };
+        let taken_over = environment
+            .iter()
+            .filter(|(name, _)| is_taken_over(name))
+            .map(|(name, value)| (name.clone(), value.clone()));
+        Ok(Self {
+            backend,
+            port: arguments.port,
+            concurrency: arguments.concurrency,
+            colours,
+            taken_over: taken_over.collect(),
+            asked_for: arguments.env,
+        })
+    }
+
+    /// Returns local-gateway's arguments. Later `--env`s win over earlier ones.
+    pub(super) fn gateway(&self, bootstrap: &Path, backend_url: &str) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = Vec::new();
+        let mut flag = |name: &str, value: OsString| {
+            arguments.extend([OsString::from(format!("--{name}")), value]);
+        };
+        flag("port", self.port.to_string().into());
+        flag("function", bootstrap.into());
+        flag(
+            "tables",
+            workspace().join("infra").join("tables.json").into(),
+        );
+        if let Some(concurrency) = self.concurrency {
+            flag("concurrency", concurrency.to_string().into());
+        }
+        let ours = [(BACKEND_URL, backend_url), (CONNECTIONS_TABLE, TABLE)];
+        // By that convention any value means no colours.
+        let plain = (!self.colours).then_some(("NO_COLOR", "1"));
+        let further = self.taken_over.iter().chain(&self.asked_for);
+        let further = further.map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in ours.into_iter().chain(plain).chain(further) {
+            flag("env", format!("{name}={value}").into());
+        }
+        for client in CLIENTS {
+            flag("client", client.into());
+        }
+        flag("sample-frame", SAMPLE_FRAME.into());
+        arguments.push("--stop-with-stdin".into());
+        arguments
+    }
+}
+
+/// Reads `NAME=VALUE`.
+pub(super) fn variable(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE".to_owned()),
+    }
+}
+
+fn is_taken_over(name: &str) -> bool {
+    let known = TAKEN_OVER.contains(&name)
+        || TAKEN_OVER_PREFIXES
+            .iter()
+            .any(|prefix| name.starts_with(prefix));
+    known && !OURS.contains(&name)
+}

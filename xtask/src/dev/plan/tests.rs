@@ -1,0 +1,119 @@
+use clap::Parser;
+
+use super::*;
+
+#[derive(Parser)]
+struct Cli {
+    #[command(flatten)]
+    arguments: Arguments,
+}
+
+fn plan(arguments: &[&str], environment: &[(&str, &str)]) -> anyhow::Result<Plan> {
+    let cli = Cli::try_parse_from(["dev"].iter().chain(arguments))?;
+    let environment = environment
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Plan::new(cli.arguments, &environment.collect(), true)
+}
+
+/// The values of a flag in the gateway's arguments.
+fn values(plan: &Plan, flag: &str) -> Vec<String> {
+    let arguments = plan.gateway(Path::new("/t/bootstrap"), "http://127.0.0.1:1");
+    let arguments: Vec<_> = arguments
+        .into_iter()
+        .map(|argument| argument.into_string().unwrap())
+        .collect();
+    assert!(arguments.contains(&"--stop-with-stdin".to_owned()));
+    arguments
+        .windows(2)
+        .filter(|pair| pair[0] == flag)
+        .map(|pair| pair[1].clone())
+        .collect()
+}
+
+#[test]
+fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
+    let plan = plan(&[], &[]).unwrap();
+    assert!(plan.backend.is_none());
+    assert_eq!(values(&plan, "--port"), ["8080"]);
+    assert_eq!(values(&plan, "--function"), ["/t/bootstrap"]);
+    assert_eq!(
+        values(&plan, "--env"),
+        [
+            "BACKEND_URL=http://127.0.0.1:1",
+            "CONNECTIONS_TABLE=sidewire-connections"
+        ]
+    );
+    assert_eq!(values(&plan, "--client").len(), 2);
+    assert_eq!(
+        values(&plan, "--sample-frame"),
+        [r#"{"type":"message","text":"hello"}"#]
+    );
+    assert!(values(&plan, "--tables")[0].ends_with("tables.json"));
+    assert!(values(&plan, "--concurrency").is_empty());
+}
+
+#[test]
+fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
+    let arguments = [
+        "--env",
+        "KEEPALIVE=answer",
+        "--env",
+        "X=a=b",
+        "--concurrency",
+        "2",
+    ];
+    let environment = [
+        ("BACKEND_RETRY", "idempotent"),
+        ("CONNECTIONS_TABLE", "production"),
+        ("CONNECTION_TTL_SECONDS", "7200"),
+        ("HOME", "/home/ann"),
+        ("KEEPALIVE", "forward"),
+    ];
+    let plan = plan(&arguments, &environment).unwrap();
+    assert_eq!(
+        values(&plan, "--env")[2..],
+        [
+            "BACKEND_RETRY=idempotent",
+            "CONNECTION_TTL_SECONDS=7200",
+            "KEEPALIVE=forward",
+            "KEEPALIVE=answer",
+            "X=a=b",
+        ]
+    );
+    assert_eq!(values(&plan, "--concurrency"), ["2"]);
+}
+
+#[test]
+fn without_a_terminal_the_function_is_told_to_print_no_colours() {
+    let mut plan = plan(&[], &[]).unwrap();
+    assert!(!values(&plan, "--env").contains(&"NO_COLOR=1".to_owned()));
+    plan.colours = false;
+    assert!(values(&plan, "--env").contains(&"NO_COLOR=1".to_owned()));
+}
+
+#[test]
+fn a_backend_is_named_by_the_flag_or_else_by_the_variable() {
+    let environment = [("BACKEND_URL", "http://one:1")];
+    let named = |plan: Plan| plan.backend.unwrap().host_str().unwrap().to_owned();
+    assert_eq!(named(plan(&[], &environment).unwrap()), "one");
+    assert_eq!(
+        named(plan(&["--backend", "http://two:2"], &environment).unwrap()),
+        "two"
+    );
+    let error = plan(&[], &[("BACKEND_URL", "one")]).unwrap_err();
+    assert!(format!("{error:#}").contains("BACKEND_URL"), "{error:#}");
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_refused() {
+    for bad in [
+        ["--backend", "localhost"],
+        ["--env", "NAME"],
+        ["--env", "=value"],
+        ["--concurrency", "0"],
+        ["--port", "65536"],
+    ] {
+        assert!(plan(&bad, &[]).is_err(), "{bad:?}");
+    }
+}

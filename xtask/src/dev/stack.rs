@@ -1,0 +1,115 @@
+//! The running programs, in the order of their start.
+
+use std::{process::Stdio, time::Duration};
+
+use anyhow::{Context, bail};
+use tokio::{
+    io::{BufReader, Lines},
+    process::ChildStdout,
+    time::timeout,
+};
+
+use super::{
+    build::Binaries,
+    plan::{self, Plan},
+    preflight,
+};
+use crate::{
+    address, output,
+    program::{self, Program},
+};
+
+/// How long the mock backend may take until it listens.
+const START_LIMIT: Duration = Duration::from_secs(10);
+const BACKEND_PREFIX: &str = "backend  | ";
+
+/// What has been started so far.
+#[derive(Debug, Default)]
+pub(super) struct Stack {
+    backend: Option<Program>,
+    gateway: Option<Program>,
+}
+
+impl Stack {
+    /// Starts everything and waits until a program ends; returns why. Cancelling is safe:
+    /// [`Stack::stop`] stops what has been started.
+    pub(super) async fn run(&mut self, plan: &Plan, binaries: &Binaries) -> anyhow::Result<()> {
+        let backend_url = match &plan.backend {
+            Some(url) => {
+                if let Some(problem) = preflight::unreachable(url).await {
+                    output::line(&format!(
+                        "dev      | WARNING: nothing can be reached at {url} ({problem}); until \
+                         that changes, every connection will be refused with 502"
+                    ));
+                }
+                url.as_str().trim_end_matches('/').to_owned()
+            }
+            None => self.start_backend(binaries).await?,
+        };
+        output::line(&format!("dev      | backend        {backend_url}"));
+        let mut gateway = program::command(&binaries.gateway);
+        gateway
+            .args(plan.gateway(&binaries.bootstrap, &backend_url))
+            .stdout(Stdio::piped());
+        let gateway = self
+            .gateway
+            .insert(Program::start("local-gateway", &mut gateway)?);
+        introduce(gateway.lines()?);
+        Err(match &mut self.backend {
+            None => gateway.ended().await,
+            Some(backend) => tokio::select! {
+                end = gateway.ended() => end,
+                end = backend.ended() => end,
+            },
+        })
+    }
+
+    /// Starts the mock backend on a free port and returns its URL, which is its first line.
+    async fn start_backend(&mut self, binaries: &Binaries) -> anyhow::Result<String> {
+        let mut backend = program::command(&binaries.backend);
+        backend
+            .args(["--port", "0", "--stop-with-stdin"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let backend = self
+            .backend
+            .insert(Program::start("mock-backend", &mut backend)?);
+        program::relay(BACKEND_PREFIX, backend.error_lines()?);
+        let mut lines = backend.lines()?;
+        let first = timeout(START_LIMIT, lines.next_line())
+            .await
+            .context("the mock backend does not start")?
+            .context("lost the mock backend")?;
+        let Some(first) = first else {
+            bail!("the mock backend could not start")
+        };
+        let Some(url) = address::find(&first, "http://") else {
+            bail!("the mock backend said {first:?} in place of its address")
+        };
+        program::relay(BACKEND_PREFIX, lines);
+        Ok(url.to_owned())
+    }
+
+    /// Stops everything, the gateway first.
+    pub(super) async fn stop(self) {
+        for program in [self.gateway, self.backend].into_iter().flatten() {
+            program.stop().await;
+        }
+    }
+}
+
+/// Prints the gateway's lines, which have prefixes of their own, and how to connect after the
+/// first address among them.
+fn introduce(mut lines: Lines<BufReader<ChildStdout>>) {
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            output::line(&line);
+            if let Some(endpoint) = address::find(&line, "ws://") {
+                let [client, _] = plan::CLIENTS;
+                output::line(&format!("dev      | connect to     {endpoint}?{client}"));
+                break;
+            }
+        }
+        program::relay("", lines);
+    });
+}

@@ -1,0 +1,97 @@
+//! A child process that ends when we do: its standard input is a pipe that only we hold, and it
+//! stops when that ends, whether we close it or are killed.
+
+use std::{ffi::OsStr, process::Stdio, time::Duration};
+
+use anyhow::Context;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncRead, BufReader, Lines},
+    process::{Child, ChildStderr, ChildStdin, ChildStdout, Command},
+    time::timeout,
+};
+
+use crate::output;
+
+#[cfg(test)]
+mod tests;
+
+/// How long a program may take to stop before it is killed.
+const STOP_LIMIT: Duration = Duration::from_secs(10);
+
+/// A running child.
+#[derive(Debug)]
+pub(crate) struct Program {
+    name: String,
+    child: Child,
+    stdin: Option<ChildStdin>,
+}
+
+impl Program {
+    /// Starts a program in a process group of its own, so that a terminal's Ctrl-C reaches us
+    /// alone and we stop our children in order. Output goes where `command` says.
+    pub(crate) fn start(name: &str, command: &mut Command) -> anyhow::Result<Self> {
+        let mut child = command
+            .stdin(Stdio::piped())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+            .with_context(|| format!("cannot start {name}"))?;
+        let stdin = child.stdin.take();
+        Ok(Self {
+            name: name.to_owned(),
+            child,
+            stdin,
+        })
+    }
+
+    /// Takes the lines of its standard output, if that is a pipe.
+    pub(crate) fn lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStdout>>> {
+        let stdout = self.child.stdout.take();
+        let stdout = stdout.with_context(|| format!("{} has no output", self.name))?;
+        Ok(BufReader::new(stdout).lines())
+    }
+
+    /// Takes the lines of its standard error, if that is a pipe.
+    pub(crate) fn error_lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStderr>>> {
+        let stderr = self.child.stderr.take();
+        let stderr = stderr.with_context(|| format!("{} has no error output", self.name))?;
+        Ok(BufReader::new(stderr).lines())
+    }
+
+    /// Waits for its end, which is always an error: nobody asked it to end.
+    pub(crate) async fn ended(&mut self) -> anyhow::Error {
+        match self.child.wait().await {
+            Ok(status) => anyhow::anyhow!("{} ended by itself ({status})", self.name),
+            Err(error) => anyhow::Error::new(error).context(format!("lost {}", self.name)),
+        }
+    }
+
+    /// Asks it to stop and waits until it has; kills it if that takes too long.
+    pub(crate) async fn stop(mut self) {
+        drop(self.stdin.take());
+        if timeout(STOP_LIMIT, self.child.wait()).await.is_err() {
+            output::line(&format!("{} did not stop and is killed", self.name));
+            // Killing fails only when it has just ended.
+            self.child.kill().await.ok();
+        }
+    }
+}
+
+/// Prints lines with a prefix as they come, until their end.
+pub(crate) fn relay<R>(prefix: &'static str, mut lines: Lines<BufReader<R>>)
+where
+    R: AsyncRead + Unpin + Send + 'static,
+{
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            output::line(&format!("{prefix}{line}"));
+        }
+    });
+}
+
+/// A command that runs below the workspace's root.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(crate::workspace());
+    command
+}
