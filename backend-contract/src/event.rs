@@ -27,3 +27,54 @@ pub struct MessageRequest<'a> {
     /// The token that the client connected with; `""` where there is none.
     pub token: &'a str,
 }
+
+/// A connection has ended. `POST` to the path of `BACKEND_DISCONNECT_PATH`, where that is set; the
+/// answer is ignored.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DisconnectRequest<'a> {
+    /// The connection's id: opaque text.
+    pub connection_id: &'a str,
+    /// The WebSocket close code, 1000 to 4999; 1006 where the connection just broke.
+    pub code: Option<u16>,
+    /// The close reason; often empty.
+    pub reason: &'a str,
+}
+
+/// The claims of the signature header's JWT (HS256), by which a backend can trust who is calling
+/// for whom. Any JWT library verifies it with `BACKEND_SIGNING_SECRET`.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignatureClaims<'a> {
+    /// Always `sidewire`.
+    pub iss: &'a str,
+    /// When it was made, in Unix seconds.
+    pub iat: u64,
+    /// When it ends: 60 s later.
+    pub exp: u64,
+    /// The `Idempotency-Key`: the same on every try of one event.
+    pub jti: &'a str,
+    /// The HTTP method, `POST`.
+    pub htm: &'a str,
+    /// The path of the call as the backend sees it, percent-encoded, without a query.
+    pub htu: &'a str,
+    /// The SHA-256 of the body's bytes, base64url without padding.
+    pub bsha: &'a str,
+    /// The connection's id.
+    pub cid: &'a str,
+    /// The connection's type.
+    pub typ: &'a str,
+    /// The user's id, when it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub: Option<&'a str>,
+    /// The organisation's id, when it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub org: Option<&'a str>,
+}
+
+impl SignatureClaims<'_> {
+    /// The value of `iss`.
+    pub const ISSUER: &'static str = "sidewire";
+    /// How long a signature is good for, in seconds.
+    pub const LIFETIME: u64 = 60;
+}

@@ -30,3 +30,6 @@ pub const TRACE_ID: &str = "x-amzn-trace-id";
 pub const CLIENT_ORIGIN: &str = "x-client-origin";
 /// The client's `User-Agent` (connect only).
 pub const CLIENT_USER_AGENT: &str = "x-client-user-agent";
+/// A JWT (HS256) over the call, where the proxy has a `BACKEND_SIGNING_SECRET`; its claims are
+/// [`SignatureClaims`](crate::SignatureClaims).
+pub const SIGNATURE: &str = "x-sidewire-signature";

@@ -21,5 +21,5 @@ pub mod openapi;
 mod reply;
 
 pub use error::{ErrorCode, ErrorFrame};
-pub use event::{ConnectRequest, MessageRequest};
+pub use event::{ConnectRequest, DisconnectRequest, MessageRequest, SignatureClaims};
 pub use reply::{BROADCAST, Broadcast, BroadcastTo, ConnectReply, Control, SIDEWIRE};
