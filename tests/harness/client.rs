@@ -42,7 +42,10 @@ impl Client {
             request.headers_mut().insert(*name, value.parse().unwrap());
         }
         match within("a handshake's answer", connect_async(request)).await {
-            Ok((socket, answer)) => Ok(Self { socket, answer: answer.headers().clone() }),
+            Ok((socket, answer)) => Ok(Self {
+                socket,
+                answer: answer.headers().clone(),
+            }),
             Err(Error::Http(answer)) => Err(Refused(answer.status().as_u16())),
             Err(error) => panic!("no handshake with {url}: {error}"),
         }
@@ -84,9 +87,10 @@ impl Client {
     /// Waits for the end of the connection, which must be the next thing that comes.
     pub async fn closed(mut self) -> Closed {
         match within("a close frame", self.socket.next()).await {
-            Some(Ok(Message::Close(Some(frame)))) => {
-                Closed { code: frame.code.into(), reason: frame.reason.as_str().to_owned() }
-            }
+            Some(Ok(Message::Close(Some(frame)))) => Closed {
+                code: frame.code.into(),
+                reason: frame.reason.as_str().to_owned(),
+            },
             other => panic!("a close frame was expected, not {other:?}"),
         }
     }

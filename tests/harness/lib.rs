@@ -1,10 +1,17 @@
 //! The kit of the whole-system tests: a [`World`] of real parts, a WebSocket [`Client`], and
 //! [`eventually`] for what happens in its own time.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a kit for tests: it fails by panicking"
+)]
+
 mod client;
 mod eventually;
 mod world;
 
 pub use client::{Client, Closed, Refused};
 pub use eventually::{PATIENCE, eventually, within};
-pub use world::{Builder, Item, Watch, World};
+pub use world::{Builder, Item, Watch, World, now_ms};

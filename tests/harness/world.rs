@@ -3,6 +3,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
@@ -25,7 +26,9 @@ pub struct World {
 
 impl std::fmt::Debug for World {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("World").field("gateway", &self.gateway.address()).finish_non_exhaustive()
+        f.debug_struct("World")
+            .field("gateway", &self.gateway.address())
+            .finish_non_exhaustive()
     }
 }
 
@@ -84,18 +87,30 @@ impl Builder {
     /// # Panics
     /// When one of them does not start.
     pub async fn start(self) -> World {
-        let backend = mock_backend::start(mock_backend::Config::default()).await.unwrap();
+        let backend = mock_backend::start(mock_backend::Config::default())
+            .await
+            .unwrap();
         let mut config = local_gateway::Config::new(self.bootstrap);
         config.concurrency = NonZeroUsize::new(self.concurrency).unwrap();
         config.tables = Some(workspace().join("infra/tables.json"));
         config.function.timeout = self.function_timeout;
         let url = self.backend_url.unwrap_or_else(|| backend.url());
-        config.function.environment.insert("BACKEND_URL".to_owned(), url);
-        config.function.environment.insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
+        config
+            .function
+            .environment
+            .insert("BACKEND_URL".to_owned(), url);
+        config
+            .function
+            .environment
+            .insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
         config.function.environment.extend(self.environment);
         let gateway = LocalGateway::start(config).await.unwrap();
         let dynamo = dynamo(&gateway.dynamodb_url());
-        World { gateway, backend, dynamo }
+        World {
+            gateway,
+            backend,
+            dynamo,
+        }
     }
 }
 
@@ -155,7 +170,10 @@ impl World {
     /// Starts to watch: everything that happens from now on.
     #[must_use]
     pub fn watch(&self) -> Watch {
-        Watch { stream: self.gateway.observe(), seen: Vec::new() }
+        Watch {
+            stream: self.gateway.observe(),
+            seen: Vec::new(),
+        }
     }
 
     /// All rows of the table as `partition/connection`, sorted.
@@ -179,7 +197,11 @@ impl World {
 
     /// One row's item.
     pub async fn row(&self, partition: &str, connection: &str) -> Option<Item> {
-        let get = self.dynamo.get_item().table_name(TABLE).consistent_read(true);
+        let get = self
+            .dynamo
+            .get_item()
+            .table_name(TABLE)
+            .consistent_read(true);
         let get = get.key("booking_id", AttributeValue::S(partition.to_owned()));
         let get = get.key("connection_id", AttributeValue::S(connection.to_owned()));
         get.send().await.unwrap().item.map(Item)
@@ -204,7 +226,12 @@ impl World {
 
     /// Takes the table away, or what is left of it.
     pub async fn drop_table(&self) {
-        self.dynamo.delete_table().table_name(TABLE).send().await.unwrap();
+        self.dynamo
+            .delete_table()
+            .table_name(TABLE)
+            .send()
+            .await
+            .unwrap();
     }
 
     /// Waits until the table holds this many rows.
@@ -216,11 +243,50 @@ impl World {
         .await
     }
 
+    /// The only call that the backend got.
+    #[must_use]
+    pub fn only_call(&self) -> mock_backend::Received {
+        let mut calls = self.backend.journal().received();
+        assert_eq!(calls.len(), 1, "{calls:?}");
+        calls.remove(0)
+    }
+
+    /// Ends all environments as the operating system does that has no memory left.
+    pub fn kill_environments(&self) {
+        self.signal_environments("-KILL");
+    }
+
+    /// Stops all environments, as Lambda does between events.
+    pub fn freeze_environments(&self) {
+        self.signal_environments("-STOP");
+    }
+
+    /// Lets them run on.
+    pub fn thaw_environments(&self) {
+        self.signal_environments("-CONT");
+    }
+
+    fn signal_environments(&self, signal: &str) {
+        for process in self.gateway.process_ids() {
+            let status = Command::new("kill")
+                .args([signal, &process.to_string()])
+                .status();
+            assert!(status.unwrap().success(), "kill {signal} {process}");
+        }
+    }
+
     /// Stops all parts.
     pub async fn stop(self) {
         self.gateway.stop().await;
         self.backend.stop().await;
     }
+}
+
+/// Milliseconds since the Unix epoch.
+#[must_use]
+pub fn now_ms() -> u64 {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
+    u64::try_from(since.as_millis()).unwrap()
 }
 
 /// A row's attributes.

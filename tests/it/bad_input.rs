@@ -10,14 +10,32 @@ async fn what_is_not_json_is_told_so_and_the_connection_stays() {
     let mut ann = world.join("1", "ann").await;
     let processes = world.gateway.process_ids();
     let unclosed = "[".repeat(30_000);
-    for frame in ["", " ", "hello", "{", "{\"a\":1}}", "'a'", "{\"a\":\u{0}1}", "nul", &unclosed] {
+    for frame in [
+        "",
+        " ",
+        "hello",
+        "{",
+        "{\"a\":1}}",
+        "'a'",
+        "{\"a\":\u{0}1}",
+        "nul",
+        &unclosed,
+    ] {
         ann.send(frame).await;
         let error = ann.expect("error").await;
         assert_eq!(error["code"], "invalid_json", "{frame:?}");
-        assert_eq!(error["request_id"].as_str().map(str::len), Some(16), "{error}");
+        assert_eq!(
+            error["request_id"].as_str().map(str::len),
+            Some(16),
+            "{error}"
+        );
         assert_eq!(error.as_object().unwrap().len(), 4, "{error}");
     }
-    assert_eq!(world.backend.journal().received().len(), 1, "only the handshake");
+    assert_eq!(
+        world.backend.journal().received().len(),
+        1,
+        "only the handshake"
+    );
     ann.expect_nothing_before_pong().await;
     assert_eq!(world.gateway.process_ids(), processes);
     world.stop().await;
@@ -28,12 +46,24 @@ async fn json_of_any_kind_is_a_message() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    for frame in ["null", "true", "7", "\"ping\"", "[]", "[{\"type\":\"ping\"}]", "{}", &deep] {
+    for frame in [
+        "null",
+        "true",
+        "7",
+        "\"ping\"",
+        "[]",
+        "[{\"type\":\"ping\"}]",
+        "{}",
+        &deep,
+    ] {
         ann.send(frame).await;
         let error = ann.expect("error").await;
         assert_eq!(error["code"], "backend_rejected", "{frame:.60} {error}");
         let call = world.backend.journal().received().pop().unwrap();
-        assert!(call.text().contains(&format!("\"message\":{frame},")), "{frame:.60}");
+        assert!(
+            call.text().contains(&format!("\"message\":{frame},")),
+            "{frame:.60}"
+        );
     }
     world.stop().await;
 }

@@ -7,7 +7,9 @@ use serde_json::json;
 use crate::world;
 
 async fn say(client: &mut Client, text: &str) {
-    client.send(json!({"type": "message", "text": text}).to_string()).await;
+    client
+        .send(json!({"type": "message", "text": text}).to_string())
+        .await;
 }
 
 #[tokio::test]
@@ -30,10 +32,14 @@ async fn two_clients_of_a_booking_see_what_the_other_sends() {
     assert_eq!(ben.expect("message").await["text"], "hi");
 
     let id = &seen_by_ben["id"];
-    ben.send(json!({"type": "reaction", "message_id": id, "emoji": "👍"}).to_string()).await;
+    ben.send(json!({"type": "reaction", "message_id": id, "emoji": "👍"}).to_string())
+        .await;
     for client in [&mut ann, &mut ben] {
         let reaction = client.expect("reaction").await;
-        assert_eq!((&reaction["message_id"], &reaction["emoji"]), (id, &json!("👍")));
+        assert_eq!(
+            (&reaction["message_id"], &reaction["emoji"]),
+            (id, &json!("👍"))
+        );
     }
     world.stop().await;
 }
@@ -69,8 +75,12 @@ async fn who_comes_later_gets_the_history_and_the_others_get_a_receipt() {
 
     let mut dan = world.connect("booking_id=1&token=dan").await;
     let history = dan.expect("history").await;
-    let texts: Vec<_> =
-        history["messages"].as_array().unwrap().iter().map(|m| m["text"].clone()).collect();
+    let texts: Vec<_> = history["messages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|m| m["text"].clone())
+        .collect();
     assert_eq!(texts, ["first", "second"]);
     let receipt = ann.expect("receipt").await;
     assert_eq!(receipt["user_id"], "dan");

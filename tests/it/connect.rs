@@ -2,25 +2,23 @@
 
 use std::time::Duration;
 
-use harness::{Refused, World};
+use harness::Refused;
 use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
 use crate::world;
 
 fn status(status: u16, body: &str) -> Answer {
-    Answer::Status { status, body: body.to_owned() }
+    Answer::Status {
+        status,
+        body: body.to_owned(),
+    }
 }
 
 fn json(text: &str) -> Answer {
-    Answer::Json { text: text.to_owned() }
-}
-
-/// The one call that the backend got.
-fn only_call(world: &World) -> mock_backend::Received {
-    let calls = world.backend.journal().received();
-    assert_eq!(calls.len(), 1, "{calls:?}");
-    calls[0].clone()
+    Answer::Json {
+        text: text.to_owned(),
+    }
 }
 
 #[tokio::test]
@@ -81,7 +79,10 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
         (status(422, r#"{"detail":[{"loc":["body"]}]}"#), 502),
         (status(500, "oops"), 502),
         (status(503, "{}"), 502),
-        (Answer::Redirect(format!("{}/elsewhere", world.backend.url())), 502),
+        (
+            Answer::Redirect(format!("{}/elsewhere", world.backend.url())),
+            502,
+        ),
         (raw(302, "text/plain", ""), 502),
         (Answer::Nonsense, 502),
         (json("[]"), 502),
@@ -95,17 +96,27 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
         (Answer::Huge(10 * 1024 * 1024), 502),
         (Answer::Drop, 502),
         (Answer::Hang, 504),
-        (Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)), 504),
+        (
+            Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)),
+            504,
+        ),
     ] {
         let words = format!("{answer:?}");
         world.backend.script().next(Endpoint::Connect, answer);
-        let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+        let refused = world
+            .try_connect("booking_id=1&token=ann")
+            .await
+            .unwrap_err();
         assert_eq!(refused, Refused(expected), "{words}");
         assert_eq!(world.rows().await, Vec::<String>::new(), "{words}");
     }
     let calls = world.backend.journal().received();
     assert_eq!(calls.len(), 25, "each asked once, no redirect followed");
-    assert!(calls.iter().all(|call| call.path == "/api/chat/ws/1/connect"));
+    assert!(
+        calls
+            .iter()
+            .all(|call| call.path == "/api/chat/ws/1/connect")
+    );
     world.stop().await;
 }
 
@@ -113,7 +124,10 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
 async fn the_mock_backends_own_refusals_reach_the_client() {
     let world = world().start().await;
     for (token, expected) in [("bad1", 401), ("forbid1", 403)] {
-        let refused = world.try_connect(&format!("booking_id=1&token={token}")).await.unwrap_err();
+        let refused = world
+            .try_connect(&format!("booking_id=1&token={token}"))
+            .await
+            .unwrap_err();
         assert_eq!(refused, Refused(expected));
     }
     assert_eq!(world.rows().await, Vec::<String>::new());
@@ -134,7 +148,10 @@ async fn any_2xx_accepts_whatever_little_it_says() {
     ] {
         let words = format!("{answer:?}");
         world.backend.script().next(Endpoint::Connect, answer);
-        let mut client = world.try_connect("booking_id=1&token=ann").await.expect(&words);
+        let mut client = world
+            .try_connect("booking_id=1&token=ann")
+            .await
+            .expect(&words);
         client.expect_nothing_before_pong().await;
     }
     world.stop().await;
@@ -146,7 +163,10 @@ async fn no_backend_at_all_is_502() {
     let url = format!("http://{}", free.local_addr().unwrap());
     drop(free);
     let world = world().backend_url(&url).start().await;
-    let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+    let refused = world
+        .try_connect("booking_id=1&token=ann")
+        .await
+        .unwrap_err();
     assert_eq!(refused, Refused(502));
     assert_eq!(world.rows().await, Vec::<String>::new());
     world.stop().await;
@@ -156,7 +176,10 @@ async fn no_backend_at_all_is_502() {
 async fn a_table_that_fails_is_500_and_the_backend_is_not_asked() {
     let world = world().start().await;
     world.drop_table().await;
-    let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+    let refused = world
+        .try_connect("booking_id=1&token=ann")
+        .await
+        .unwrap_err();
     assert_eq!(refused, Refused(500));
     assert!(world.backend.journal().received().is_empty());
     world.stop().await;
@@ -172,14 +195,23 @@ async fn the_backend_is_asked_with_the_contracts_body_and_headers() {
         ("x-user-id", "root"),
         ("x-connection-id", "forged"),
         ("idempotency-key", "forged"),
-        ("traceparent", "00-ffffffffffffffffffffffffffffffff-ffffffffffffffff-01"),
+        (
+            "traceparent",
+            "00-ffffffffffffffffffffffffffffffff-ffffffffffffffff-01",
+        ),
     ];
-    let client = world.try_connect_with("booking_id=a.b:c&token=ann", &headers).await.unwrap();
+    let client = world
+        .try_connect_with("booking_id=a.b:c&token=ann", &headers)
+        .await
+        .unwrap();
     let id = watch.opened().await;
-    let call = only_call(&world);
+    let call = world.only_call();
     assert_eq!(call.method, "POST");
     assert_eq!(call.path, "/api/chat/ws/a.b%3Ac/connect");
-    assert_eq!(call.text(), format!(r#"{{"connection_id":"{id}","token":"ann"}}"#));
+    assert_eq!(
+        call.text(),
+        format!(r#"{{"connection_id":"{id}","token":"ann"}}"#)
+    );
     for (name, value) in [
         ("authorization", "Bearer ann"),
         ("content-type", "application/json"),
@@ -190,15 +222,24 @@ async fn the_backend_is_asked_with_the_contracts_body_and_headers() {
         ("x-forwarded-for", "127.0.0.1"),
         ("x-client-origin", "https://app.example"),
         ("x-client-user-agent", "tests/1"),
-        ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+        (
+            "user-agent",
+            concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+        ),
     ] {
         assert_eq!(call.header(name), Some(value), "{name}");
     }
     assert_eq!(call.header("x-user-id"), None);
     assert!(call.header("x-request-id").is_some_and(|id| id.len() == 16));
-    assert!(call.header("x-message-time").is_some_and(|at| at.parse::<u64>().unwrap() > 1 << 40));
+    assert!(
+        call.header("x-message-time")
+            .is_some_and(|at| at.parse::<u64>().unwrap() > 1 << 40)
+    );
     let parent = call.header("traceparent").unwrap();
-    assert!(parent.len() == 55 && !parent.contains("ffffffff"), "{parent}");
+    assert!(
+        parent.len() == 55 && !parent.contains("ffffffff"),
+        "{parent}"
+    );
     drop(client);
     world.stop().await;
 }
@@ -209,10 +250,21 @@ async fn the_token_may_come_as_header_or_as_subprotocol() {
     for (headers, token, answered) in [
         (vec![("authorization", "Bearer ann")], "ann", None),
         (vec![("authorization", "bearer  ann")], "ann", None),
-        (vec![("sec-websocket-protocol", "bearer, ann")], "ann", Some("bearer")),
-        (vec![("sec-websocket-protocol", "bearer,ann, chat.v1")], "ann", Some("bearer")),
         (
-            vec![("authorization", "Bearer ann"), ("sec-websocket-protocol", "chat.v1, chat.v2")],
+            vec![("sec-websocket-protocol", "bearer, ann")],
+            "ann",
+            Some("bearer"),
+        ),
+        (
+            vec![("sec-websocket-protocol", "bearer,ann, chat.v1")],
+            "ann",
+            Some("bearer"),
+        ),
+        (
+            vec![
+                ("authorization", "Bearer ann"),
+                ("sec-websocket-protocol", "chat.v1, chat.v2"),
+            ],
             "ann",
             Some("chat.v1"),
         ),
@@ -221,7 +273,11 @@ async fn the_token_may_come_as_header_or_as_subprotocol() {
         let client = world.try_connect_with("booking_id=1", &headers).await;
         let client = client.unwrap_or_else(|refused| panic!("{headers:?}: {refused:?}"));
         let answer = client.answer.get("sec-websocket-protocol");
-        assert_eq!(answer.map(|value| value.to_str().unwrap()), answered, "{headers:?}");
+        assert_eq!(
+            answer.map(|value| value.to_str().unwrap()),
+            answered,
+            "{headers:?}"
+        );
         let call = world.backend.journal().received()[calls].clone();
         let body: Value = serde_json::from_slice(&call.body).unwrap();
         assert_eq!(body["token"], token, "{headers:?}");
@@ -231,12 +287,18 @@ async fn the_token_may_come_as_header_or_as_subprotocol() {
         vec![("sec-websocket-protocol", "ann, bearer")],
         vec![("sec-websocket-protocol", "bearer")],
     ] {
-        let refused = world.try_connect_with("booking_id=1", &headers).await.unwrap_err();
+        let refused = world
+            .try_connect_with("booking_id=1", &headers)
+            .await
+            .unwrap_err();
         assert_eq!(refused, Refused(401), "{headers:?}");
     }
     // What the query says wins.
     let headers = [("authorization", "Bearer ben")];
-    world.try_connect_with("booking_id=1&token=bad", &headers).await.unwrap_err();
+    world
+        .try_connect_with("booking_id=1&token=bad", &headers)
+        .await
+        .unwrap_err();
     world.stop().await;
 }
 
@@ -256,18 +318,34 @@ async fn the_home_row_is_there_before_the_backend_is_asked_and_the_record_after(
     let (client, early) = tokio::join!(world.connect("booking_id=1&token=ann"), asking);
     let id = watch.opened().await;
     assert_eq!(early, [format!("1/{id}")]);
-    assert_eq!(world.rows().await, [format!("1/{id}"), format!("connection#{id}/{id}")]);
+    assert_eq!(
+        world.rows().await,
+        [format!("1/{id}"), format!("connection#{id}/{id}")]
+    );
 
     let home = world.row("1", &id).await.unwrap();
-    let common = ["booking_id", "connection_id", "connection_type", "created_at", "created_at_ms"];
+    let common = [
+        "booking_id",
+        "connection_id",
+        "connection_type",
+        "created_at",
+        "created_at_ms",
+    ];
     assert_eq!(home.names(), [&common[..], &["ttl"]].concat());
     let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
-    let mut names = [&common[..], &["accepted_at_ms", "home", "token", "ttl", "user_id"]].concat();
+    let mut names = [
+        &common[..],
+        &["accepted_at_ms", "home", "token", "ttl", "user_id"],
+    ]
+    .concat();
     names.sort_unstable();
     assert_eq!(record.names(), names);
-    for (name, value) in
-        [("home", "1"), ("token", "ann"), ("user_id", "ann"), ("connection_type", "chat")]
-    {
+    for (name, value) in [
+        ("home", "1"),
+        ("token", "ann"),
+        ("user_id", "ann"),
+        ("connection_type", "chat"),
+    ] {
         assert_eq!(record.text(name), Some(value));
     }
     let created = record.number("created_at").unwrap();
@@ -284,10 +362,18 @@ async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
     let anonymous = json(r#"{"initial":{"type":"welcome"}}"#);
     for (query, answer, home) in [
         ("type=notification&token=ann", Answer::Chat, "user#ann"),
-        ("type=notification&token=ann", anonymous.clone(), "connection#"),
+        (
+            "type=notification&token=ann",
+            anonymous.clone(),
+            "connection#",
+        ),
         ("type=feed&token=ann", Answer::Chat, "feed#"),
         ("type=feed", anonymous.clone(), "feed#"),
-        ("type=notification&booking_id=7&token=ann", Answer::Chat, "7"),
+        (
+            "type=notification&booking_id=7&token=ann",
+            Answer::Chat,
+            "7",
+        ),
         ("type=feed&booking_id=7&token=ann", Answer::Chat, "7"),
         ("type=booking&booking_id=7&token=ann", Answer::Chat, "7"),
     ] {
@@ -297,7 +383,11 @@ async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
         let id = watch.opened().await;
         client.next().await;
         let own = format!("connection#{id}");
-        let home = if home == "connection#" { own.clone() } else { home.to_owned() };
+        let home = if home == "connection#" {
+            own.clone()
+        } else {
+            home.to_owned()
+        };
         let record = world.row(&own, &id).await.unwrap();
         assert_eq!(record.text("home"), Some(home.as_str()), "{query}");
         assert!(world.row(&home, &id).await.is_some(), "{query}");
@@ -312,8 +402,16 @@ async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
         world.rows_are(0).await;
     }
     // Nothing but a feed without a booking does without a token.
-    for query in ["type=feed&booking_id=7", "type=notification", "booking_id=1"] {
-        assert_eq!(world.try_connect(query).await.unwrap_err(), Refused(401), "{query}");
+    for query in [
+        "type=feed&booking_id=7",
+        "type=notification",
+        "booking_id=1",
+    ] {
+        assert_eq!(
+            world.try_connect(query).await.unwrap_err(),
+            Refused(401),
+            "{query}"
+        );
     }
     world.stop().await;
 }
@@ -321,12 +419,18 @@ async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
 #[tokio::test]
 async fn paths_are_templates_by_connection_type() {
     let world = world()
-        .env("BACKEND_CONNECT_PATH", "/v2/{connection_type}/{booking_id}/open")
+        .env(
+            "BACKEND_CONNECT_PATH",
+            "/v2/{connection_type}/{booking_id}/open",
+        )
         .env("BACKEND_CONNECT_PATH_FEED", "/feeds")
         .env("BOOKING_REQUIRED", "chat")
         .start()
         .await;
-    world.backend.script().always(Endpoint::Connect, Answer::Empty);
+    world
+        .backend
+        .script()
+        .always(Endpoint::Connect, Answer::Empty);
     for (query, path) in [
         ("booking_id=1&token=ann", "/v2/chat/1/open"),
         ("type=booking&token=ann", "/v2/booking/open"),
@@ -334,7 +438,11 @@ async fn paths_are_templates_by_connection_type() {
     ] {
         // mock-backend knows only the contract's own paths: what counts is where it was asked.
         drop(world.try_connect(query).await);
-        assert_eq!(world.backend.journal().received().pop().unwrap().path, path, "{query}");
+        assert_eq!(
+            world.backend.journal().received().pop().unwrap().path,
+            path,
+            "{query}"
+        );
     }
     world.stop().await;
 }

@@ -1,7 +1,7 @@
 //! Who gets what: audiences, dead connections, the handshake window.
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Client, World};
+use harness::{Client, World, now_ms};
 use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::json;
@@ -10,7 +10,12 @@ use crate::world;
 
 /// Has the backend answer ann's next frame with this reply.
 async fn answer(world: &World, sender: &mut Client, reply: serde_json::Value) {
-    world.backend.script().next(Endpoint::Message, Answer::Json { text: reply.to_string() });
+    world.backend.script().next(
+        Endpoint::Message,
+        Answer::Json {
+            text: reply.to_string(),
+        },
+    );
     sender.send(r#"{"type":"anything"}"#).await;
 }
 
@@ -36,12 +41,27 @@ async fn each_form_of_broadcast_reaches_its_audience_and_nobody_else() {
         (json!({"exclude_sender": false}), true, true, false),
         (json!({"booking_id": "2"}), false, false, true),
         (json!({"booking_id": "1"}), true, true, false),
-        (json!({"booking_id": "1", "exclude_sender": true}), false, true, false),
+        (
+            json!({"booking_id": "1", "exclude_sender": true}),
+            false,
+            true,
+            false,
+        ),
         (json!({"booking_id": "nobody"}), false, false, false),
         (json!({"connection_id": ben_id}), false, true, false),
-        (json!({"booking_id": "2", "channel": null, "user_id": null}), false, false, true),
+        (
+            json!({"booking_id": "2", "channel": null, "user_id": null}),
+            false,
+            false,
+            true,
+        ),
     ] {
-        answer(&world, &mut ann, json!({"type": "x", "broadcast": broadcast})).await;
+        answer(
+            &world,
+            &mut ann,
+            json!({"type": "x", "broadcast": broadcast}),
+        )
+        .await;
         for (client, meant) in [(&mut ann, to_ann), (&mut ben, to_ben), (&mut cat, to_cat)] {
             if meant {
                 assert_eq!(client.next_text().await, r#"{"type":"x"}"#, "{broadcast}");
@@ -90,14 +110,12 @@ fn home_row(booking: &str, id: &str, created_at_ms: u64) -> [(&'static str, Attr
     [
         ("booking_id", AttributeValue::S(booking.to_owned())),
         ("connection_id", AttributeValue::S(id.to_owned())),
-        ("created_at_ms", AttributeValue::N(created_at_ms.to_string())),
+        (
+            "created_at_ms",
+            AttributeValue::N(created_at_ms.to_string()),
+        ),
         ("connection_type", AttributeValue::S("chat".to_owned())),
     ]
-}
-
-fn now_ms() -> u64 {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
-    u64::try_from(since.as_millis()).unwrap()
 }
 
 #[tokio::test]
@@ -141,7 +159,11 @@ async fn a_young_row_that_goes_while_it_is_retried_ends_the_retries() {
     let mut watch = world.watch();
     answer(&world, &mut ann, json!({"type": "x", "broadcast": true})).await;
     let refused = |seen: &Observation| match seen {
-        Observation::Posted { connection_id, status: 410, .. } if connection_id == young => Some(()),
+        Observation::Posted {
+            connection_id,
+            status: 410,
+            ..
+        } if connection_id == young => Some(()),
         _ => None,
     };
     watch.until("the first 410", refused).await;
@@ -160,12 +182,15 @@ async fn a_broadcast_beside_a_handshake_arrives_once_it_is_complete() {
     let mut watch = world.watch();
     let meanwhile = async {
         world.backend.journal().wait_for_count(2).await;
-        ann.send(json!({"type": "message", "text": "early"}).to_string()).await;
+        ann.send(json!({"type": "message", "text": "early"}).to_string())
+            .await;
         ann.expect("message").await;
         let met = |seen: &Observation| {
             matches!(seen, Observation::Posted { status: 410, .. }).then_some(())
         };
-        watch.until("a 410 of the handshake's connection", met).await;
+        watch
+            .until("a 410 of the handshake's connection", met)
+            .await;
         gate.open();
     };
     let (mut ben, ()) = tokio::join!(world.connect("booking_id=1&token=ben"), meanwhile);

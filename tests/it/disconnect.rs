@@ -36,9 +36,7 @@ async fn a_disconnect_that_another_environment_serves_finds_the_rows_too() {
     let world = world().start().await;
     let ann = world.join("1", "ann").await;
     let mut watch = world.watch();
-    for process in world.gateway.process_ids() {
-        crate::lifecycle::kill(process);
-    }
+    world.kill_environments();
     watch
         .until("the environment's end", |seen| {
             matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())

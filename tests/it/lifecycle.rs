@@ -1,19 +1,11 @@
 //! Environments: what a crash costs, and what is refused at start.
 
-use std::process::Command;
-
 use harness::Refused;
 use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::json;
 
 use crate::world;
-
-/// Ends a process as the operating system would that has no memory left.
-pub(crate) fn kill(process: u32) {
-    let status = Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
-    assert!(status.success());
-}
 
 #[tokio::test]
 async fn a_function_killed_in_mid_flight_costs_one_error_frame_and_no_connection() {
@@ -23,17 +15,20 @@ async fn a_function_killed_in_mid_flight_costs_one_error_frame_and_no_connection
     let gate = Gate::new();
     let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
     world.backend.script().next(Endpoint::Message, answer);
-    ann.send(json!({"type": "message", "text": "lost"}).to_string()).await;
+    ann.send(json!({"type": "message", "text": "lost"}).to_string())
+        .await;
     world.backend.journal().wait_for_count(2).await;
-    for process in world.gateway.process_ids() {
-        kill(process);
-    }
+    world.kill_environments();
     let frame = ann.next().await;
     assert_eq!(frame["message"], "Internal server error", "{frame}");
-    assert!(frame["connectionId"].is_string() && frame["requestId"].is_string(), "{frame}");
+    assert!(
+        frame["connectionId"].is_string() && frame["requestId"].is_string(),
+        "{frame}"
+    );
     gate.open();
 
-    ann.send(json!({"type": "message", "text": "again"}).to_string()).await;
+    ann.send(json!({"type": "message", "text": "again"}).to_string())
+        .await;
     assert_eq!(ann.expect("message").await["text"], "again");
     assert_eq!(world.rows().await, rows);
     world.stop().await;
@@ -47,7 +42,10 @@ async fn a_function_with_wrong_settings_names_them_all_and_does_not_start() {
         .env("CONNECTION_TTL_SECONDS", "60")
         .start()
         .await;
-    let refused = world.try_connect("booking_id=1&token=ann").await.unwrap_err();
+    let refused = world
+        .try_connect("booking_id=1&token=ann")
+        .await
+        .unwrap_err();
     assert_eq!(refused, Refused(502));
     let output = world.gateway.output().join("\n");
     for name in ["BACKEND_URL", "BACKEND_TIMEOUT", "CONNECTION_TTL_SECONDS"] {
@@ -64,7 +62,8 @@ async fn work_that_takes_long_is_answered_after_25_s_and_goes_on() {
     let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
     world.backend.script().next(Endpoint::Message, answer);
     let mut watch = world.watch();
-    ann.send(json!({"type": "message", "text": "slow"}).to_string()).await;
+    ann.send(json!({"type": "message", "text": "slow"}).to_string())
+        .await;
     for _ in 0..2 {
         // Two helpings of patience: the answer comes after 25 s.
         let wait = watch.until("the answer", |seen| {
@@ -77,8 +76,18 @@ async fn work_that_takes_long_is_answered_after_25_s_and_goes_on() {
             break;
         }
     }
-    assert!(watch.seen.iter().any(|seen| matches!(seen, Observation::Answered { .. })));
-    assert!(!watch.seen.iter().any(|seen| matches!(seen, Observation::Posted { .. })));
+    assert!(
+        watch
+            .seen
+            .iter()
+            .any(|seen| matches!(seen, Observation::Answered { .. }))
+    );
+    assert!(
+        !watch
+            .seen
+            .iter()
+            .any(|seen| matches!(seen, Observation::Posted { .. }))
+    );
     gate.open();
     assert_eq!(ann.expect("message").await["text"], "slow");
     watch.idle().await;

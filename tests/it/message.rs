@@ -9,20 +9,94 @@ use serde_json::json;
 use crate::world;
 
 fn status(status: u16, body: &str) -> Answer {
-    Answer::Status { status, body: body.to_owned() }
+    Answer::Status {
+        status,
+        body: body.to_owned(),
+    }
 }
 
 fn json(text: &str) -> Answer {
-    Answer::Json { text: text.to_owned() }
+    Answer::Json {
+        text: text.to_owned(),
+    }
 }
 
 fn raw(status: u16, content_type: Option<&str>, body: impl Into<Vec<u8>>) -> Answer {
     let content_type = content_type.map(ToOwned::to_owned);
-    Answer::Raw { status, content_type, headers: Vec::new(), body: body.into().into() }
+    Answer::Raw {
+        status,
+        content_type,
+        headers: Vec::new(),
+        body: body.into().into(),
+    }
 }
 
 async fn ask(client: &mut Client) {
     client.send(r#"{"type":"anything","id":"q1"}"#).await;
+}
+
+/// Answers that are no reply, and what the sender is told.
+fn broken_answers(backend: &str) -> Vec<(Answer, &'static str)> {
+    let location = format!("{backend}/elsewhere");
+    let compressed = Answer::Raw {
+        status: 200,
+        content_type: Some("application/json".to_owned()),
+        headers: vec![("content-encoding".to_owned(), "gzip".to_owned())],
+        body: vec![0x1f, 0x8b, 8, 0].into(),
+    };
+    vec![
+        (status(400, "{}"), "backend_rejected"),
+        (status(403, ""), "backend_rejected"),
+        (status(404, "<p>"), "backend_rejected"),
+        (
+            status(422, r#"{"detail":[{"loc":["body"]}]}"#),
+            "backend_rejected",
+        ),
+        (status(500, "{}"), "backend_unavailable"),
+        (status(502, "{}"), "backend_unavailable"),
+        (Answer::Drop, "backend_unavailable"),
+        (Answer::Hang, "backend_timeout"),
+        (
+            Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)),
+            "backend_timeout",
+        ),
+        (Answer::Nonsense, "backend_invalid_reply"),
+        (Answer::Redirect(location), "backend_invalid_reply"),
+        (Answer::Huge(10_000_000), "backend_invalid_reply"),
+        (raw(200, Some("text/plain"), "{}"), "backend_invalid_reply"),
+        (raw(200, None, "{}"), "backend_invalid_reply"),
+        (
+            raw(200, Some("application/json"), vec![b'"', 0xff, b'"']),
+            "backend_invalid_reply",
+        ),
+        (raw(304, None, ""), "backend_invalid_reply"),
+        (compressed, "backend_invalid_reply"),
+        (json("\"text\""), "backend_invalid_reply"),
+        (json("7"), "backend_invalid_reply"),
+        (json("{\"a\":1"), "backend_invalid_reply"),
+        (json("{\"a\":1}{\"b\":2}"), "backend_invalid_reply"),
+        (
+            json(r#"{"type":"x","broadcast":"all"}"#),
+            "backend_invalid_reply",
+        ),
+        (
+            json(r#"{"type":"x","broadcast":{"booking":"1"}}"#),
+            "backend_invalid_reply",
+        ),
+        (
+            json(r#"{"type":"x","broadcast":{"booking_id":"../1"}}"#),
+            "backend_invalid_reply",
+        ),
+        (
+            json(r#"{"type":"x","sidewire":true}"#),
+            "backend_invalid_reply",
+        ),
+        // In an array nothing is done when one reply is wrong.
+        (
+            json(r#"[{"type":"fine"},{"type":"x","broadcast":7}]"#),
+            "backend_invalid_reply",
+        ),
+    ]
 }
 
 #[tokio::test]
@@ -34,49 +108,19 @@ async fn an_answer_that_is_no_reply_becomes_an_error_frame_and_the_connection_st
         .await;
     let mut ann = world.join("1", "ann").await;
     let rows = world.rows().await;
-    let location = format!("{}/elsewhere", world.backend.url());
-    let compressed = Answer::Raw {
-        status: 200,
-        content_type: Some("application/json".to_owned()),
-        headers: vec![("content-encoding".to_owned(), "gzip".to_owned())],
-        body: vec![0x1f, 0x8b, 8, 0].into(),
-    };
-    for (answer, code) in [
-        (status(400, "{}"), "backend_rejected"),
-        (status(403, ""), "backend_rejected"),
-        (status(404, "<p>"), "backend_rejected"),
-        (status(422, r#"{"detail":[{"loc":["body"]}]}"#), "backend_rejected"),
-        (status(500, "{}"), "backend_unavailable"),
-        (status(502, "{}"), "backend_unavailable"),
-        (Answer::Drop, "backend_unavailable"),
-        (Answer::Hang, "backend_timeout"),
-        (Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)), "backend_timeout"),
-        (Answer::Nonsense, "backend_invalid_reply"),
-        (Answer::Redirect(location), "backend_invalid_reply"),
-        (Answer::Huge(10_000_000), "backend_invalid_reply"),
-        (raw(200, Some("text/plain"), "{}"), "backend_invalid_reply"),
-        (raw(200, None, "{}"), "backend_invalid_reply"),
-        (raw(200, Some("application/json"), vec![b'"', 0xff, b'"']), "backend_invalid_reply"),
-        (raw(304, None, ""), "backend_invalid_reply"),
-        (compressed, "backend_invalid_reply"),
-        (json("\"text\""), "backend_invalid_reply"),
-        (json("7"), "backend_invalid_reply"),
-        (json("{\"a\":1"), "backend_invalid_reply"),
-        (json("{\"a\":1}{\"b\":2}"), "backend_invalid_reply"),
-        (json(r#"{"type":"x","broadcast":"all"}"#), "backend_invalid_reply"),
-        (json(r#"{"type":"x","broadcast":{"booking":"1"}}"#), "backend_invalid_reply"),
-        (json(r#"{"type":"x","broadcast":{"booking_id":"../1"}}"#), "backend_invalid_reply"),
-        (json(r#"{"type":"x","sidewire":true}"#), "backend_invalid_reply"),
-        // In an array nothing is done when one reply is wrong.
-        (json(r#"[{"type":"fine"},{"type":"x","broadcast":7}]"#), "backend_invalid_reply"),
-    ] {
+    for (answer, code) in broken_answers(&world.backend.url()) {
         let words = format!("{answer:?}");
         world.backend.script().next(Endpoint::Message, answer);
         ask(&mut ann).await;
         let error = ann.expect("error").await;
         assert_eq!(error["code"], code, "{words} {error}");
         assert_eq!(error["in_reply_to"], "q1", "{error}");
-        assert!(error["message"].as_str().is_some_and(|text| !text.contains("http")), "{error}");
+        assert!(
+            error["message"]
+                .as_str()
+                .is_some_and(|text| !text.contains("http")),
+            "{error}"
+        );
         let rejected = error.get("status").is_some();
         assert_eq!(rejected, code == "backend_rejected", "{error}");
         assert_eq!(error.get("detail"), None, "{error}");
@@ -84,7 +128,12 @@ async fn an_answer_that_is_no_reply_becomes_an_error_frame_and_the_connection_st
     ann.expect_nothing_before_pong().await;
     assert_eq!(world.rows().await, rows);
     let calls = world.backend.journal().received();
-    assert!(calls.iter().all(|call| call.path.starts_with("/api/chat/ws/1/")), "no redirect");
+    assert!(
+        calls
+            .iter()
+            .all(|call| call.path.starts_with("/api/chat/ws/1/")),
+        "no redirect"
+    );
     assert_eq!(calls.len(), 27, "each asked once");
     world.stop().await;
 }
@@ -94,8 +143,11 @@ async fn a_rejections_detail_reaches_the_client_up_to_a_kibibyte() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let longest = "d".repeat(1024);
-    for (detail, told) in [("no such thread", true), (&longest, true), (&format!("{longest}d"), false)]
-    {
+    for (detail, told) in [
+        ("no such thread", true),
+        (&longest, true),
+        (&format!("{longest}d"), false),
+    ] {
         let answer = status(409, &json!({ "detail": detail }).to_string());
         world.backend.script().next(Endpoint::Message, answer);
         ask(&mut ann).await;
@@ -113,10 +165,16 @@ async fn a_rejections_detail_reaches_the_client_up_to_a_kibibyte() {
 async fn a_401_tells_the_client_and_closes_its_connection() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    world.backend.script().next(Endpoint::Message, status(401, "{}"));
+    world
+        .backend
+        .script()
+        .next(Endpoint::Message, status(401, "{}"));
     ask(&mut ann).await;
     assert_eq!(ann.expect("error").await["code"], "token_expired");
-    let normal = Closed { code: 1000, reason: "Connection Closed Normally".to_owned() };
+    let normal = Closed {
+        code: 1000,
+        reason: "Connection Closed Normally".to_owned(),
+    };
     assert_eq!(ann.closed().await, normal);
     world.rows_are(0).await;
     world.stop().await;
@@ -148,7 +206,10 @@ async fn an_array_is_several_replies_in_order() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let replies: Vec<_> = (0..100).map(|n| json!({ "n": n })).collect();
-    world.backend.script().next(Endpoint::Message, json(&json!(replies).to_string()));
+    world
+        .backend
+        .script()
+        .next(Endpoint::Message, json(&json!(replies).to_string()));
     ask(&mut ann).await;
     for n in 0..100 {
         assert_eq!(ann.next().await, json!({ "n": n }));
@@ -171,13 +232,19 @@ const PRECIOUS: [&str; 5] = [
 async fn a_clients_frame_reaches_the_backend_byte_for_byte() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    world.backend.script().always(Endpoint::Message, Answer::NoContent);
+    world
+        .backend
+        .script()
+        .always(Endpoint::Message, Answer::NoContent);
     for frame in PRECIOUS {
         ann.send(frame).await;
         ann.expect_nothing_before_pong().await;
         let body = world.backend.journal().received().pop().unwrap().text();
         let start = body.find(r#","message":"#).unwrap() + r#","message":"#.len();
-        assert_eq!(body.strip_suffix(r#","token":"ann"}"#).unwrap()[start..], *frame);
+        assert_eq!(
+            body.strip_suffix(r#","token":"ann"}"#).unwrap()[start..],
+            *frame
+        );
     }
     world.stop().await;
 }
@@ -198,7 +265,10 @@ async fn a_reply_reaches_the_client_byte_for_byte() {
             &head[1..],
             tail
         );
-        world.backend.script().next(Endpoint::Message, json(&steered));
+        world
+            .backend
+            .script()
+            .next(Endpoint::Message, json(&steered));
         ask(&mut ann).await;
         assert_eq!(ann.next_text().await, reply, "{steered}");
     }
@@ -244,13 +314,23 @@ async fn keepalives_are_answered_or_forwarded() {
     ann.send(r#"{"type":"pong"}"#).await;
     ann.send(r#"{ "id": 1, "type": "p\u0069ng" }"#).await;
     assert_eq!(ann.next_text().await, r#"{"type":"pong"}"#);
-    assert_eq!(answering.backend.journal().received().len(), 1, "only the handshake");
+    assert_eq!(
+        answering.backend.journal().received().len(),
+        1,
+        "only the handshake"
+    );
     answering.stop().await;
 
     let forwarding = world().env("KEEPALIVE", "forward").start().await;
     let mut ann = forwarding.join("1", "ann").await;
-    for (frame, reply) in [(r#"{"type":"ping"}"#, r#"{"p":1}"#), (r#"{"type":"pong"}"#, r#"{"p":2}"#)] {
-        forwarding.backend.script().next(Endpoint::Message, json(reply));
+    for (frame, reply) in [
+        (r#"{"type":"ping"}"#, r#"{"p":1}"#),
+        (r#"{"type":"pong"}"#, r#"{"p":2}"#),
+    ] {
+        forwarding
+            .backend
+            .script()
+            .next(Endpoint::Message, json(reply));
         ann.send(frame).await;
         assert_eq!(ann.next_text().await, reply);
     }
@@ -265,9 +345,7 @@ async fn a_connection_that_nobody_knows_is_told_so() {
     let id = watch.opened().await;
     world.delete_row(&format!("connection#{id}"), &id).await;
     // A fresh environment remembers nothing.
-    for process in world.gateway.process_ids() {
-        crate::lifecycle::kill(process);
-    }
+    world.kill_environments();
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     let first = ann.next().await;
     // The kill may be noticed only by this very frame; then the next one finds a new environment.
@@ -287,20 +365,11 @@ async fn a_table_that_fails_on_a_message_is_internal() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     world.drop_table().await;
-    world.backend.script().next(Endpoint::Message, json(r#"{"type":"x","broadcast":true}"#));
+    world
+        .backend
+        .script()
+        .next(Endpoint::Message, json(r#"{"type":"x","broadcast":true}"#));
     ask(&mut ann).await;
     assert_eq!(ann.expect("error").await["code"], "internal");
-    world.stop().await;
-}
-
-#[tokio::test]
-async fn a_backend_that_drops_idle_connections_costs_nothing() {
-    let world = world().start().await;
-    let mut ann = world.join("1", "ann").await;
-    for round in 1..=5 {
-        world.backend.drop_idle_connections();
-        ann.send(json!({"type": "message", "text": round.to_string()}).to_string()).await;
-        assert_eq!(ann.expect("message").await["text"], round.to_string());
-    }
     world.stop().await;
 }

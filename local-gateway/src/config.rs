@@ -1,0 +1,102 @@
+//! What a gateway is started with. Nothing outside this file reads the process's environment.
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Duration;
+
+pub use crate::output::Output;
+pub use crate::websocket::limits::Limits;
+pub use crate::websocket::selection::{RouteSelection, SelectionError};
+
+const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is not zero");
+
+/// All settings of a gateway.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where WebSocket clients, the management API and the page are served. Port 0 takes any free one.
+    pub listen: SocketAddr,
+    /// The API's stage: the first and only part of the WebSocket URL's path.
+    pub stage: String,
+    /// The region that the function is told.
+    pub region: String,
+    /// Custom route keys. `$connect`, `$default` and `$disconnect` exist beside them.
+    pub routes: Vec<String>,
+    /// Which part of a message selects its route.
+    pub selection: RouteSelection,
+    /// The Lambda behind all routes.
+    pub function: FunctionConfig,
+    /// How many environments (processes of the function) there may be at a time.
+    pub concurrency: NonZeroUsize,
+    /// A JSON array of `CreateTable` inputs, each with an optional `TimeToLiveSpecification`.
+    pub tables: Option<PathBuf>,
+    /// The embedded DynamoDB's port. 0 takes any free one.
+    pub dynamodb_port: u16,
+    /// What the page at `/` is filled with.
+    pub page: PageConfig,
+    /// Who sees the gateway's and the function's lines.
+    pub output: Output,
+    /// API Gateway's limits.
+    pub limits: Limits,
+}
+
+/// A function and what Lambda would be told about it.
+#[derive(Debug, Clone)]
+pub struct FunctionConfig {
+    /// The executable that speaks the Lambda Runtime API: a compiled bootstrap, or a script.
+    pub command: PathBuf,
+    /// Its own variables. They win over the ones that the gateway sets.
+    pub environment: BTreeMap<String, String>,
+    /// How long one event may take before the process is killed.
+    pub timeout: Duration,
+    /// The memory size that the function is told. It is not enforced.
+    pub memory_mb: u32,
+}
+
+/// What the page's two test clients start with.
+#[derive(Debug, Clone, Default)]
+pub struct PageConfig {
+    /// The query strings of the clients' URLs, the left one's first.
+    pub clients: Vec<String>,
+    /// What their message fields hold.
+    pub sample_frame: Option<String>,
+}
+
+impl Config {
+    /// A gateway on a free loopback port, with stage `dev`, in front of `command`.
+    pub fn new(command: impl Into<PathBuf>) -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            stage: "dev".to_owned(),
+            region: "us-east-1".to_owned(),
+            routes: Vec::new(),
+            selection: RouteSelection::default(),
+            function: FunctionConfig {
+                command: command.into(),
+                environment: BTreeMap::new(),
+                timeout: Duration::from_secs(300),
+                memory_mb: 256,
+            },
+            concurrency: DEFAULT_CONCURRENCY,
+            tables: None,
+            dynamodb_port: 0,
+            page: PageConfig::default(),
+            output: Output::Captured,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// The few variables that a function takes over from the gateway's own environment: enough to find interpreters
+/// and caches, too little to work here by a setting that Lambda would not have.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is config.rs: read once, at start"
+)]
+pub(crate) fn inherited_environment() -> BTreeMap<String, String> {
+    ["PATH", "HOME", "LANG"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! Why a gateway does not start. Each message names the setting and what to do about it.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// A gateway could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Another program listens there.
+    #[error("{address} is in use: choose another with {flag}")]
+    InUse {
+        /// The address that was wanted.
+        address: SocketAddr,
+        /// The flag that sets it.
+        flag: &'static str,
+    },
+    /// The address cannot be listened on for another reason.
+    #[error("cannot listen on {address} ({flag})")]
+    Listen {
+        /// The address that was wanted.
+        address: SocketAddr,
+        /// The flags that set it.
+        flag: &'static str,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The function's file is not there, or is no file.
+    #[error("no such function: {}: build it, or name its executable with --function", path.display())]
+    FunctionMissing {
+        /// The path as given.
+        path: PathBuf,
+    },
+    /// The function's file may not be executed.
+    #[error("{} is not executable: make it so with chmod +x, or name another with --function", path.display())]
+    FunctionNotExecutable {
+        /// The path as given.
+        path: PathBuf,
+    },
+    /// The stage is no stage name.
+    #[error("{stage:?} is no stage name: give letters, digits, - and _ to --stage")]
+    Stage {
+        /// The name as given.
+        stage: String,
+    },
+    /// A route key that API Gateway would not take.
+    #[error(
+        "{key:?} is no custom route key: give --route one that is not empty and does not begin with $"
+    )]
+    Route {
+        /// The key as given.
+        key: String,
+    },
+    /// A function variable that no process can be given.
+    #[error(
+        "{name:?} cannot be a variable of the function: give --env NAME=VALUE without NUL characters"
+    )]
+    Variable {
+        /// The name as given.
+        name: String,
+    },
+    /// The tables file cannot be read.
+    #[error("cannot read {}: check --tables", path.display())]
+    TablesUnreadable {
+        /// The path as given.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The tables file is no JSON array of objects.
+    #[error("{}: expected a JSON array of CreateTable inputs (--tables)", path.display())]
+    TablesMalformed {
+        /// The path as given.
+        path: PathBuf,
+        /// Where it goes wrong.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// The embedded DynamoDB refused a table.
+    #[error("{}: table {table}: {reason} (--tables)", path.display())]
+    Table {
+        /// The path as given.
+        path: PathBuf,
+        /// The table's name, or its place in the file.
+        table: String,
+        /// What DynamoDB says about it.
+        reason: String,
+    },
+    /// The embedded DynamoDB itself did not start.
+    #[error("the embedded DynamoDB did not start: {reason}")]
+    Dynamodb {
+        /// What it says.
+        reason: String,
+    },
+}

@@ -1,0 +1,169 @@
+//! The function's executable, and what its processes are given.
+
+pub(crate) mod process;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::process::{Child, Command};
+
+use crate::config::{FunctionConfig, inherited_environment};
+use crate::error::StartError;
+
+/// The account of all ARNs here.
+const ACCOUNT: &str = "000000000000";
+
+/// Where a function finds the emulated services.
+#[derive(Debug, Clone)]
+pub(crate) struct Endpoints {
+    pub(crate) region: String,
+    pub(crate) dynamodb: String,
+    pub(crate) management: String,
+}
+
+/// A function that has been found to be startable.
+#[derive(Debug, Clone)]
+pub(crate) struct Function {
+    command: PathBuf,
+    directory: PathBuf,
+    environment: BTreeMap<String, String>,
+    arn: String,
+    timeout: Duration,
+}
+
+impl Function {
+    /// Checks the executable and puts its variables together.
+    pub(crate) fn resolve(
+        config: &FunctionConfig,
+        endpoints: &Endpoints,
+    ) -> Result<Self, StartError> {
+        let command = executable(&config.command)?;
+        let directory = command
+            .parent()
+            .unwrap_or_else(|| Path::new("/"))
+            .to_owned();
+        let name = command
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if let Some(name) = config.environment.iter().find_map(unfit_variable) {
+            return Err(StartError::Variable { name: name.clone() });
+        }
+        let mut environment = inherited_environment();
+        environment.extend(lambda_environment(config, endpoints, &name, &directory));
+        environment.extend(config.environment.clone());
+        Ok(Self {
+            command,
+            directory,
+            environment,
+            arn: format!(
+                "arn:aws:lambda:{}:{ACCOUNT}:function:{name}",
+                endpoints.region
+            ),
+            timeout: config.timeout,
+        })
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    pub(crate) fn arn(&self) -> &str {
+        &self.arn
+    }
+
+    fn start(&self, runtime_api: SocketAddr, number: u32) -> std::io::Result<Child> {
+        let mut environment = self.environment.clone();
+        for (name, value) in [
+            ("AWS_LAMBDA_RUNTIME_API", runtime_api.to_string()),
+            (
+                "AWS_LAMBDA_LOG_STREAM_NAME",
+                format!("local/[$LATEST]{number:032x}"),
+            ),
+        ] {
+            environment.entry(name.to_owned()).or_insert(value);
+        }
+        Command::new(&self.command)
+            .env_clear()
+            .envs(environment)
+            .current_dir(&self.directory)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            // A group of its own: Ctrl-C is for the gateway, which still has disconnects to hand out.
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+    }
+}
+
+/// The variables that Lambda defines, in as far as programs read them (Lambda Developer Guide,
+/// configuration-envvars, "Defined runtime environment variables"), and the endpoints of the emulated services.
+fn lambda_environment(
+    config: &FunctionConfig,
+    endpoints: &Endpoints,
+    name: &str,
+    directory: &Path,
+) -> Vec<(String, String)> {
+    let handler = config
+        .command
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy();
+    let memory = config.memory_mb.to_string();
+    let log_group = format!("/aws/lambda/{name}");
+    let directory = directory.to_string_lossy();
+    [
+        ("AWS_ACCESS_KEY_ID", "local"),
+        ("AWS_SECRET_ACCESS_KEY", "local"),
+        ("AWS_SESSION_TOKEN", "local"),
+        ("AWS_REGION", &endpoints.region),
+        ("AWS_DEFAULT_REGION", &endpoints.region),
+        (
+            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI",
+            &endpoints.management,
+        ),
+        ("AWS_ENDPOINT_URL_DYNAMODB", &endpoints.dynamodb),
+        ("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &memory),
+        ("AWS_LAMBDA_FUNCTION_NAME", name),
+        ("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
+        ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        ("AWS_LAMBDA_LOG_GROUP_NAME", &log_group),
+        ("LAMBDA_TASK_ROOT", &directory),
+        ("TZ", ":UTC"),
+        ("_HANDLER", &handler),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into()
+}
+
+fn executable(path: &Path) -> Result<PathBuf, StartError> {
+    let missing = || StartError::FunctionMissing {
+        path: path.to_owned(),
+    };
+    // Absolute, because it is started in its own directory.
+    let absolute = path.canonicalize().map_err(|_| missing())?;
+    let metadata = absolute.metadata().map_err(|_| missing())?;
+    if !metadata.is_file() {
+        return Err(missing());
+    }
+    if metadata.permissions().mode() & 0o111 == 0 {
+        return Err(StartError::FunctionNotExecutable {
+            path: path.to_owned(),
+        });
+    }
+    Ok(absolute)
+}
+
+/// The name of a variable that would make every start fail.
+fn unfit_variable<'a>((name, value): (&'a String, &String)) -> Option<&'a String> {
+    let unfit = name.is_empty() || name.contains(['=', '\0']) || value.contains('\0');
+    unfit.then_some(name)
+}

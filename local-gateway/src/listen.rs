@@ -1,0 +1,71 @@
+//! Listening sockets: binding them, and serving HTTP/1.1 on them.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use crate::error::StartError;
+use crate::websocket::head::{Head, Recorded};
+
+/// How long a listener rests when the system has no descriptor left for a client.
+const REST: Duration = Duration::from_millis(50);
+
+/// Who sent a request, and how it looked before it was parsed.
+#[derive(Debug, Clone)]
+pub(crate) struct Peer {
+    pub(crate) address: SocketAddr,
+    pub(crate) head: Head,
+}
+
+/// Listens on `address`, which the flags named in `flag` set.
+pub(crate) async fn bind(
+    address: SocketAddr,
+    flag: &'static str,
+) -> Result<(TcpListener, SocketAddr), StartError> {
+    let failed = |source: std::io::Error| match source.kind() {
+        std::io::ErrorKind::AddrInUse => StartError::InUse { address, flag },
+        _ => StartError::Listen {
+            address,
+            flag,
+            source,
+        },
+    };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let bound = listener.local_addr().map_err(failed)?;
+    Ok((listener, bound))
+}
+
+/// Serves `router` until this future is dropped, which ends every connection that has not been upgraded.
+pub(crate) async fn serve(listener: TcpListener, router: Router) -> Infallible {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, address)) => {
+                    connections.spawn(serve_connection(stream, address, router.clone()));
+                }
+                Err(_) => tokio::time::sleep(REST).await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn serve_connection(stream: TcpStream, address: SocketAddr, router: Router) {
+    // Without it a frame can wait for the client's acknowledgement of the one before; serving goes on either way.
+    drop(stream.set_nodelay(true));
+    let (stream, head) = Recorded::new(stream);
+    let service = TowerToHyperService::new(router.layer(Extension(Peer { address, head })));
+    let connection = http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    // A client that breaks off or speaks no HTTP is its own affair.
+    drop(connection.await);
+}

@@ -1,0 +1,247 @@
+//! The life of one open connection: frames in become events, posted frames go out, and its end is told once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::stream::{SplitSink, SplitStream};
+use futures_util::{SinkExt as _, StreamExt as _};
+use hyper::upgrade::{OnUpgrade, Upgraded};
+use hyper_util::rt::TokioIo;
+use tokio::io::AsyncWriteExt as _;
+use tokio::sync::{Semaphore, mpsc, watch};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::error::ProtocolError;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
+
+use crate::clock::EpochMs;
+use crate::ids::{TraceRoot, event_id};
+use crate::observation::Observation;
+use crate::websocket::events::{self, ConnectionFacts, Occasion};
+use crate::websocket::limits::Ending;
+use crate::websocket::registry::{Connection, Mailbox};
+use crate::websocket::{DISCONNECT, Dispatch, Gateway, Outcome, failure_text};
+
+/// How many messages of one connection may be under way before it is read no further.
+const MESSAGES_UNDER_WAY: usize = 256;
+/// How long a client that reads slowly holds up its own end.
+const END_LIMIT: Duration = Duration::from_secs(1);
+
+type Socket = WebSocketStream<TokioIo<Upgraded>>;
+
+/// Who ended a connection.
+#[derive(Debug)]
+enum Ended {
+    ByClient(Ending),
+    ByGateway(Ending),
+}
+
+/// Waits until the handshake's response is with the client, then serves the connection to its end.
+///
+/// A client that has left before was never connected: nobody can tell on AWS either, and `$disconnect` is best-effort.
+pub(crate) async fn open(
+    gateway: Arc<Gateway>,
+    facts: Arc<ConnectionFacts>,
+    on_upgrade: OnUpgrade,
+) {
+    match on_upgrade.await {
+        Ok(upgraded) => serve(&gateway, facts, upgraded).await,
+        Err(_) => gateway
+            .lines
+            .gateway(&format!("{} left during its handshake", facts.id)),
+    }
+}
+
+async fn serve(gateway: &Arc<Gateway>, facts: Arc<ConnectionFacts>, upgraded: Upgraded) {
+    let config = WebSocketConfig::default()
+        .max_message_size(Some(gateway.limits.message_bytes))
+        .max_frame_size(Some(gateway.limits.frame_bytes));
+    let socket =
+        WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
+    let (connection, mailbox) = Connection::new(facts, gateway.limits.frames_waiting);
+    gateway.registry.insert(connection.clone());
+    let id = connection.facts.id.clone();
+    gateway.observer.note(|| Observation::Opened {
+        connection_id: id.as_str().to_owned(),
+    });
+
+    let (mut sink, mut stream) = socket.split();
+    let Mailbox { mut frames, ending } = mailbox;
+    let ended = tokio::select! {
+        ended = read(gateway, &connection, &mut stream) => ended,
+        ended = write(&mut sink, &mut frames, ending.clone()) => ended,
+        ended = overdue(ending) => ended,
+    };
+    drop(frames);
+    gateway.registry.remove(&id);
+    let (Ended::ByClient(ending) | Ended::ByGateway(ending)) = &ended;
+    gateway.observer.note(|| Observation::Closed {
+        connection_id: id.as_str().to_owned(),
+        code: ending.code,
+        reason: ending.reason.clone(),
+    });
+    let farewell = async {
+        if let Ok(socket) = sink.reunite(stream) {
+            // A client that does not listen is left.
+            drop(tokio::time::timeout(END_LIMIT, farewell(socket, &ended)).await);
+        }
+    };
+    tokio::join!(
+        farewell,
+        tell_disconnect(gateway, &connection.facts, ending)
+    );
+}
+
+/// Reads until the client ends the connection or breaks a rule.
+async fn read(
+    gateway: &Arc<Gateway>,
+    connection: &Connection,
+    stream: &mut SplitStream<Socket>,
+) -> Ended {
+    let under_way = Arc::new(Semaphore::new(MESSAGES_UNDER_WAY));
+    loop {
+        match stream.next().await {
+            Some(Ok(Message::Text(text))) => {
+                connection.touch(EpochMs::now());
+                let Ok(permit) = Arc::clone(&under_way).acquire_owned().await else {
+                    continue;
+                };
+                let (owner, connection) = (Arc::clone(gateway), connection.clone());
+                gateway.events.spawn(async move {
+                    message(&owner, &connection, &text).await;
+                    drop(permit);
+                });
+            }
+            Some(Ok(Message::Binary(_))) => return Ended::ByGateway(Ending::binary()),
+            Some(Ok(Message::Close(frame))) => return Ended::ByClient(ending_of(frame.as_ref())),
+            // The library answers pings; pongs are nobody's event.
+            Some(Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_))) => {}
+            Some(Err(Error::Capacity(_))) => return Ended::ByGateway(Ending::too_big()),
+            Some(Err(Error::Utf8(_))) => return Ended::ByGateway(Ending::not_text()),
+            Some(Err(Error::Protocol(ProtocolError::ResetWithoutClosingHandshake))) | None => {
+                return Ended::ByClient(Ending::lost());
+            }
+            Some(Err(Error::Protocol(_))) => return Ended::ByGateway(Ending::protocol_error()),
+            Some(Err(_)) => return Ended::ByClient(Ending::lost()),
+        }
+    }
+}
+
+fn ending_of(frame: Option<&CloseFrame>) -> Ending {
+    match frame {
+        Some(frame) => Ending::new(frame.code.into(), &frame.reason),
+        None => Ending::without_status(),
+    }
+}
+
+/// Writes the frames in line; when there are none and the gateway wants the connection ended, it is.
+async fn write(
+    sink: &mut SplitSink<Socket, Message>,
+    frames: &mut mpsc::Receiver<Utf8Bytes>,
+    mut ending: watch::Receiver<Option<Ending>>,
+) -> Ended {
+    loop {
+        tokio::select! {
+            biased;
+            Some(frame) = frames.recv() => {
+                if sink.send(Message::Text(frame)).await.is_err() {
+                    return Ended::ByClient(Ending::lost());
+                }
+            }
+            ending = wanted(&mut ending) => return Ended::ByGateway(ending),
+        }
+    }
+}
+
+/// The end that the gateway wants, once it has been wanted for as long as the frames in line may take.
+async fn overdue(mut ending: watch::Receiver<Option<Ending>>) -> Ended {
+    let ending = wanted(&mut ending).await;
+    tokio::time::sleep(END_LIMIT).await;
+    Ended::ByGateway(ending)
+}
+
+async fn wanted(ending: &mut watch::Receiver<Option<Ending>>) -> Ending {
+    loop {
+        if let Some(ending) = ending.borrow_and_update().clone() {
+            return ending;
+        }
+        if ending.changed().await.is_err() {
+            // Nobody is left who could want an end.
+            return std::future::pending().await;
+        }
+    }
+}
+
+/// Closes the socket: a close frame where the client has not sent one, then everything that still comes is read and
+/// dropped, because unread bytes would reset the connection and could take the close frame with them.
+async fn farewell(mut socket: Socket, ended: &Ended) {
+    if let Ended::ByGateway(Ending { code, reason }) = ended {
+        let frame = CloseFrame {
+            code: (*code).into(),
+            reason: reason.as_str().into(),
+        };
+        if socket.send(Message::Close(Some(frame))).await.is_err() {
+            return;
+        }
+    }
+    while let Some(Ok(_)) = socket.next().await {}
+    let stream = socket.get_mut();
+    if stream.shutdown().await.is_ok() {
+        drop(tokio::io::copy(stream, &mut tokio::io::sink()).await);
+    }
+}
+
+async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
+    let facts = &connection.facts;
+    let (request_id, message_id) = (event_id(), event_id());
+    let time = EpochMs::now();
+    let failure = match gateway.selection.select(&gateway.routes, text) {
+        None => Some("Forbidden"),
+        Some(route_key) => {
+            let occasion = Occasion {
+                route_key,
+                request_id: request_id.clone(),
+                time,
+            };
+            let content = events::message(facts, &occasion, &message_id, text);
+            let trace = TraceRoot::at(time);
+            let dispatch = Dispatch {
+                kind: "MESSAGE",
+                connection: &facts.id,
+                route_key,
+                content,
+                trace,
+            };
+            match gateway.dispatch(dispatch).await {
+                Outcome::Answered(_) => None,
+                Outcome::Failed => Some("Internal server error"),
+                Outcome::TimedOut => Some("Endpoint request timed out"),
+            }
+        }
+    };
+    if let Some(failure) = failure {
+        // Nobody is left to tell when the connection has ended, or when its line is full.
+        let _ = connection.post(failure_text(failure, &facts.id, &request_id).into());
+    }
+}
+
+/// The response to `$disconnect` is dropped: there is nobody to send it to.
+async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &Ending) {
+    let time = EpochMs::now();
+    let occasion = Occasion {
+        route_key: DISCONNECT,
+        request_id: event_id(),
+        time,
+    };
+    let content = events::disconnect(facts, &occasion, ending);
+    let trace = TraceRoot::at(time);
+    let (connection, route_key) = (&facts.id, DISCONNECT);
+    let dispatch = Dispatch {
+        kind: "DISCONNECT",
+        connection,
+        route_key,
+        content,
+        trace,
+    };
+    gateway.dispatch(dispatch).await;
+}

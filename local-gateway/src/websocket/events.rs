@@ -1,0 +1,223 @@
+//! The events that a Lambda proxy integration gets. Pure: the facts of a connection in, the event's JSON out.
+//!
+//! Keys that have no value are left out, as API Gateway does since 2021, and never null. Shapes: API Gateway Developer
+//! Guide, apigateway-websocket-api-mapping-template-reference, and events captured on AWS.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use percent_encoding::percent_decode_str;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::clock::EpochMs;
+use crate::ids::ConnectionId;
+use crate::websocket::limits::Ending;
+
+/// What all events of one connection have in common.
+#[derive(Debug, Clone)]
+pub(crate) struct ConnectionFacts {
+    pub(crate) id: ConnectionId,
+    pub(crate) connected_at: EpochMs,
+    pub(crate) api_id: String,
+    pub(crate) stage: String,
+    /// The host that the client used, with its port where that is not the scheme's own.
+    pub(crate) domain_name: String,
+    pub(crate) source_ip: String,
+    pub(crate) user_agent: Option<String>,
+}
+
+/// What sets one event apart from the connection's others.
+#[derive(Debug, Clone)]
+pub(crate) struct Occasion<'a> {
+    pub(crate) route_key: &'a str,
+    pub(crate) request_id: String,
+    pub(crate) time: EpochMs,
+}
+
+/// Header names as the client wrote them, with their values, in order.
+pub(crate) type Headers = Vec<(String, String)>;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Event<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    headers: Option<BTreeMap<&'a str, &'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    multi_value_headers: Option<BTreeMap<&'a str, Vec<&'a str>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    query_string_parameters: Option<BTreeMap<&'a str, &'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    multi_value_query_string_parameters: Option<BTreeMap<&'a str, Vec<&'a str>>>,
+    request_context: RequestContext<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a str>,
+    is_base64_encoded: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RequestContext<'a> {
+    route_key: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_id: Option<&'a str>,
+    event_type: &'static str,
+    extended_request_id: &'a str,
+    request_time: String,
+    message_direction: &'static str,
+    stage: &'a str,
+    connected_at: u64,
+    request_time_epoch: u64,
+    identity: Identity<'a>,
+    request_id: &'a str,
+    domain_name: &'a str,
+    connection_id: &'a str,
+    api_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disconnect_status_code: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disconnect_reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Identity<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_agent: Option<&'a str>,
+    source_ip: &'a str,
+}
+
+/// The `$connect` event. `query` is the URL's, still encoded.
+pub(crate) fn connect(
+    facts: &ConnectionFacts,
+    occasion: &Occasion<'_>,
+    headers: &Headers,
+    query: Option<&str>,
+) -> Value {
+    let query: Vec<(String, String)> = query.map(parse_query).unwrap_or_default();
+    let query = Some(query.as_slice()).filter(|query| !query.is_empty());
+    to_value(&Event {
+        headers: Some(last_values(headers)),
+        multi_value_headers: Some(all_values(headers)),
+        query_string_parameters: query.map(last_values),
+        multi_value_query_string_parameters: query.map(all_values),
+        request_context: context(facts, occasion, "CONNECT"),
+        body: None,
+        is_base64_encoded: false,
+    })
+}
+
+/// The event of a message.
+pub(crate) fn message(
+    facts: &ConnectionFacts,
+    occasion: &Occasion<'_>,
+    message_id: &str,
+    body: &str,
+) -> Value {
+    to_value(&Event {
+        headers: None,
+        multi_value_headers: None,
+        query_string_parameters: None,
+        multi_value_query_string_parameters: None,
+        request_context: RequestContext {
+            message_id: Some(message_id),
+            ..context(facts, occasion, "MESSAGE")
+        },
+        body: Some(body),
+        is_base64_encoded: false,
+    })
+}
+
+/// The `$disconnect` event. Of the client's headers only the host is left.
+pub(crate) fn disconnect(
+    facts: &ConnectionFacts,
+    occasion: &Occasion<'_>,
+    ending: &Ending,
+) -> Value {
+    let headers: Headers = [
+        ("Host", facts.domain_name.as_str()),
+        ("x-api-key", ""),
+        ("X-Forwarded-For", ""),
+        ("x-restapi", ""),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    to_value(&Event {
+        headers: Some(last_values(&headers)),
+        multi_value_headers: Some(all_values(&headers)),
+        query_string_parameters: None,
+        multi_value_query_string_parameters: None,
+        request_context: RequestContext {
+            disconnect_status_code: Some(ending.code),
+            disconnect_reason: Some(&ending.reason),
+            ..context(facts, occasion, "DISCONNECT")
+        },
+        body: None,
+        is_base64_encoded: false,
+    })
+}
+
+fn context<'a>(
+    facts: &'a ConnectionFacts,
+    occasion: &'a Occasion<'_>,
+    event_type: &'static str,
+) -> RequestContext<'a> {
+    RequestContext {
+        route_key: occasion.route_key,
+        message_id: None,
+        event_type,
+        // The two request ids are always equal on WebSocket APIs.
+        extended_request_id: &occasion.request_id,
+        request_time: occasion.time.common_log_format(),
+        message_direction: "IN",
+        stage: &facts.stage,
+        connected_at: facts.connected_at.0,
+        request_time_epoch: occasion.time.0,
+        identity: Identity {
+            user_agent: facts.user_agent.as_deref(),
+            source_ip: &facts.source_ip,
+        },
+        request_id: &occasion.request_id,
+        domain_name: &facts.domain_name,
+        connection_id: facts.id.as_str(),
+        api_id: &facts.api_id,
+        disconnect_status_code: None,
+        disconnect_reason: None,
+    }
+}
+
+fn parse_query(query: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| {
+        percent_decode_str(&text.replace('+', " "))
+            .decode_utf8_lossy()
+            .into_owned()
+    };
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+fn last_values(pairs: &[(String, String)]) -> BTreeMap<&str, &str> {
+    pairs
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
+
+fn all_values(pairs: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
+    let mut all = BTreeMap::<&str, Vec<&str>>::new();
+    for (name, value) in pairs {
+        all.entry(name).or_default().push(value);
+    }
+    all
+}
+
+fn to_value(event: &Event<'_>) -> Value {
+    serde_json::to_value(event).expect("maps with text keys and plain members are JSON")
+}

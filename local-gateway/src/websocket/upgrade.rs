@@ -1,0 +1,219 @@
+//! The handshake: held until `$connect` answers, then completed or refused with the function's own status.
+//!
+//! Statuses: API Gateway Developer Guide, apigateway-websocket-api-route-keys-connect-disconnect and
+//! websocket-connect-route-subprotocol.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::{IntoResponse as _, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use hyper::upgrade::OnUpgrade;
+use tokio::sync::oneshot;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+
+use crate::clock::EpochMs;
+use crate::ids::{ConnectionId, TraceRoot, event_id};
+use crate::listen::Peer;
+use crate::websocket::events::{self, ConnectionFacts, Headers, Occasion};
+use crate::websocket::head::{self, Head};
+use crate::websocket::{API_ID, CONNECT, Dispatch, Gateway, Outcome, connection, failure_text};
+
+/// Headers that end at the gateway.
+const NOT_IN_EVENT: [HeaderName; 3] = [header::CONNECTION, header::UPGRADE, header::CONTENT_LENGTH];
+/// Headers that the gateway writes itself.
+const REWRITTEN: [&str; 4] = [
+    "x-amzn-trace-id",
+    "x-forwarded-for",
+    "x-forwarded-port",
+    "x-forwarded-proto",
+];
+
+/// Answers a request for the stage itself.
+pub(crate) async fn handle(gateway: Arc<Gateway>, peer: &Peer, mut request: Request) -> Response {
+    if !asks_for_websocket(request.headers()) {
+        let upgrade = [(header::UPGRADE, "websocket")];
+        let body = r#"{"message":"Upgrade Required"}"#;
+        return (StatusCode::UPGRADE_REQUIRED, upgrade, body).into_response();
+    }
+    let Some(accept_key) = accept_key(request.headers()) else {
+        return (StatusCode::BAD_REQUEST, r#"{"message":"Bad Request"}"#).into_response();
+    };
+    let on_upgrade = hyper::upgrade::on(&mut request);
+    let handshake = Handshake::new(&gateway, peer, &request, accept_key);
+    let (respond, response) = oneshot::channel();
+    // In a task of its own, so that a client who leaves meanwhile does not leave the event without its line.
+    let task = Arc::clone(&gateway);
+    gateway
+        .events
+        .spawn(async move { handshake.run(task, on_upgrade, respond).await });
+    response
+        .await
+        .unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
+}
+
+/// A client that waits for its handshake.
+struct Handshake {
+    facts: Arc<ConnectionFacts>,
+    headers: Headers,
+    query: Option<String>,
+    trace: TraceRoot,
+    accept_key: HeaderValue,
+    head: Head,
+}
+
+impl Handshake {
+    fn new(gateway: &Gateway, peer: &Peer, request: &Request, accept_key: HeaderValue) -> Self {
+        let connected_at = EpochMs::now();
+        let trace = TraceRoot::at(connected_at);
+        let text = |name: HeaderName| request.headers().get(name).map(text_of);
+        let facts = ConnectionFacts {
+            id: ConnectionId::random(),
+            connected_at,
+            api_id: API_ID.to_owned(),
+            stage: gateway.stage.clone(),
+            domain_name: text(header::HOST).unwrap_or_default(),
+            source_ip: peer.address.ip().to_string(),
+            user_agent: text(header::USER_AGENT),
+        };
+        let headers = event_headers(request.headers(), peer, &facts, &trace);
+        let query = request.uri().query().map(str::to_owned);
+        Self {
+            facts: Arc::new(facts),
+            headers,
+            query,
+            trace,
+            accept_key,
+            head: peer.head.clone(),
+        }
+    }
+
+    async fn run(
+        self,
+        gateway: Arc<Gateway>,
+        on_upgrade: OnUpgrade,
+        respond: oneshot::Sender<Response>,
+    ) {
+        let Self {
+            facts,
+            headers,
+            query,
+            trace,
+            accept_key,
+            head,
+        } = self;
+        let request_id = event_id();
+        let time = EpochMs::now();
+        let occasion = Occasion {
+            route_key: CONNECT,
+            request_id: request_id.clone(),
+            time,
+        };
+        let content = events::connect(&facts, &occasion, &headers, query.as_deref());
+        let dispatch = Dispatch {
+            kind: "CONNECT",
+            connection: &facts.id,
+            route_key: CONNECT,
+            content,
+            trace,
+        };
+        let refused = |status, message: &str| {
+            let json = [(header::CONTENT_TYPE, "application/json")];
+            (status, json, failure_text(message, &facts.id, &request_id)).into_response()
+        };
+        let response = match gateway.dispatch(dispatch).await {
+            Outcome::Answered(result) if result.status.is_success() => {
+                head.end();
+                let owner = Arc::clone(&gateway);
+                let facts = Arc::clone(&facts);
+                gateway
+                    .connections
+                    .spawn(connection::open(owner, facts, on_upgrade));
+                switching_protocols(accept_key, result.subprotocol)
+            }
+            // A final response cannot have an informational status.
+            Outcome::Answered(result) if !result.status.is_informational() => refused(
+                result.status,
+                result.status.canonical_reason().unwrap_or("Refused"),
+            ),
+            Outcome::Answered(_) | Outcome::Failed => {
+                refused(StatusCode::BAD_GATEWAY, "Internal server error")
+            }
+            Outcome::TimedOut => refused(StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out"),
+        };
+        // A client who has left gets no response; the connection's task learns of it by the failed upgrade.
+        drop(respond.send(response));
+    }
+}
+
+fn switching_protocols(accept_key: HeaderValue, subprotocol: Option<HeaderValue>) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
+    let headers = response.headers_mut();
+    headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
+    headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+    headers.insert(header::SEC_WEBSOCKET_ACCEPT, accept_key);
+    if let Some(subprotocol) = subprotocol {
+        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, subprotocol);
+    }
+    response
+}
+
+fn asks_for_websocket(headers: &HeaderMap) -> bool {
+    let lists = |name: HeaderName, token: &str| {
+        let values = headers
+            .get_all(name)
+            .iter()
+            .filter_map(|value| value.to_str().ok());
+        values
+            .flat_map(|value| value.split(','))
+            .any(|item| item.trim().eq_ignore_ascii_case(token))
+    };
+    lists(header::CONNECTION, "upgrade") && lists(header::UPGRADE, "websocket")
+}
+
+/// The answer to the client's key, if key and version are those of RFC 6455.
+fn accept_key(headers: &HeaderMap) -> Option<HeaderValue> {
+    let version = headers.get(header::SEC_WEBSOCKET_VERSION)?;
+    let key = headers.get(header::SEC_WEBSOCKET_KEY)?.as_bytes();
+    let fit = version == "13" && STANDARD.decode(key).is_ok_and(|nonce| nonce.len() == 16);
+    fit.then(|| HeaderValue::from_str(&derive_accept_key(key)).ok())
+        .flatten()
+}
+
+fn event_headers(
+    headers: &HeaderMap,
+    peer: &Peer,
+    facts: &ConnectionFacts,
+    trace: &TraceRoot,
+) -> Headers {
+    let head = peer.head.take();
+    let passed = headers
+        .iter()
+        .filter(|(name, _)| !NOT_IN_EVENT.contains(name) && !REWRITTEN.contains(&name.as_str()))
+        .map(|(name, value)| (head::spelling(&head, name.as_str()), text_of(value)));
+    let mut passed: Headers = passed.collect();
+    let forwarded = headers.get_all("x-forwarded-for").iter().map(text_of);
+    let forwarded: Vec<String> = forwarded.chain([facts.source_ip.clone()]).collect();
+    let port = facts
+        .domain_name
+        .rsplit_once(':')
+        .map_or("80", |(_, port)| port);
+    for (name, value) in [
+        ("X-Amzn-Trace-Id", trace.as_str()),
+        ("X-Forwarded-For", &forwarded.join(", ")),
+        ("X-Forwarded-Port", port),
+        ("X-Forwarded-Proto", "http"),
+    ] {
+        passed.push((name.to_owned(), value.to_owned()));
+    }
+    passed
+}
+
+/// A header's value as text. Bytes that are not UTF-8 become replacement characters.
+fn text_of(value: &HeaderValue) -> String {
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
+}

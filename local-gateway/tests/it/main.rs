@@ -1,0 +1,17 @@
+//! The gateway from outside: a WebSocket client, an HTTP client, and a function that does what its events say.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail as tests do"
+)]
+
+mod environments; // how many there are, how they end, what their callers then get
+mod handshake; // what `$connect` decides
+mod kit; // the world of a test
+mod life; // how connections end, and what `$disconnect` is told
+mod management; // POST, GET and DELETE of @connections
+mod messages; // frames in, events out, error frames
+mod program; // the binary: its addresses, its errors, its end
+mod services; // the page, DynamoDB, start errors

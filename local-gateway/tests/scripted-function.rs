@@ -1,0 +1,198 @@
+//! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard library.
+//!
+//! `$connect` carries its script in the query, a message in its JSON body, both as members of [`Script`]. A *gate* is
+//! an address of the test's: the function connects to it and goes on when the test closes that connection, so both
+//! sides know where the other is without waiting for time to pass.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// What an event asks for. All members are text because a query has nothing else.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Script {
+    /// The status to answer with.
+    status: Option<String>,
+    /// The whole response, in place of a proper one.
+    response: Option<String>,
+    /// A subprotocol to choose.
+    subprotocol: Option<String>,
+    /// An error to report: its message.
+    error: Option<String>,
+    /// The exit status to end with, in place of an answer.
+    exit: Option<String>,
+    /// A gate to pass before the answer.
+    gate: Option<String>,
+    /// A gate to pass after the answer.
+    late_gate: Option<String>,
+    /// Asks for the next event without answering this one.
+    skip: Option<String>,
+}
+
+struct Answer {
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    status: String,
+}
+
+fn main() {
+    say("starting");
+    if let Some(message) = variable("INIT_ERROR") {
+        let body = json!({ "errorType": "Test.Init", "errorMessage": message });
+        call("POST", "/runtime/init/error", body.to_string().as_bytes());
+    }
+    pass_gate(&variable("INIT_GATE").unwrap_or_default());
+    if let Some(status) = variable("INIT_EXIT") {
+        drop(writeln!(std::io::stderr(), "cannot read the settings"));
+        end(&status);
+    }
+    loop {
+        let next = call("GET", "/runtime/invocation/next", b"");
+        let id = header(&next, "lambda-runtime-aws-request-id");
+        for name in ["lambda-runtime-deadline-ms", "lambda-runtime-trace-id"] {
+            assert!(!header(&next, name).is_empty(), "{name} is missing");
+        }
+        serve(
+            &id,
+            &serde_json::from_slice(&next.body).expect("an event is JSON"),
+        );
+    }
+}
+
+fn serve(id: &str, event: &Value) {
+    let query = event
+        .get("queryStringParameters")
+        .cloned()
+        .unwrap_or_default();
+    let script = match event.get("body").and_then(Value::as_str) {
+        Some(body) => serde_json::from_str(body).unwrap_or_default(),
+        None => serde_json::from_value(query).unwrap_or_default(),
+    };
+    let Script {
+        status,
+        response,
+        subprotocol,
+        error,
+        exit,
+        gate,
+        late_gate,
+        skip,
+    } = script;
+    pass_gate(&gate.unwrap_or_default());
+    if let Some(status) = exit {
+        end(&status);
+    }
+    if skip.is_some() {
+        return;
+    }
+    if let Some(message) = error {
+        let body = json!({ "errorType": "Test.Error", "errorMessage": message });
+        let path = format!("/runtime/invocation/{id}/error");
+        call("POST", &path, body.to_string().as_bytes());
+        return;
+    }
+    let response = response.unwrap_or_else(|| {
+        let status = status
+            .and_then(|status| status.parse().ok())
+            .unwrap_or(200_u16);
+        let headers = subprotocol.map(|chosen| json!({ "Sec-WebSocket-Protocol": chosen }));
+        json!({ "statusCode": status, "headers": headers }).to_string()
+    });
+    let unknown = call("POST", "/runtime/invocation/unknown/response", b"{}").status;
+    assert_eq!(unknown, "400", "an unknown invocation is refused");
+    let path = format!("/runtime/invocation/{id}/response");
+    // Lambda takes a response of any content; `too large` is a size that it does not take.
+    let size = if response == "too large" {
+        7_000_000
+    } else {
+        0
+    };
+    let answer = call(
+        "POST",
+        &path,
+        &[response.as_bytes(), &vec![b' '; size]].concat(),
+    );
+    say(&format!("answered {}", answer.status));
+    pass_gate(&late_gate.unwrap_or_default());
+}
+
+/// Waits until the test closes the connection. No address is no gate.
+fn pass_gate(address: &str) {
+    if !address.is_empty() {
+        let mut gate = TcpStream::connect(address).expect("the test listens");
+        gate.read_to_end(&mut Vec::new())
+            .expect("the test closes the gate");
+    }
+}
+
+/// A line of output. Nobody reading it is no reason to fail.
+fn say(line: &str) {
+    drop(writeln!(std::io::stdout(), "{line}"));
+}
+
+#[expect(
+    clippy::exit,
+    reason = "ending without an answer is what the script asks for"
+)]
+fn end(status: &str) -> ! {
+    std::process::exit(status.parse().unwrap_or(1))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a Lambda gets its settings from nowhere else"
+)]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+fn header(answer: &Answer, name: &str) -> String {
+    let found = answer
+        .headers
+        .iter()
+        .find(|(candidate, _)| candidate == name);
+    found.map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+/// One call of the Runtime API on a connection of its own.
+fn call(method: &str, path: &str, body: &[u8]) -> Answer {
+    let address = variable("AWS_LAMBDA_RUNTIME_API").expect("Lambda sets it");
+    let mut stream = TcpStream::connect(&address).expect("the Runtime API listens");
+    let head = format!(
+        "{method} /2018-06-01{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\
+         Content-Length: {}\r\n\r\n",
+        body.len()
+    );
+    stream
+        .write_all(head.as_bytes())
+        .expect("the Runtime API reads");
+    // It may refuse a body before it has read all of it.
+    drop(stream.write_all(body));
+    let mut answer = Vec::new();
+    drop(stream.read_to_end(&mut answer));
+    parse(&answer)
+}
+
+fn parse(answer: &[u8]) -> Answer {
+    let end = answer
+        .windows(4)
+        .position(|window| window == b"\r\n\r\n")
+        .unwrap_or(answer.len());
+    let (head, body) = answer.split_at(end);
+    let head = String::from_utf8_lossy(head).into_owned();
+    let mut lines = head.lines();
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1))
+        .unwrap_or_default();
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
+    Answer {
+        headers: headers.collect(),
+        body: body.get(4..).unwrap_or_default().to_vec(),
+        status: status.to_owned(),
+    }
+}
