@@ -283,6 +283,9 @@ impl Environments {
     /// that a connection that broke while waiting loses no event.
     fn is_free(self: &Arc<Self>, number: u32) -> Option<Arc<Notify>> {
         let mut state = self.lock();
+        if state.stopping {
+            return None;
+        }
         let slot = state.slots.get_mut(&number)?;
         match &mut slot.phase {
             Phase::Serving(serving) if !serving.handed_over => {}

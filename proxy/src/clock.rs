@@ -49,3 +49,6 @@ impl Deadline {
         self.0.checked_sub(margin).unwrap_or(self.0)
     }
 }
+
+#[cfg(test)]
+mod tests;

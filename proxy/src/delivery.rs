@@ -116,3 +116,6 @@ impl Report {
         self.failed += other.failed;
     }
 }
+
+#[cfg(test)]
+mod tests;

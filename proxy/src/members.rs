@@ -49,16 +49,15 @@ impl<'a> Members<'a> {
     #[must_use]
     pub fn without(&self, names: &[&str]) -> Option<String> {
         let (mut kept, mut is_empty) = (String::from("{"), true);
-        // A member's text starts after the value before it, and its value is a piece of our text.
+        // A member's text starts after the value before it, with the comma between the two, and its
+        // value is a piece of our text.
         let mut start = 1;
         for (key, value) in &self.all {
             let end = value.get().as_ptr().addr() - self.text.as_ptr().addr() + value.get().len();
             let member = self.text.get(start..end).unwrap_or_default();
             if !names.iter().any(|name| **key == *name.as_bytes()) {
-                let blank = [' ', '\t', '\r', '\n'];
-                let member = member.trim_start_matches(blank).trim_start_matches(',');
-                kept.push_str(if is_empty { "" } else { "," });
-                kept.push_str(member);
+                let leads = is_empty && start > 1;
+                kept.push_str(if leads { after_comma(member) } else { member });
                 is_empty = false;
             }
             start = end;
@@ -66,6 +65,10 @@ impl<'a> Members<'a> {
         kept.push_str(self.text.get(start..).unwrap_or_default());
         (!is_empty).then_some(kept)
     }
+}
+
+fn after_comma(member: &str) -> &str {
+    member.split_once(',').map_or(member, |(_, member)| member)
 }
 
 struct Pairs<'a>(Vec<Member<'a>>);

@@ -36,7 +36,10 @@ pub async fn run() -> ExitCode {
             for problem in &error.problems {
                 tracing::error!(variable = problem.variable, "{}", problem.words);
             }
-            tracing::error!(problems = error.problems.len(), "the function refuses to start");
+            tracing::error!(
+                problems = error.problems.len(),
+                "the function refuses to start"
+            );
             return ExitCode::FAILURE;
         }
     };

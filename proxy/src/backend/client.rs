@@ -265,3 +265,6 @@ fn cause(error: &dyn std::error::Error) -> String {
     }
     innermost.to_string()
 }
+
+#[cfg(test)]
+mod tests;

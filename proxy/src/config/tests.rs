@@ -1,1 +1,592 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use proptest::prelude::{any, proptest};
+
+use super::settings;
+use super::{Config, ConfigError, Greeting, Keepalive};
+use crate::ids::ConnectionType;
+
+/// The least that the function starts with.
+const NEEDED: [(&str, &str); 5] = [
+    ("BACKEND_URL", "https://backend.example"),
+    ("CONNECTIONS_TABLE", "connections"),
+    ("AWS_REGION", "eu-central-1"),
+    ("AWS_ACCESS_KEY_ID", "AKIAEXAMPLE"),
+    ("AWS_SECRET_ACCESS_KEY", "sesame-secret"),
+];
+
+fn read(extra: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    let variables = NEEDED.iter().chain(extra);
+    let env: BTreeMap<String, String> = variables
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    Config::from_env(&env)
+}
+
+#[track_caller]
+fn good(extra: &[(&str, &str)]) -> Config {
+    read(extra).unwrap_or_else(|e| panic!("{e}"))
+}
+
+fn told(error: &ConfigError) -> Vec<String> {
+    let line = |problem: &super::Problem| format!("{}: {}", problem.variable, problem.words);
+    error.problems.iter().map(line).collect()
+}
+
+#[track_caller]
+fn check_problem(name: &str, value: &str, words: &str) {
+    let error = read(&[(name, value)])
+        .err()
+        .unwrap_or_else(|| panic!("{name}={value} is taken"));
+    assert_eq!(told(&error), [format!("{name}: {words}")], "{name}={value}");
+}
+
+#[track_caller]
+fn check_taken(name: &str, values: &[&str]) {
+    for value in values {
+        good(&[(name, value)]);
+    }
+}
+
+#[test]
+fn the_defaults_are_those_of_the_documentation() {
+    let config = good(&[]);
+    assert_eq!(config.backend.url.as_str(), "https://backend.example/");
+    assert_eq!(
+        config.backend.connect_path.default,
+        "/api/chat/ws/{booking_id}/connect"
+    );
+    assert_eq!(
+        config.backend.message_path.default,
+        "/api/chat/ws/{booking_id}/message"
+    );
+    for paths in [&config.backend.connect_path, &config.backend.message_path] {
+        assert_eq!((&paths.notification, &paths.feed), (&None, &None));
+    }
+    assert_eq!(config.backend.connect_timeout, Duration::from_secs(10));
+    assert_eq!(config.backend.first_byte_timeout, Duration::from_secs(60));
+    assert_eq!(config.backend.idle_timeout, Duration::from_secs(60));
+    assert_eq!(config.table.name, "connections");
+    assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
+    assert_eq!(config.delivery.endpoint, None);
+    assert_eq!(config.delivery.concurrency, 64);
+    assert_eq!(config.keepalive, Keepalive::Answer);
+    assert_eq!(config.greeting, Greeting::AfterResponse);
+    let required = [ConnectionType::Chat, ConnectionType::Booking];
+    assert_eq!(config.admission.booking_required, required);
+    assert!(!config.admission.anonymous_feed);
+    assert_eq!(config.aws.region, "eu-central-1");
+    assert_eq!(config.aws.access_key_id, "AKIAEXAMPLE");
+    assert_eq!(config.aws.secret_access_key.reveal(), "sesame-secret");
+    assert!(config.aws.session_token.is_none());
+    assert_eq!(config.aws.dynamodb_endpoint, None);
+}
+
+#[test]
+fn every_setting_arrives_where_it_is_used() {
+    let config = good(&[
+        ("API_GATEWAY_ENDPOINT", "https://gateway.example/prod"),
+        ("BOOKING_REQUIRED", "feed, notification"),
+        ("ANONYMOUS_FEED", "true"),
+        ("BACKEND_CONNECT_PATH", "/c"),
+        ("BACKEND_CONNECT_PATH_NOTIFICATION", "/cn"),
+        ("BACKEND_CONNECT_PATH_FEED", "/cf"),
+        ("BACKEND_MESSAGE_PATH", "/m"),
+        ("BACKEND_MESSAGE_PATH_NOTIFICATION", "/mn"),
+        ("BACKEND_MESSAGE_PATH_FEED", "/mf"),
+        ("BACKEND_CONNECT_TIMEOUT", "1"),
+        ("BACKEND_FIRST_BYTE_TIMEOUT", "2.5"),
+        ("BACKEND_IDLE_TIMEOUT", "3"),
+        ("KEEPALIVE", "forward"),
+        ("GREETING", "first-frame"),
+        ("BROADCAST_CONCURRENCY", "7"),
+        ("CONNECTION_TTL_SECONDS", "7200"),
+        ("AUTH_MODE", "backend"),
+        ("AWS_SESSION_TOKEN", "session"),
+        ("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1"),
+    ]);
+    assert_eq!(
+        config.delivery.endpoint.unwrap().as_str(),
+        "https://gateway.example/prod"
+    );
+    let required = [ConnectionType::Feed, ConnectionType::Notification];
+    assert_eq!(config.admission.booking_required, required);
+    assert!(config.admission.anonymous_feed);
+    for (paths, chat, notification, feed) in [
+        (&config.backend.connect_path, "/c", "/cn", "/cf"),
+        (&config.backend.message_path, "/m", "/mn", "/mf"),
+    ] {
+        assert_eq!(paths.of(ConnectionType::Chat), chat);
+        assert_eq!(paths.of(ConnectionType::Booking), chat);
+        assert_eq!(paths.of(ConnectionType::Notification), notification);
+        assert_eq!(paths.of(ConnectionType::Feed), feed);
+    }
+    assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
+    assert_eq!(
+        config.backend.first_byte_timeout,
+        Duration::from_millis(2_500)
+    );
+    assert_eq!(config.backend.idle_timeout, Duration::from_secs(3));
+    assert_eq!(config.keepalive, Keepalive::Forward);
+    assert_eq!(config.greeting, Greeting::FirstFrame);
+    assert_eq!(config.delivery.concurrency, 7);
+    assert_eq!(config.table.ttl, Duration::from_secs(7200));
+    assert_eq!(config.aws.session_token.unwrap().reveal(), "session");
+    assert_eq!(
+        config.aws.dynamodb_endpoint.unwrap().as_str(),
+        "http://127.0.0.1:1/"
+    );
+}
+
+#[test]
+fn all_problems_are_named_together() {
+    let env: BTreeMap<String, String> = [
+        ("BACKEND_CONNECT_PATH", "connect"),
+        ("BACKEND_IDLE_TIMEOUT", "never"),
+        ("CONNECTION_TTL_SECONDS", "60"),
+        ("BROADCAST_CONCURRENCY", "0"),
+        ("API_GATEWAY_ENDPOINT", "gateway"),
+        ("BOOKING_REQUIRED", "chats"),
+        ("ANONYMOUS_FEED", "yes"),
+        ("KEEPALIVE", "no"),
+        ("GREETING", "never"),
+        ("AUTH_MODE", "jwt"),
+        ("JWKS_URL", "https://issuer.example/jwks"),
+        ("BACKEND_TIMEOUT", "3"),
+        ("AWS_ENDPOINT_URL_DYNAMODB", "dynamodb"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    let error = Config::from_env(&env).unwrap_err();
+    let named: BTreeSet<&str> = error
+        .problems
+        .iter()
+        .map(|problem| problem.variable.as_str())
+        .collect();
+    let missing = NEEDED.iter().map(|(name, _)| *name);
+    let expected: BTreeSet<&str> = env.keys().map(String::as_str).chain(missing).collect();
+    assert_eq!(named, expected);
+    assert_eq!(error.problems.len(), expected.len(), "each once: {error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("the configuration has 18 problem(s); "),
+        "{error}"
+    );
+    for line in told(&error) {
+        assert!(error.to_string().contains(&format!("; {line}")), "{line}");
+    }
+}
+
+#[test]
+fn what_is_needed_and_missing_is_named_with_what_was_expected() {
+    for (missing, words) in [
+        (
+            "BACKEND_URL",
+            "is not set; expected the URL of an HTTP service, such as https://api.example.com",
+        ),
+        (
+            "CONNECTIONS_TABLE",
+            "is not set; expected a DynamoDB table's name",
+        ),
+        (
+            "AWS_REGION",
+            "is not set; expected set by Lambda itself; elsewhere set it as for the AWS command line",
+        ),
+        (
+            "AWS_ACCESS_KEY_ID",
+            "is not set; expected set by Lambda itself; elsewhere set it as for the AWS command line",
+        ),
+        (
+            "AWS_SECRET_ACCESS_KEY",
+            "is not set; expected set by Lambda itself; elsewhere set it as for the AWS command line",
+        ),
+    ] {
+        for empty in ["", "  "] {
+            check_problem(missing, empty, words);
+        }
+    }
+}
+
+#[test]
+fn an_empty_value_counts_as_not_set() {
+    let names = settings::ALL.iter().chain(settings::NOT_YET);
+    let optional = names.filter(|name| NEEDED.iter().all(|(needed, _)| needed != *name));
+    for name in optional {
+        good(&[(name, " ")]);
+    }
+}
+
+#[test]
+fn a_value_is_read_without_the_blanks_around_it() {
+    let config = good(&[("KEEPALIVE", " forward\n"), ("BACKEND_URL", " http://b ")]);
+    assert_eq!(config.keepalive, Keepalive::Forward);
+    assert_eq!(config.backend.url.as_str(), "http://b/");
+}
+
+#[test]
+fn a_url_is_plain_http_and_is_never_repeated() {
+    for name in ["BACKEND_URL", "API_GATEWAY_ENDPOINT", "AWS_ENDPOINT_URL"] {
+        check_taken(
+            name,
+            &[
+                "http://b",
+                "https://b:8443/v1",
+                "http://[::1]:1/",
+                "HTTPS://B/a/b",
+            ],
+        );
+        for bad in [
+            "b",
+            "b:80",
+            "//b",
+            "ftp://b",
+            "wss://b",
+            "http://",
+            "http://b?x=1",
+            "http://b/#x",
+            "http://user@b",
+            "http://user:sesame@b",
+            "http://:sesame@b",
+            "postgres://user:sesame@b/db",
+        ] {
+            check_problem(
+                name,
+                bad,
+                "expected http://HOST or https://HOST, with an optional port and path and \
+                 without user, password, query and fragment",
+            );
+        }
+    }
+}
+
+#[test]
+fn no_secret_stands_in_an_error_or_in_debug_output() {
+    let mut extra = vec![
+        ("BACKEND_URL", "http://user:sesame@b"),
+        ("API_GATEWAY_ENDPOINT", "https://g/?sesame"),
+        ("AWS_SESSION_TOKEN", "sesame"),
+        ("BACKEND_SIGNING_SECRETS", "sesame"),
+        ("BACKEND_TOKEN", "sesame"),
+    ];
+    extra.extend(settings::NOT_YET.iter().map(|name| (*name, "sesame")));
+    let error = read(&extra).unwrap_err();
+    assert!(error.problems.len() >= extra.len() - 1);
+    assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
+    let config = good(&[("AWS_SESSION_TOKEN", "sesame")]);
+    assert!(!format!("{config:?}").contains("sesame"), "{config:?}");
+}
+
+#[test]
+fn time_limits_lie_between_50_milliseconds_and_15_minutes() {
+    for name in [
+        "BACKEND_CONNECT_TIMEOUT",
+        "BACKEND_FIRST_BYTE_TIMEOUT",
+        "BACKEND_IDLE_TIMEOUT",
+    ] {
+        check_taken(name, &["0.05", "1", "2.5", "900", "9e2"]);
+        for bad in [
+            "0", "0.049", "900.1", "-1", "1s", "ten", "NaN", "inf", "1e400", "1,5",
+        ] {
+            check_problem(
+                name,
+                bad,
+                &format!("expected seconds, 0.05 to 900, found `{bad}`"),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_lives_at_least_as_long_as_a_connection_may() {
+    check_taken("CONNECTION_TTL_SECONDS", &["7200", "86400", "31536000"]);
+    for bad in [
+        "7199",
+        "0",
+        "-7200",
+        "31536001",
+        "7200.5",
+        "2h",
+        "99999999999999999999",
+    ] {
+        let words = "expected whole seconds, at least 7200 (a connection's longest life)";
+        check_problem(
+            "CONNECTION_TTL_SECONDS",
+            bad,
+            &format!("{words}, found `{bad}`"),
+        );
+    }
+}
+
+#[test]
+fn between_1_and_1024_posts_are_under_way_at_once() {
+    check_taken("BROADCAST_CONCURRENCY", &["1", "64", "1024"]);
+    for bad in ["0", "1025", "-1", "1.5", "many"] {
+        let words = format!("expected 1 to 1024, found `{bad}`");
+        check_problem("BROADCAST_CONCURRENCY", bad, &words);
+    }
+}
+
+#[test]
+fn words_are_taken_as_they_are_written() {
+    check_taken("KEEPALIVE", &["answer", "forward"]);
+    check_taken("GREETING", &["after-response", "first-frame"]);
+    check_taken("ANONYMOUS_FEED", &["true", "false"]);
+    check_taken("AUTH_MODE", &["backend"]);
+    check_problem(
+        "KEEPALIVE",
+        "Answer",
+        "expected `answer` or `forward`, found `Answer`",
+    );
+    check_problem(
+        "GREETING",
+        "first_frame",
+        "expected `after-response` or `first-frame`, found `first_frame`",
+    );
+    check_problem(
+        "ANONYMOUS_FEED",
+        "1",
+        "expected `false` or `true`, found `1`",
+    );
+    assert!(
+        !good(&[("ANONYMOUS_FEED", "false")])
+            .admission
+            .anonymous_feed
+    );
+}
+
+#[test]
+fn a_protection_that_this_version_has_not_is_refused() {
+    check_problem("AUTH_MODE", "jwt", "expected `backend`, found `jwt`");
+    check_problem(
+        "AUTH_MODE",
+        "authorizer",
+        "expected `backend`, found `authorizer`",
+    );
+    for name in settings::NOT_YET {
+        check_problem(
+            name,
+            "anything",
+            "is not supported by this version; unset it",
+        );
+    }
+}
+
+#[test]
+fn required_bookings_are_a_list_of_types() {
+    for (list, expected) in [
+        ("chat", vec![ConnectionType::Chat]),
+        (
+            "feed,chat",
+            vec![ConnectionType::Feed, ConnectionType::Chat],
+        ),
+        (
+            " booking , notification ,",
+            vec![ConnectionType::Booking, ConnectionType::Notification],
+        ),
+    ] {
+        assert_eq!(
+            good(&[("BOOKING_REQUIRED", list)])
+                .admission
+                .booking_required,
+            expected
+        );
+    }
+    for bad in ["Chat", "chat;feed", "chat feed", "all", "none"] {
+        let words = format!("expected types, separated by commas, found `{bad}`");
+        check_problem("BOOKING_REQUIRED", bad, &words);
+    }
+}
+
+#[test]
+fn a_path_template_is_a_path_with_known_placeholders() {
+    for name in ["BACKEND_CONNECT_PATH", "BACKEND_MESSAGE_PATH_FEED"] {
+        check_taken(
+            name,
+            &[
+                "/",
+                "/a/{booking_id}/b",
+                "/{connection_type}-{booking_id}",
+                "/a%20b/~c:d@e",
+            ],
+        );
+        for bad in [
+            "a/b",
+            "{booking_id}",
+            "//evil.example/x",
+            "http://b/x",
+            "/a?b=c",
+            "/a#b",
+            "/a b",
+            "/a/{user_id}",
+            "/a/{booking_id",
+            "/a/}",
+            "/é",
+            "/a\\b",
+            "none",
+        ] {
+            let words = "expected a path that begins with `/`, of which `{booking_id}` and \
+                         `{connection_type}` are the only placeholders";
+            check_problem(name, bad, &format!("{words}, found `{bad}`"));
+        }
+    }
+}
+
+#[test]
+fn a_misspelt_setting_is_refused_and_its_value_not_repeated() {
+    for (misspelt, meant) in [
+        ("BACKEND_ULR", "BACKEND_URL"),
+        ("BACKEND_URI", "BACKEND_URL"),
+        ("BACKENDURL", "BACKEND_URL"),
+        ("KEEP_ALIVES", "KEEPALIVE"),
+        ("STORETOKENS", "STORE_TOKEN"),
+        ("ANONYMUS_FEEDS", "ANONYMOUS_FEED"),
+        ("CONNECTION_TABLE", "CONNECTIONS_TABLE"),
+        ("KEEP_ALIVE", "KEEPALIVE"),
+        ("GREETINGS", "GREETING"),
+        ("AUTHMODE", "AUTH_MODE"),
+        ("ALLOWED_ORIGIN", "ALLOWED_ORIGINS"),
+        ("STORE_TOKENS", "STORE_TOKEN"),
+        ("TOKEN_EXPIRE", "TOKEN_EXPIRY"),
+        ("BACKEND_CONNECTION_TIMEOUT", "BACKEND_CONNECT_TIMEOUT"),
+        ("JWT_ISSUERS", "JWT_ISSUER"),
+        ("CONNECTION_TTL_SECOND", "CONNECTION_TTL_SECONDS"),
+        ("BROADCAST_CONCURENCY", "BROADCAST_CONCURRENCY"),
+    ] {
+        let words = format!("is no setting of this function; did you mean {meant}?");
+        for value in ["sesame", ""] {
+            check_problem(misspelt, value, &words);
+        }
+    }
+    let far = read(&[("BACKEND_PASSWORD_OF_THE_DATABASE", "sesame")]).unwrap_err();
+    assert_eq!(far.problems.len(), 1, "a prefix of ours is enough: {far}");
+}
+
+#[test]
+fn variables_of_others_are_left_alone() {
+    good(&[
+        ("PATH", "/usr/bin"),
+        ("HOME", "/root"),
+        ("TZ", ":UTC"),
+        ("LANG", "C"),
+        ("RUST_LOG", "info"),
+        ("_HANDLER", "bootstrap"),
+        ("LAMBDA_TASK_ROOT", "/var/task"),
+        ("AWS_LAMBDA_FUNCTION_NAME", "proxy"),
+        ("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:1"),
+        ("AWS_LAMBDA_LOG_FORMAT", "JSON"),
+        ("AWS_LC_SYS_NO_JITTER_ENTROPY", "1"),
+        ("AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1:2000"),
+        ("_X_AMZN_TRACE_ID", "Root=1"),
+        ("CONNECTION", "x"),
+        ("KEEPALIVING", "three letters off"),
+        ("DATABASE_URL", "x"),
+    ]);
+}
+
+#[test]
+fn no_two_settings_are_taken_for_each_other() {
+    for name in settings::ALL {
+        let error = read(&[(name, "\u{1}")]).err();
+        let lines = error.map(|error| told(&error)).unwrap_or_default();
+        let misspelt = lines.iter().any(|line| line.contains("did you mean"));
+        assert!(!misspelt, "{lines:?}");
+    }
+    let all: BTreeSet<_> = settings::ALL.iter().chain(settings::NOT_YET).collect();
+    assert_eq!(all.len(), settings::ALL.len() + settings::NOT_YET.len());
+}
+
+#[test]
+fn an_emulator_that_holds_responses_back_gets_greetings_at_the_first_frame() {
+    let sam = ("AWS_SAM_LOCAL", "true");
+    assert_eq!(good(&[sam]).greeting, Greeting::FirstFrame);
+    assert_eq!(
+        good(&[("AWS_SAM_LOCAL", "")]).greeting,
+        Greeting::AfterResponse
+    );
+    let said = good(&[sam, ("GREETING", "after-response")]).greeting;
+    assert_eq!(said, Greeting::AfterResponse, "what is said aloud wins");
+}
+
+#[test]
+fn endpoints_of_the_sdks_own_variables_come_second() {
+    let management = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI";
+    let endpoint = |extra: &[(&str, &str)]| good(extra).delivery.endpoint.unwrap().to_string();
+    assert_eq!(endpoint(&[(management, "http://a/dev")]), "http://a/dev");
+    let both = [
+        (management, "http://a/dev"),
+        ("API_GATEWAY_ENDPOINT", "http://b/dev"),
+    ];
+    assert_eq!(endpoint(&both), "http://b/dev");
+    let table = |extra: &[(&str, &str)]| good(extra).aws.dynamodb_endpoint.unwrap().to_string();
+    assert_eq!(table(&[("AWS_ENDPOINT_URL", "http://a")]), "http://a/");
+    let both = [
+        ("AWS_ENDPOINT_URL", "http://a"),
+        ("AWS_ENDPOINT_URL_DYNAMODB", "http://b"),
+    ];
+    assert_eq!(table(&both), "http://b/");
+}
+
+proptest! {
+    #[test]
+    fn no_value_makes_the_configuration_panic(place in any::<usize>(), value in any::<String>()) {
+        let name = settings::ALL[place % settings::ALL.len()];
+        if let Err(error) = read(&[(name, &value)]) {
+            assert!(error.problems.iter().all(|problem| problem.variable == name), "{error}");
+        }
+    }
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn text_of(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// Rows of the README's settings table begin with ``| `NAME` |``.
+#[test]
+fn the_readme_lists_every_setting_and_no_other() {
+    let readme = text_of(&workspace().join("README.md"));
+    let upper = |name: &&str| {
+        name.bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+    };
+    let mut listed: Vec<&str> = readme
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("` |"))
+        .map(|(name, _)| name)
+        .filter(upper)
+        .collect();
+    listed.sort_unstable();
+    let mut settings = settings::ALL.to_vec();
+    settings.sort_unstable();
+    assert_eq!(listed, settings);
+}
+
+/// Clippy takes the nearest file instead of adding to the root's, so ours repeats it.
+#[test]
+fn the_crates_clippy_file_is_the_roots_and_forbids_spawning() {
+    let lines = |path: PathBuf| -> Vec<String> {
+        let text = text_of(&path);
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines
+            .filter(|line| !line.starts_with('#'))
+            .map(ToOwned::to_owned)
+            .collect()
+    };
+    let root = lines(workspace().join("clippy.toml"));
+    let ours = lines(Path::new(env!("CARGO_MANIFEST_DIR")).join("clippy.toml"));
+    let (spawning, rest): (Vec<_>, Vec<_>) =
+        ours.into_iter().partition(|line| line.contains("spawn"));
+    assert_eq!(rest, root);
+    let paths: Vec<_> = spawning
+        .iter()
+        .filter_map(|line| line.split('"').nth(1))
+        .collect();
+    assert_eq!(paths, ["tokio::spawn", "tokio::task::spawn"]);
+}

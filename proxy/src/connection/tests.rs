@@ -56,7 +56,11 @@ fn only_a_bookings_home_has_a_booking() {
         token: None,
     };
     assert_eq!(connection.booking(), Some(&booking));
-    for home in [Home::Feed, Home::Own(id()), Home::User(UserId::parse("7").unwrap())] {
+    for home in [
+        Home::Feed,
+        Home::Own(id()),
+        Home::User(UserId::parse("7").unwrap()),
+    ] {
         connection.home = home;
         assert_eq!(connection.booking(), None, "{:?}", connection.home);
     }

@@ -172,14 +172,22 @@ fn a_rejection_tells_the_backends_status_and_detail() {
         r#"{"type":"error","code":"backend_rejected","message":"the service rejected the message","request_id":"JC1eGfMiIAMFTuw=","status":422,"detail":"line 1\n\"two\" é \u0000"}"#,
     );
     check_frame(
-        BackendError::Rejected { status: 404, detail: None },
+        BackendError::Rejected {
+            status: 404,
+            detail: None,
+        },
         r#"{"type":"error","code":"backend_rejected","message":"the service rejected the message","request_id":"JC1eGfMiIAMFTuw=","status":404}"#,
     );
 }
 
 #[test]
 fn an_error_frame_answers_the_clients_id_as_the_client_wrote_it() {
-    for id in ["7", "-1.50e3", "98765432109876543210", r#""a\u0062\/\ud800""#] {
+    for id in [
+        "7",
+        "-1.50e3",
+        "98765432109876543210",
+        r#""a\u0062\/\ud800""#,
+    ] {
         let raw: &RawValue = serde_json::from_str(id).unwrap();
         let frame = MessageError::from(TIMED_OUT).frame("r=", Some(raw));
         let expected = format!(
@@ -193,23 +201,41 @@ fn an_error_frame_answers_the_clients_id_as_the_client_wrote_it() {
 fn no_error_frame_repeats_a_cause() {
     let cause = "https://backend.internal/v1?token=sesame".to_owned();
     for error in [
-        BackendError::Unreachable { cause: cause.clone() },
-        BackendError::Broken { cause: cause.clone() },
+        BackendError::Unreachable {
+            cause: cause.clone(),
+        },
+        BackendError::Broken {
+            cause: cause.clone(),
+        },
         BackendError::InvalidReply { why: "sesame" },
         BackendError::TimedOut { what: "sesame" },
     ] {
         let frame = MessageError::from(error).frame("r=", None);
         let text = str::from_utf8(&frame).unwrap();
-        assert!(!text.contains("sesame") && !text.contains("backend.internal"), "{text}");
+        assert!(
+            !text.contains("sesame") && !text.contains("backend.internal"),
+            "{text}"
+        );
     }
-    let frame = MessageError::from(TableError::Unreachable { operation: "sesame", cause }).frame("r=", None);
+    let frame = MessageError::from(TableError::Unreachable {
+        operation: "sesame",
+        cause,
+    })
+    .frame("r=", None);
     assert!(!str::from_utf8(&frame).unwrap().contains("sesame"));
 }
 
 #[test]
 fn only_a_call_that_never_arrived_is_made_again() {
     assert!(unreachable().retryable());
-    for error in [broken(), TIMED_OUT, FAILED, INVALID, rejected(429), BackendError::Unauthorized] {
+    for error in [
+        broken(),
+        TIMED_OUT,
+        FAILED,
+        INVALID,
+        rejected(429),
+        BackendError::Unauthorized,
+    ] {
         assert!(!error.retryable(), "{error}");
     }
 }
@@ -221,6 +247,9 @@ fn a_rejections_detail_stays_out_of_the_logs() {
         detail: Some("sesame".to_owned()),
     };
     assert_eq!(error.status(), Some(403));
-    assert_eq!(MessageError::from(error.clone()).to_string(), "backend: status 403");
+    assert_eq!(
+        MessageError::from(error.clone()).to_string(),
+        "backend: status 403"
+    );
     assert_eq!(Refusal::from(error).to_string(), "backend: status 403");
 }

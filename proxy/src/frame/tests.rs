@@ -45,8 +45,19 @@ fn any_other_json_is_a_message() {
 #[test]
 fn a_text_that_is_not_json_is_no_frame() {
     for text in [
-        "", " ", "ping", "{", "{}{}", "{'a':1}", "[1,]", "NaN", "01", "\"\t\"", "\u{feff}{}",
-        "{\"a\":1} x", "\u{0}",
+        "",
+        " ",
+        "ping",
+        "{",
+        "{}{}",
+        "{'a':1}",
+        "[1,]",
+        "NaN",
+        "01",
+        "\"\t\"",
+        "\u{feff}{}",
+        "{\"a\":1} x",
+        "\u{0}",
     ] {
         assert!(Frame::parse(text).is_none(), "{text:?}");
     }
@@ -54,7 +65,8 @@ fn a_text_that_is_not_json_is_no_frame() {
 
 #[test]
 fn the_json_is_kept_byte_for_byte_less_the_blanks_around_it() {
-    let inner = "{ \"b\":1.10, \"a\" :123456789012345678901234567890e-2,\t\"a\":\"\\u00e9\\/é\\ud800\"}";
+    let inner =
+        "{ \"b\":1.10, \"a\" :123456789012345678901234567890e-2,\t\"a\":\"\\u00e9\\/é\\ud800\"}";
     let padded = format!(" \r\n{inner}\t ");
     assert_eq!(parse(&padded).json.get(), inner);
 }
@@ -65,7 +77,10 @@ fn an_id_at_top_level_is_kept_where_it_is_a_string_or_a_number() {
         (r#"{"id":"a\u0062"}"#, Some(r#""a\u0062""#)),
         (r#"{"id": 7 }"#, Some("7")),
         (r#"{"id":-1.50e3}"#, Some("-1.50e3")),
-        (r#"{"id":98765432109876543210}"#, Some("98765432109876543210")),
+        (
+            r#"{"id":98765432109876543210}"#,
+            Some("98765432109876543210"),
+        ),
         (r#"{"id":""}"#, Some(r#""""#)),
         (r#"{"id":1,"id":2}"#, Some("2")),
         (r#"{"\u0069d":1}"#, Some("1")),

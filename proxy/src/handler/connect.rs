@@ -98,8 +98,10 @@ impl Handler {
                 .arrive(&connection.home, &connection, times)
                 .await
         };
-        let stored = tokio::try_join!(late_home, self.connections.accept(&connection, times));
-        if let Err(error) = stored {
+        // Both to their ends: a put that is dropped midway may land after it was undone.
+        let (housed, recorded) =
+            tokio::join!(late_home, self.connections.accept(&connection, times));
+        if let Err(error) = housed.and(recorded) {
             self.forget(&connection).await;
             return Err(error.into());
         }

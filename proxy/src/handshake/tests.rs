@@ -57,7 +57,11 @@ fn check(query: Pairs<'_>, headers: Pairs<'_>, expected: &str) {
 #[test]
 fn the_type_is_chat_unless_the_query_says_otherwise() {
     let with = |kind| [("type", kind), ("booking_id", "1"), ("token", "ann")];
-    check(&[("booking_id", "1"), ("token", "ann")], &[], "chat 1 ann -");
+    check(
+        &[("booking_id", "1"), ("token", "ann")],
+        &[],
+        "chat 1 ann -",
+    );
     check(&with("chat"), &[], "chat 1 ann -");
     check(&with("booking"), &[], "booking 1 ann -");
     check(&with("notification"), &[], "notification 1 ann -");
@@ -82,15 +86,32 @@ fn a_booking_is_needed_by_the_types_that_require_one() {
         anonymous_feed: false,
     };
     let chat = connect(&[("token", "ann")], &[]);
-    assert_eq!(told(&Handshake::parse(&chat, &other_rules).unwrap()), "chat - ann -");
+    assert_eq!(
+        told(&Handshake::parse(&chat, &other_rules).unwrap()),
+        "chat - ann -"
+    );
     let feed = connect(&[("type", "feed"), ("token", "ann")], &[]);
-    assert_eq!(Handshake::parse(&feed, &other_rules), Err(HandshakeError::NoBooking));
+    assert_eq!(
+        Handshake::parse(&feed, &other_rules),
+        Err(HandshakeError::NoBooking)
+    );
 }
 
 #[test]
 fn a_booking_of_bad_form_is_refused_by_every_type() {
     let too_long = "b".repeat(129);
-    for bad in ["", ".", "..", "../1", "a/b", "a%2Fb", "a b", "1#2", "é", too_long.as_str()] {
+    for bad in [
+        "",
+        ".",
+        "..",
+        "../1",
+        "a/b",
+        "a%2Fb",
+        "a b",
+        "1#2",
+        "é",
+        too_long.as_str(),
+    ] {
         for kind in ["chat", "booking", "notification", "feed"] {
             let query = [("type", kind), ("booking_id", bad), ("token", "ann")];
             check(&query, &[], "Booking");
@@ -111,7 +132,11 @@ fn the_token_is_the_querys_else_the_headers_else_the_subprotocols() {
     check(&bare, &[authorization, offered], "chat 1 h bearer");
     check(&bare, &[offered], "chat 1 p bearer");
     check(&bare, &[authorization], "chat 1 h -");
-    check(&bare, &[("Authorization", "Basic aDpw"), offered], "chat 1 p bearer");
+    check(
+        &bare,
+        &[("Authorization", "Basic aDpw"), offered],
+        "chat 1 p bearer",
+    );
     check(&bare, &[], "Token");
 }
 
@@ -128,7 +153,11 @@ fn an_authorization_header_is_read_by_its_scheme_in_any_case() {
         ("ann", "Token"),
         ("Basic ann", "Token"),
     ] {
-        check(&[("booking_id", "1")], &[("authorization", header)], expected);
+        check(
+            &[("booking_id", "1")],
+            &[("authorization", header)],
+            expected,
+        );
     }
 }
 
@@ -137,7 +166,16 @@ fn a_token_is_1_to_4096_visible_ascii_characters() {
     let (longest, too_long) = ("t".repeat(4096), "t".repeat(4097));
     let with = |token| [("booking_id", "1"), ("token", token)];
     check(&with(&longest), &[], &format!("chat 1 {longest} -"));
-    for bad in ["", " ", "a b", "a\u{0}b", "a\r\nX-Evil: 1", "\u{7f}", "é", &too_long] {
+    for bad in [
+        "",
+        " ",
+        "a b",
+        "a\u{0}b",
+        "a\r\nX-Evil: 1",
+        "\u{7f}",
+        "é",
+        &too_long,
+    ] {
         check(&with(bad), &[], "Token");
     }
 }
@@ -185,25 +223,42 @@ fn only_a_leading_bearer_is_followed_by_a_token() {
 
 #[test]
 fn only_a_feed_without_a_booking_may_be_anonymous_and_only_where_allowed() {
-    let told_by = |anonymous, query: Pairs<'_>| {
-        match Handshake::parse(&connect(query, &[]), &rules(anonymous)) {
-            Ok(handshake) => told(&handshake),
-            Err(error) => format!("{error:?}"),
-        }
+    let told_by = |anonymous, query: Pairs<'_>| match Handshake::parse(
+        &connect(query, &[]),
+        &rules(anonymous),
+    ) {
+        Ok(handshake) => told(&handshake),
+        Err(error) => format!("{error:?}"),
     };
     let feed = [("type", "feed")];
     assert_eq!(told_by(false, &feed), "Token");
     assert_eq!(told_by(true, &feed), "feed - - -");
-    assert_eq!(told_by(true, &[("type", "feed"), ("token", "ann")]), "feed - ann -");
-    assert_eq!(told_by(true, &[("type", "feed"), ("token", "a b")]), "Token");
-    assert_eq!(told_by(true, &[("type", "feed"), ("booking_id", "1")]), "Token");
+    assert_eq!(
+        told_by(true, &[("type", "feed"), ("token", "ann")]),
+        "feed - ann -"
+    );
+    assert_eq!(
+        told_by(true, &[("type", "feed"), ("token", "a b")]),
+        "Token"
+    );
+    assert_eq!(
+        told_by(true, &[("type", "feed"), ("booking_id", "1")]),
+        "Token"
+    );
     assert_eq!(told_by(true, &[("type", "notification")]), "Token");
-    assert_eq!(told_by(true, &[("type", "chat"), ("booking_id", "1")]), "Token");
+    assert_eq!(
+        told_by(true, &[("type", "chat"), ("booking_id", "1")]),
+        "Token"
+    );
 }
 
 #[test]
 fn parameters_that_are_nobodys_are_ignored() {
-    let query = [("booking_id", "1"), ("token", "ann"), ("utm_source", "mail")];
+    let query = [
+        ("booking_id", "1"),
+        ("token", "ann"),
+        ("utm_source", "mail"),
+    ];
     check(&query, &[("Cookie", "token=other")], "chat 1 ann -");
 }
 

@@ -26,14 +26,20 @@ fn told(reply: &str) -> String {
     let without = |excluded| if excluded { " but the sender" } else { "" };
     let audience = match &plan.audience {
         Audience::Sender => "sender".to_owned(),
-        Audience::Home { home, exclude_sender } => {
+        Audience::Home {
+            home,
+            exclude_sender,
+        } => {
             format!("home {}{}", home.key(), without(*exclude_sender))
         }
         Audience::Connection { id, exclude_sender } => {
             format!("connection {id}{}", without(*exclude_sender))
         }
     };
-    let payload = plan.payload.as_deref().map_or("nothing", |payload| str::from_utf8(payload).unwrap());
+    let payload = plan
+        .payload
+        .as_deref()
+        .map_or("nothing", |payload| str::from_utf8(payload).unwrap());
     let close = if plan.close { ", close" } else { "" };
     format!("{audience}: {payload}{close}")
 }
@@ -81,15 +87,23 @@ fn a_reply_without_broadcast_goes_to_the_sender_as_it_is() {
 fn broadcast_false_and_null_mean_the_sender_alone() {
     check_broadcast("false", "sender");
     check_broadcast("null", "sender");
-    check_broadcast(" null ", "sender");
+    check_broadcast("\n\tnull", "sender");
 }
 
 #[test]
 fn broadcast_true_means_the_whole_home_the_sender_included() {
     check_broadcast("true", "home 1");
     let user = Home::User(UserId::parse("u1").unwrap());
-    let audience = Plan::of(raw(r#"{"n":1,"broadcast":true}"#), &user).unwrap().audience;
-    assert_eq!(audience, Audience::Home { home: user, exclude_sender: false });
+    let audience = Plan::of(raw(r#"{"n":1,"broadcast":true}"#), &user)
+        .unwrap()
+        .audience;
+    assert_eq!(
+        audience,
+        Audience::Home {
+            home: user,
+            exclude_sender: false
+        }
+    );
 }
 
 #[test]
@@ -102,7 +116,10 @@ fn exclude_sender_alone_means_the_senders_home() {
 fn each_named_audience_may_exclude_the_sender() {
     check_broadcast(r#"{"booking_id":"7"}"#, "home 7");
     check_broadcast(r#"{"booking_id":"7","exclude_sender":false}"#, "home 7");
-    check_broadcast(r#"{"exclude_sender":true,"booking_id":"7"}"#, "home 7 but the sender");
+    check_broadcast(
+        r#"{"exclude_sender":true,"booking_id":"7"}"#,
+        "home 7 but the sender",
+    );
     check_broadcast(r#"{"connection_id":"abc="}"#, "connection abc=");
     check_broadcast(
         r#"{"connection_id":"abc=","exclude_sender":true}"#,
@@ -124,7 +141,10 @@ fn members_that_are_null_count_as_absent() {
         r#"{"n":1,"broadcast":null,"sidewire":{"join":null,"leave":null,"close":null}}"#,
         r#"sender: {"n":1}"#,
     );
-    check(r#"{"n":1,"broadcast":null,"sidewire":null}"#, r#"sender: {"n":1}"#);
+    check(
+        r#"{"n":1,"broadcast":null,"sidewire":null}"#,
+        r#"sender: {"n":1}"#,
+    );
 }
 
 #[test]
@@ -160,12 +180,24 @@ fn a_broadcast_of_another_shape_is_refused() {
 
 #[test]
 fn a_name_of_bad_form_is_refused() {
-    for booking in ["", ".", "..", "a/b", "feed#", "user#u1", "connection#abc=", "é"] {
+    for booking in [
+        "",
+        ".",
+        "..",
+        "a/b",
+        "feed#",
+        "user#u1",
+        "connection#abc=",
+        "é",
+    ] {
         check_wrong_broadcast(&format!(r#"{{"booking_id":"{booking}"}}"#), PlanError::Name);
     }
     let too_long = "c".repeat(129);
     for connection in ["", "a b", "é", too_long.as_str()] {
-        check_wrong_broadcast(&format!(r#"{{"connection_id":"{connection}"}}"#), PlanError::Name);
+        check_wrong_broadcast(
+            &format!(r#"{{"connection_id":"{connection}"}}"#),
+            PlanError::Name,
+        );
     }
 }
 
@@ -177,8 +209,14 @@ fn audiences_of_later_versions_are_refused_by_name() {
 
 #[test]
 fn sidewire_is_taken_out_and_close_is_obeyed() {
-    check(r#"{"n":1,"sidewire":{"close":true}}"#, r#"sender: {"n":1}, close"#);
-    check(r#"{"n":1,"sidewire":{"close":false}}"#, r#"sender: {"n":1}"#);
+    check(
+        r#"{"n":1,"sidewire":{"close":true}}"#,
+        r#"sender: {"n":1}, close"#,
+    );
+    check(
+        r#"{"n":1,"sidewire":{"close":false}}"#,
+        r#"sender: {"n":1}"#,
+    );
     check(r#"{"n":1,"sidewire":{}}"#, r#"sender: {"n":1}"#);
     check(
         r#"{"sidewire":{"close":true},"n":1,"broadcast":{"exclude_sender":true}}"#,
@@ -223,14 +261,20 @@ fn joins_and_leaves_are_refused_until_there_are_channels() {
 
 #[test]
 fn joining_and_leaving_nothing_is_nothing() {
-    check(r#"{"n":1,"sidewire":{"join":[],"leave":[]}}"#, r#"sender: {"n":1}"#);
+    check(
+        r#"{"n":1,"sidewire":{"join":[],"leave":[]}}"#,
+        r#"sender: {"n":1}"#,
+    );
 }
 
 #[test]
 fn a_reply_of_nothing_else_sends_nothing() {
     check(r#"{"broadcast":true}"#, "home 1: nothing");
     check(r#"{"sidewire":{"close":true}}"#, "sender: nothing, close");
-    check(r#"{"broadcast":false,"sidewire":{"close":true}}"#, "sender: nothing, close");
+    check(
+        r#"{"broadcast":false,"sidewire":{"close":true}}"#,
+        "sender: nothing, close",
+    );
     check(r#"{"broadcast":null,"sidewire":null}"#, "sender: nothing");
     check(r#"{"broadcast":true,"broadcast":false}"#, "sender: nothing");
 }
@@ -238,26 +282,41 @@ fn a_reply_of_nothing_else_sends_nothing() {
 #[test]
 fn an_escaped_name_is_the_same_name() {
     check(r#"{"\u0062roadcast":true,"n":1}"#, r#"home 1: {"n":1}"#);
-    check(r#"{"n":1,"side\u0077ire":{"cl\u006fse":true}}"#, r#"sender: {"n":1}, close"#);
-    check(r#"{"n":1,"broadcast":{"booking\u005fid":"\u0037"}}"#, r#"home 7: {"n":1}"#);
+    check(
+        r#"{"n":1,"side\u0077ire":{"cl\u006fse":true}}"#,
+        r#"sender: {"n":1}, close"#,
+    );
+    check(
+        r#"{"n":1,"broadcast":{"booking\u005fid":"\u0037"}}"#,
+        r#"home 7: {"n":1}"#,
+    );
 }
 
 #[test]
 fn of_two_broadcasts_the_last_counts_and_clients_get_neither() {
-    check(r#"{"broadcast":false,"n":1,"broadcast":true}"#, r#"home 1: {"n":1}"#);
-    check(r#"{"broadcast":true,"n":1,"\u0062roadcast":false}"#, r#"sender: {"n":1}"#);
+    check(
+        r#"{"broadcast":false,"n":1,"broadcast":true}"#,
+        r#"home 1: {"n":1}"#,
+    );
+    check(
+        r#"{"broadcast":true,"n":1,"\u0062roadcast":false}"#,
+        r#"sender: {"n":1}"#,
+    );
 }
 
 #[test]
 fn a_name_that_is_no_unicode_text_hides_no_broadcast() {
-    check(r#"{"\ud800":1,"broadcast":true}"#, r#"home 1: {"\ud800":1}"#);
+    check(
+        r#"{"\ud800":1,"broadcast":true}"#,
+        r#"home 1: {"\ud800":1}"#,
+    );
 }
 
 #[test]
 fn all_else_is_passed_on_byte_for_byte() {
     check(
         r#"{ "z": 12345678901234567890123.4567890123456789 , "broadcast":true,"a":1e400,"a":-0.0,"e":"\u00e9\/\ud83d\ude00","u":"héllo 👋","o":{ "y":1 , "x":[ ] }, "":null }"#,
-        r#"home 1: {"z": 12345678901234567890123.4567890123456789,"a":1e400,"a":-0.0,"e":"\u00e9\/\ud83d\ude00","u":"héllo 👋","o":{ "y":1 , "x":[ ] },"":null}"#,
+        r#"home 1: { "z": 12345678901234567890123.4567890123456789,"a":1e400,"a":-0.0,"e":"\u00e9\/\ud83d\ude00","u":"héllo 👋","o":{ "y":1 , "x":[ ] }, "":null }"#,
     );
 }
 
@@ -272,7 +331,10 @@ fn a_deeply_nested_reply_is_passed_on() {
 
 #[test]
 fn a_plan_never_prints_its_payload() {
-    let printed = format!("{:?}", plan(r#"{"text":"sesame","broadcast":true}"#).unwrap());
+    let printed = format!(
+        "{:?}",
+        plan(r#"{"text":"sesame","broadcast":true}"#).unwrap()
+    );
     assert!(printed.contains("Home"), "{printed}");
     assert!(!printed.contains("sesame"), "{printed}");
 }

@@ -78,7 +78,12 @@ fn an_array_is_several_replies_in_order_as_they_were_written() {
 
 #[test]
 fn an_answer_carries_its_status() {
-    assert_eq!(replies(&answer(201, "application/json", "{}")).unwrap().status, 201);
+    assert_eq!(
+        replies(&answer(201, "application/json", "{}"))
+            .unwrap()
+            .status,
+        201
+    );
     assert_eq!(replies(&answer(204, "", "")).unwrap().status, 204);
     assert_eq!(accepted(&answer(202, "", "")).unwrap().status, 202);
     assert_eq!(accepted(&answer(201, "", "{}")).unwrap().status, 201);
@@ -86,7 +91,18 @@ fn an_answer_carries_its_status() {
 
 #[test]
 fn an_answer_that_is_neither_object_nor_array_is_invalid() {
-    for body in ["1", "true", r#""text""#, "<html>", "{", "[1", "{}{}", "[1,]", "{'a':1}", "nul"] {
+    for body in [
+        "1",
+        "true",
+        r#""text""#,
+        "<html>",
+        "{",
+        "[1",
+        "{}{}",
+        "[1,]",
+        "{'a':1}",
+        "nul",
+    ] {
         check_invalid(&json(body));
     }
     check_invalid(&json(b"{\"a\":\"\xff\"}"));
@@ -95,7 +111,13 @@ fn an_answer_that_is_neither_object_nor_array_is_invalid() {
 
 #[test]
 fn an_answer_of_another_type_is_invalid() {
-    for media_type in ["", "text/html", "text/plain", "application/problem+json", "text/json"] {
+    for media_type in [
+        "",
+        "text/html",
+        "text/plain",
+        "application/problem+json",
+        "text/json",
+    ] {
         check_invalid(&answer(200, media_type, "{}"));
     }
 }
@@ -120,7 +142,10 @@ fn redirects_and_odd_statuses_are_invalid() {
     for status in [301, 302, 303, 304, 307, 308, 100, 600, 999] {
         check_invalid(&answer(status, "application/json", "{}"));
         let refused = accepted(&answer(status, "application/json", "{}"));
-        assert!(matches!(refused, Err(BackendError::InvalidReply { .. })), "{status}");
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{status}"
+        );
     }
 }
 
@@ -135,8 +160,14 @@ fn a_401_is_an_expired_token() {
 fn a_5xx_is_a_failure() {
     for status in [500, 502, 503, 504, 599] {
         let expected = Some(BackendError::Failed { status });
-        assert_eq!(replies(&answer(status, "application/json", "{}")).err(), expected);
-        assert_eq!(accepted(&answer(status, "application/json", "{}")).err(), expected);
+        assert_eq!(
+            replies(&answer(status, "application/json", "{}")).err(),
+            expected
+        );
+        assert_eq!(
+            accepted(&answer(status, "application/json", "{}")).err(),
+            expected
+        );
     }
 }
 
@@ -150,7 +181,12 @@ fn check_detail(body: impl AsRef<[u8]>, expected: Option<&str>) {
             status: 422,
             detail: expected.map(ToOwned::to_owned),
         });
-        assert_eq!(replies(&answer).err(), expected, "{:?}", str::from_utf8(body.as_ref()));
+        assert_eq!(
+            replies(&answer).err(),
+            expected,
+            "{:?}",
+            str::from_utf8(body.as_ref())
+        );
         assert_eq!(accepted(&answer).err(), expected);
     }
 }
@@ -190,7 +226,10 @@ fn a_rejections_detail_is_kept_up_to_1_kib() {
 #[test]
 fn every_4xx_but_401_is_a_rejection_with_its_status() {
     for status in [400, 402, 403, 404, 409, 413, 422, 429, 499] {
-        let expected = Some(BackendError::Rejected { status, detail: None });
+        let expected = Some(BackendError::Rejected {
+            status,
+            detail: None,
+        });
         assert_eq!(replies(&answer(status, "", "")).err(), expected);
         assert_eq!(accepted(&answer(status, "", "")).err(), expected);
     }
@@ -226,8 +265,14 @@ fn check_frames(member: &str, expected: &[&str]) {
 
 #[test]
 fn initial_and_receipt_are_one_frame_or_as_many_as_the_array_has() {
-    check_frames(r#"{ "b":1.10, "a":"\u00e9" }"#, &[r#"{ "b":1.10, "a":"\u00e9" }"#]);
-    check_frames(r#"[ {"n":1} , {"n" : 2},[3 ] ]"#, &[r#"{"n":1}"#, r#"{"n" : 2}"#, "[3 ]"]);
+    check_frames(
+        r#"{ "b":1.10, "a":"\u00e9" }"#,
+        &[r#"{ "b":1.10, "a":"\u00e9" }"#],
+    );
+    check_frames(
+        r#"[ {"n":1} , {"n" : 2},[3 ] ]"#,
+        &[r#"{"n":1}"#, r#"{"n" : 2}"#, "[3 ]"],
+    );
     check_frames("[]", &[]);
     check_frames("null", &[]);
     check_frames(r#""hello""#, &[r#""hello""#]);
@@ -247,7 +292,10 @@ fn an_acceptance_is_invalid_where_the_names_in_it_are() {
     for bad in ["", "a b", "é", "a\\n", too_long.as_str()] {
         for member in ["user_id", "org_id"] {
             let refused = accepted(&json(format!(r#"{{"{member}":"{bad}"}}"#)));
-            assert!(matches!(refused, Err(BackendError::InvalidReply { .. })), "{member} {bad}");
+            assert!(
+                matches!(refused, Err(BackendError::InvalidReply { .. })),
+                "{member} {bad}"
+            );
         }
     }
     let longest = "u".repeat(256);
@@ -272,7 +320,10 @@ fn nonsense_does_not_accept_a_connection() {
         r#"{"user_id":"a","user_id":"b"}"#,
     ] {
         let refused = accepted(&json(body));
-        assert!(matches!(refused, Err(BackendError::InvalidReply { .. })), "{body}");
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{body}"
+        );
     }
     assert!(accepted(&json(b"{\"user_id\":\"\xff\"}")).is_err());
 }
@@ -284,7 +335,11 @@ fn a_join_at_connect_is_refused_until_there_are_channels() {
 
 #[test]
 fn a_sidewire_without_joins_changes_nothing_at_connect() {
-    for control in ["{}", r#"{"join":[]}"#, r#"{"join":null,"leave":null,"close":false}"#] {
+    for control in [
+        "{}",
+        r#"{"join":[]}"#,
+        r#"{"join":null,"leave":null,"close":false}"#,
+    ] {
         let body = format!(r#"{{"sidewire":{control},"user_id":"ann"}}"#);
         assert!(accepted(&json(&body)).unwrap().user.is_some(), "{body}");
     }

@@ -72,7 +72,11 @@ fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendReq
 }
 
 fn message(connection: &Connection, trace: &str) -> BackendRequest {
-    message_of(include_str!("../../../fixtures/message.json"), connection, trace)
+    message_of(
+        include_str!("../../../fixtures/message.json"),
+        connection,
+        trace,
+    )
 }
 
 #[track_caller]
@@ -97,7 +101,10 @@ fn a_connect_call_carries_exactly_these_headers() {
         &request,
         &[
             ("content-type", "application/json"),
-            ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+            (
+                "user-agent",
+                concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+            ),
             ("authorization", "Bearer ann's\"token\\"),
             ("x-connection-id", "TXzPWdnOjoECGjA="),
             ("x-connection-type", "chat"),
@@ -109,7 +116,10 @@ fn a_connect_call_carries_exactly_these_headers() {
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
             ("x-amzn-trace-id", XRAY),
-            ("traceparent", "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8-01"),
+            (
+                "traceparent",
+                "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8-01",
+            ),
             ("x-client-origin", "https://app.example"),
             (
                 "x-client-user-agent",
@@ -126,7 +136,10 @@ fn a_message_call_carries_exactly_these_headers() {
         &request,
         &[
             ("content-type", "application/json"),
-            ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+            (
+                "user-agent",
+                concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+            ),
             ("authorization", "Bearer ann's\"token\\"),
             ("x-connection-id", "TXzPWdnOjoECGjA="),
             ("x-connection-type", "chat"),
@@ -139,7 +152,10 @@ fn a_message_call_carries_exactly_these_headers() {
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
             ("x-amzn-trace-id", XRAY),
-            ("traceparent", "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8-01"),
+            (
+                "traceparent",
+                "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8-01",
+            ),
         ],
     );
 }
@@ -150,7 +166,10 @@ fn what_is_not_known_is_not_sent() {
         &message(&nobody(), ""),
         &[
             ("content-type", "application/json"),
-            ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+            (
+                "user-agent",
+                concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+            ),
             ("x-connection-id", "TXzPWdnOjoECGjA="),
             ("x-connection-type", "feed"),
             ("x-request-id", "JC1eGfMiIAMFTuw="),
@@ -174,7 +193,10 @@ fn a_custom_routes_key_is_told() {
 #[test]
 fn the_same_event_has_the_same_idempotency_key() {
     let (first, second) = (message(&ann(), XRAY), message(&ann(), ""));
-    assert_eq!(first.headers["idempotency-key"], second.headers["idempotency-key"]);
+    assert_eq!(
+        first.headers["idempotency-key"],
+        second.headers["idempotency-key"]
+    );
 }
 
 #[test]
@@ -199,7 +221,10 @@ fn a_handshakes_own_headers_name_nobody() {
         &request,
         &[
             ("content-type", "application/json"),
-            ("user-agent", concat!("sidewire/", env!("CARGO_PKG_VERSION"))),
+            (
+                "user-agent",
+                concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+            ),
             ("x-connection-id", "TXzPWdnOjoECGjA="),
             ("x-connection-type", "feed"),
             ("x-request-id", "r="),
@@ -240,19 +265,30 @@ fn a_request_never_prints_its_token_or_its_body() {
         let printed = format!("{request:?}");
         assert!(!printed.contains("sesame"), "{printed}");
         let bytes = format!("{:?}", request.body);
-        assert!(!printed.contains(bytes.trim_matches(['[', ']'])), "{printed}");
+        assert!(
+            !printed.contains(bytes.trim_matches(['[', ']'])),
+            "{printed}"
+        );
     }
 }
 
 #[track_caller]
 fn check_path(template: &str, connection: &Connection, expected: &str) {
-    assert_eq!(super::path(&paths(template), connection), expected, "{template}");
+    assert_eq!(
+        super::path(&paths(template), connection),
+        expected,
+        "{template}"
+    );
 }
 
 #[test]
 fn a_path_is_its_template_filled_in() {
     let ann = ann();
-    check_path("/api/chat/ws/{booking_id}/connect", &ann, "/api/chat/ws/1/connect");
+    check_path(
+        "/api/chat/ws/{booking_id}/connect",
+        &ann,
+        "/api/chat/ws/1/connect",
+    );
     check_path("/{connection_type}/{booking_id}", &ann, "/chat/1");
     check_path("/b-{booking_id}/{connection_type}s", &ann, "/b-1/chats");
     check_path("/{booking_id}/{booking_id}", &ann, "/1/1");
@@ -262,7 +298,11 @@ fn a_path_is_its_template_filled_in() {
 #[test]
 fn without_a_booking_its_segment_is_left_out() {
     let nobody = nobody();
-    check_path("/api/chat/ws/{booking_id}/connect", &nobody, "/api/chat/ws/connect");
+    check_path(
+        "/api/chat/ws/{booking_id}/connect",
+        &nobody,
+        "/api/chat/ws/connect",
+    );
     check_path("/api/{booking_id}", &nobody, "/api");
     check_path("/{booking_id}/{connection_type}", &nobody, "/feed");
     check_path("/b-{booking_id}/x", &nobody, "/b-/x");
@@ -283,7 +323,11 @@ fn a_booking_is_percent_encoded_as_one_segment() {
     ] {
         let mut connection = ann();
         connection.home = Home::Booking(BookingId::parse(booking).unwrap());
-        check_path("/ws/{booking_id}/m", &connection, &format!("/ws/{segment}/m"));
+        check_path(
+            "/ws/{booking_id}/m",
+            &connection,
+            &format!("/ws/{segment}/m"),
+        );
     }
 }
 
@@ -303,7 +347,10 @@ fn notifications_and_feeds_may_have_paths_of_their_own() {
     assert_eq!(path(ConnectionType::Booking), "/d/1");
     assert_eq!(path(ConnectionType::Notification), "/n/notification");
     assert_eq!(path(ConnectionType::Feed), "/d/1");
-    let feed = Paths { feed: Some("/f".to_owned()), ..templates };
+    let feed = Paths {
+        feed: Some("/f".to_owned()),
+        ..templates
+    };
     assert_eq!(super::path(&feed, &nobody()), "/f");
 }
 
@@ -312,13 +359,32 @@ fn an_x_ray_header_becomes_a_traceparent() {
     let whole = "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8";
     for (xray, sampled) in [
         (XRAY, "01"),
-        ("Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=0", "00"),
-        ("Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8", "00"),
-        ("Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=?", "00"),
-        ("Sampled=1; Parent=53995C3F42CD8AD8; Root=1-65D2FE2E-6F5BB1D95D3A6E4B0E2F4C11", "01"),
-        ("Self=x;Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1;Lineage=a:0", "01"),
+        (
+            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=0",
+            "00",
+        ),
+        (
+            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
+            "00",
+        ),
+        (
+            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=?",
+            "00",
+        ),
+        (
+            "Sampled=1; Parent=53995C3F42CD8AD8; Root=1-65D2FE2E-6F5BB1D95D3A6E4B0E2F4C11",
+            "01",
+        ),
+        (
+            "Self=x;Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1;Lineage=a:0",
+            "01",
+        ),
     ] {
-        assert_eq!(traceparent(xray), Some(format!("{whole}-{sampled}")), "{xray}");
+        assert_eq!(
+            traceparent(xray),
+            Some(format!("{whole}-{sampled}")),
+            "{xray}"
+        );
     }
 }
 

@@ -1,0 +1,57 @@
+use bytes::Bytes;
+
+use super::{Delivery, Outcome, Payload, Recipient, Report};
+use crate::ids::ConnectionId;
+
+#[test]
+fn every_outcome_is_counted_once() {
+    let mut report = Report::default();
+    for outcome in [
+        Outcome::Delivered,
+        Outcome::Gone,
+        Outcome::Gone,
+        Outcome::Throttled,
+        Outcome::Throttled,
+        Outcome::Throttled,
+        Outcome::Refused,
+        Outcome::Failed,
+        Outcome::OutOfTime,
+        Outcome::OutOfTime,
+    ] {
+        report.count(outcome);
+    }
+    let once = Report {
+        delivered: 1,
+        gone: 2,
+        throttled: 3,
+        failed: 4,
+    };
+    assert_eq!(report, once);
+    report.add(once);
+    let twice = Report {
+        delivered: 2,
+        gone: 4,
+        throttled: 6,
+        failed: 8,
+    };
+    assert_eq!(report, twice);
+}
+
+#[test]
+fn a_delivery_never_prints_its_frame() {
+    let delivery = Delivery {
+        to: Recipient::Named(ConnectionId::parse("c=").unwrap()),
+        payload: Payload::Frame(Bytes::from_static(b"sesame")),
+    };
+    let printed = format!("{delivery:?}");
+    assert!(
+        printed.contains("c=") && printed.contains("6 bytes"),
+        "{printed}"
+    );
+    assert!(!printed.contains("sesame"), "{printed}");
+    let bytes = format!("{:?}", b"sesame");
+    assert!(
+        !printed.contains(bytes.trim_matches(['[', ']'])),
+        "{printed}"
+    );
+}

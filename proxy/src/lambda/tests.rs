@@ -1,0 +1,104 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use lambda_runtime::Diagnostic;
+
+use super::{Late, LateWork, ProxyResult, finish};
+use crate::clock::{Deadline, EpochMs};
+use crate::event::EventError;
+use crate::handler::GatewayResponse;
+
+fn written(status: u16, subprotocol: Option<&str>) -> String {
+    let response = GatewayResponse {
+        status,
+        subprotocol: subprotocol.map(ToOwned::to_owned),
+    };
+    serde_json::to_string(&ProxyResult::from(response)).unwrap()
+}
+
+fn far() -> Deadline {
+    Deadline::at(EpochMs(EpochMs::now().0 + 3_600_000))
+}
+
+#[test]
+fn a_proxy_result_has_no_member_that_api_gateway_does_not_know() {
+    assert_eq!(written(200, None), r#"{"statusCode":200}"#);
+    assert_eq!(written(403, None), r#"{"statusCode":403}"#);
+    assert_eq!(
+        written(200, Some("bearer")),
+        r#"{"statusCode":200,"headers":{"Sec-WebSocket-Protocol":"bearer"}}"#
+    );
+}
+
+#[test]
+fn a_refused_event_is_reported_by_its_kind() {
+    for (error, error_type) in [
+        (
+            EventError::Malformed {
+                line: 4,
+                column: 41,
+            },
+            "MalformedEvent",
+        ),
+        (
+            EventError::Unsupported { what: "queue" },
+            "UnsupportedEvent",
+        ),
+        (EventError::NotWebSocket { why: "no" }, "NotAWebSocketEvent"),
+    ] {
+        let words = error.to_string();
+        let diagnostic = Diagnostic::from(error);
+        assert_eq!(diagnostic.error_type, error_type);
+        assert_eq!(diagnostic.error_message, words);
+    }
+}
+
+#[tokio::test]
+async fn late_work_is_done_once_and_for_its_own_invocation() {
+    let (late, done) = (Late::default(), Arc::new(AtomicUsize::new(0)));
+    let count = |by: usize| {
+        let done = Arc::clone(&done);
+        async move {
+            done.fetch_add(by, Ordering::SeqCst);
+        }
+    };
+    late.of("one").outbox.leave(count(1));
+    late.of("one").outbox.leave(count(10));
+    late.of("two").outbox.leave(count(100));
+    assert_eq!(
+        done.load(Ordering::SeqCst),
+        0,
+        "nothing runs before the response"
+    );
+    finish(late.take("one"), far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 11);
+    finish(late.take("one"), far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 11);
+    finish(late.take("two"), far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 111);
+    assert!(
+        late.entries().is_empty(),
+        "nothing is kept of an invocation that is over"
+    );
+}
+
+#[tokio::test]
+async fn late_work_that_panics_takes_nothing_with_it() {
+    let (work, done) = (LateWork::default(), Arc::new(AtomicUsize::new(0)));
+    work.outbox.leave(async { panic!("on purpose") });
+    work.outbox.leave({
+        let done = Arc::clone(&done);
+        async move {
+            done.fetch_add(1, Ordering::SeqCst);
+        }
+    });
+    finish(work, far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn late_work_is_cut_off_before_the_functions_end() {
+    let work = LateWork::default();
+    work.outbox.leave(std::future::pending());
+    finish(work, Deadline::at(EpochMs(0))).await;
+}
