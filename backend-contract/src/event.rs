@@ -1,12 +1,14 @@
 //! The bodies of the proxy's calls.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 /// May this connection exist? `POST …/connect`.
 ///
 /// Everything else that a backend may want to know is in headers.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Clone, Copy, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ConnectRequest<'a> {
     /// The connection's id: opaque text.
@@ -16,7 +18,7 @@ pub struct ConnectRequest<'a> {
 }
 
 /// One frame of a client. `POST …/message`.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Clone, Copy, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct MessageRequest<'a> {
     /// The connection's id: opaque text.
@@ -26,6 +28,26 @@ pub struct MessageRequest<'a> {
     pub message: &'a RawValue,
     /// The token that the client connected with; `""` where there is none.
     pub token: &'a str,
+}
+
+impl fmt::Debug for ConnectRequest<'_> {
+    /// Without the token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ConnectRequest");
+        shown
+            .field("connection_id", &self.connection_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for MessageRequest<'_> {
+    /// Without the token and the message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("MessageRequest");
+        shown
+            .field("connection_id", &self.connection_id)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A connection has ended. `POST` to the path of `BACKEND_DISCONNECT_PATH`, where that is set; the

@@ -15,6 +15,13 @@ pub use problems::{ConfigError, Problem};
 use crate::ids::ConnectionType;
 use problems::Reader;
 
+/// Seconds. API Gateway gives a handshake up after 29 s (API Gateway Developer Guide, limits), and
+/// the table needs some of them.
+const LONGEST_CONNECT: f64 = 20.0;
+
+/// Seconds. A function runs for 15 minutes at most (AWS Lambda Developer Guide, limits).
+const LONGEST_CALL: f64 = 900.0;
+
 /// The whole configuration, in the shape of the modules that use it.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -171,13 +178,14 @@ impl Admission {
     fn read(read: &mut Reader<'_>) -> Self {
         let types = read.checked(
             settings::BOOKING_REQUIRED,
-            "types, separated by commas",
-            |text| {
-                let words = text
+            "types, separated by commas, or `none`",
+            |text| match text {
+                "none" => Some(Vec::new()),
+                list => list
                     .split(',')
                     .map(str::trim)
-                    .filter(|word| !word.is_empty());
-                words.map(ConnectionType::parse).collect::<Option<Vec<_>>>()
+                    .map(ConnectionType::parse)
+                    .collect(),
             },
         );
         let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
@@ -191,10 +199,11 @@ impl Admission {
 
 impl Backend {
     fn read(read: &mut Reader<'_>) -> Option<Self> {
-        let seconds = |read: &mut Reader<'_>, name, default: u64| {
-            let given = read.checked(name, "seconds, 0.05 to 900", |text| {
+        let seconds = |read: &mut Reader<'_>, name, longest: f64, default: u64| {
+            let expected = &format!("seconds, 0.05 to {longest}");
+            let given = read.checked(name, expected, |text| {
                 let seconds: f64 = text.parse().ok()?;
-                (0.05..=900.0)
+                (0.05..=longest)
                     .contains(&seconds)
                     .then(|| Duration::from_secs_f64(seconds))
             });
@@ -215,9 +224,14 @@ impl Backend {
             feed: read.path(settings::BACKEND_MESSAGE_PATH_FEED),
         };
         Some(Self {
-            connect_timeout: seconds(read, settings::BACKEND_CONNECT_TIMEOUT, 10),
-            first_byte_timeout: seconds(read, settings::BACKEND_FIRST_BYTE_TIMEOUT, 60),
-            idle_timeout: seconds(read, settings::BACKEND_IDLE_TIMEOUT, 60),
+            connect_timeout: seconds(read, settings::BACKEND_CONNECT_TIMEOUT, LONGEST_CONNECT, 10),
+            first_byte_timeout: seconds(
+                read,
+                settings::BACKEND_FIRST_BYTE_TIMEOUT,
+                LONGEST_CALL,
+                60,
+            ),
+            idle_timeout: seconds(read, settings::BACKEND_IDLE_TIMEOUT, LONGEST_CALL, 60),
             url: read.required_url(settings::BACKEND_URL)?,
             connect_path,
             message_path,
@@ -263,7 +277,7 @@ impl Delivery {
 
 impl Aws {
     fn read(read: &mut Reader<'_>) -> Option<Self> {
-        let lambda = "set by Lambda itself; elsewhere set it as for the AWS command line";
+        let lambda = "Lambda to set it; elsewhere set it as for the AWS command line";
         let region = read.required("AWS_REGION", lambda);
         let access_key_id = read.required("AWS_ACCESS_KEY_ID", lambda);
         let secret_access_key = read.required("AWS_SECRET_ACCESS_KEY", lambda).map(Secret);

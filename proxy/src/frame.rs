@@ -6,13 +6,16 @@ use serde_json::value::RawValue;
 
 use crate::members::Members;
 
+/// A longer `id` is not repeated: with it an error frame might not fit any more.
+const ID_LIMIT: usize = 1024;
+
 /// A frame that is JSON. The JSON itself is passed on as it is.
 #[derive(Clone, Copy)]
 pub struct Frame<'a> {
     /// Byte for byte what the client wrote, less the blanks around it.
     pub json: &'a RawValue,
     pub kind: FrameKind,
-    /// The `id` at top level where that is a string or a number.
+    /// The `id` at top level where that is a string or a number of up to 1 KiB.
     pub id: Option<&'a RawValue>,
 }
 
@@ -47,7 +50,9 @@ impl<'a> Frame<'a> {
             _ => FrameKind::Message,
         };
         let first = |id: &RawValue| id.get().bytes().next();
-        let is_id = |id: &&RawValue| matches!(first(id), Some(b'"' | b'-' | b'0'..=b'9'));
+        let is_id = |id: &&RawValue| {
+            id.get().len() <= ID_LIMIT && matches!(first(id), Some(b'"' | b'-' | b'0'..=b'9'))
+        };
         Some(Self {
             json,
             kind,

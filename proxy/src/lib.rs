@@ -23,3 +23,4 @@ pub mod plan;
 pub mod retry;
 pub mod startup;
 pub mod summary;
+pub mod telemetry;

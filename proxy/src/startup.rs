@@ -29,7 +29,7 @@ const WINDOW_MARGIN: Duration = Duration::from_secs(3);
 
 /// Runs the function until its environment ends.
 pub async fn run() -> ExitCode {
-    lambda_runtime::tracing::init_default_subscriber();
+    crate::telemetry::init(&ProcessEnv);
     let config = match Config::from_env(&ProcessEnv) {
         Ok(config) => config,
         Err(error) => {

@@ -16,7 +16,7 @@ settings! {
     CONNECTIONS_TABLE,
     /// The management API's URL with its stage. Default: built from each event.
     API_GATEWAY_ENDPOINT,
-    /// Types whose query must name a booking. Default `chat,booking`.
+    /// Types whose query must name a booking, or `none`. Default `chat,booking`.
     BOOKING_REQUIRED,
     /// `true`: a `feed` without a booking needs no token. Default `false`.
     ANONYMOUS_FEED,

@@ -92,7 +92,13 @@ impl Plan {
         if let Some(concurrency) = self.concurrency {
             flag("concurrency", concurrency.to_string().into());
         }
-        let ours = [(BACKEND_URL, backend_url), (CONNECTIONS_TABLE, TABLE)];
+        // For people's eyes; on AWS the function writes JSON lines.
+        let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");
+        let ours = [
+            (BACKEND_URL, backend_url),
+            (CONNECTIONS_TABLE, TABLE),
+            lines,
+        ];
         // By that convention any value means no colours.
         let plain = (!self.colours).then_some(("NO_COLOR", "1"));
         let further = self.taken_over.iter().chain(&self.asked_for);

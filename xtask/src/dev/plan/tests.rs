@@ -72,7 +72,7 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
     ];
     let plan = plan(&arguments, &environment).unwrap();
     assert_eq!(
-        values(&plan, "--env")[2..],
+        values(&plan, "--env")[3..],
         [
             "BACKEND_RETRY=idempotent",
             "CONNECTION_TTL_SECONDS=7200",
