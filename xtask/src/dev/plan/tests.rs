@@ -41,7 +41,8 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
         values(&plan, "--env"),
         [
             "BACKEND_URL=http://127.0.0.1:1",
-            "CONNECTIONS_TABLE=sidewire-connections"
+            "CONNECTIONS_TABLE=sidewire-connections",
+            "AWS_LAMBDA_LOG_FORMAT=Text"
         ]
     );
     assert_eq!(values(&plan, "--client").len(), 2);
