@@ -4,7 +4,18 @@
 //! wire changes it here first.
 
 #[cfg(test)]
+mod contract_doc_tests;
+mod exchanges;
+#[cfg(test)]
 mod tests;
+
+pub use exchanges::{
+    CLIENT_FRAME, CONNECT_ACCEPTED, CONNECT_CALL, DISCONNECT_CALL, DISCONNECT_REQUEST,
+    ERROR_TOKEN_EXPIRED, FRAME_INITIAL, FRAME_RECEIPT, FRAME_TO_BOOKING, FRAME_TO_CHANNEL,
+    FRAME_TO_CONNECTION, FRAME_TO_OTHERS, FRAME_TO_USER, FRAME_WITH_CLOSE, FRAME_WITH_COMMANDS,
+    FRAMES, FRAMES_OF_STREAM, LATER, MESSAGE_ANSWERED, MESSAGE_CALL, NOTHING, PING, PONG, REFUSED,
+    SIGNATURE_CLAIMS, STREAM_NDJSON, STREAM_SSE,
+};
 
 /// The body of a call to `/connect`.
 pub const CONNECT_REQUEST: &str = r#"{"connection_id":"L0SM9cOFvHcCIhw=","token":"ann"}"#;

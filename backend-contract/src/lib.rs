@@ -8,10 +8,13 @@
 //!
 //! [`examples`] shows each exchange; the same as an OpenAPI document is in `openapi.json`.
 //!
-//! This crate holds types and names only: no HTTP, no AWS, no decisions.
+//! This crate holds types and names: no HTTP, no AWS, no decisions. What does make calls, to check
+//! a backend, is in `check`, behind a feature of that name that the proxy leaves off.
 
 #![warn(missing_docs)]
 
+#[cfg(feature = "check")]
+pub mod check;
 mod error;
 mod event;
 pub mod examples;

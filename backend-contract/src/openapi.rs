@@ -19,8 +19,8 @@ use utoipa::{
 };
 
 use crate::{
-    Broadcast, BroadcastTo, ConnectReply, ConnectRequest, Control, ErrorCode, ErrorFrame,
-    MessageRequest, examples,
+    Broadcast, BroadcastTo, ConnectReply, ConnectRequest, Control, DisconnectRequest, ErrorCode,
+    ErrorFrame, MessageRequest, SignatureClaims, examples,
 };
 
 mod parameters;
@@ -54,7 +54,12 @@ fn document() -> OpenApi {
             "/api/chat/ws/{booking_id}/message",
             post(Call::Message, true),
         )
-        .path("/api/chat/ws/message", post(Call::Message, false));
+        .path("/api/chat/ws/message", post(Call::Message, false))
+        .path(
+            "/api/chat/ws/{booking_id}/disconnect",
+            post(Call::Disconnect, true),
+        )
+        .path("/api/chat/ws/disconnect", post(Call::Disconnect, false));
     let bearer = HttpBuilder::new()
         .scheme(HttpAuthScheme::Bearer)
         .description(Some("The client's token; no header where there is none."))
@@ -65,6 +70,7 @@ fn document() -> OpenApi {
         .schema_from::<ConnectReply>()
         .schema_from::<ConnectRequest<'_>>()
         .schema_from::<Control>()
+        .schema_from::<DisconnectRequest<'_>>()
         .schema_from::<ErrorCode>()
         .schema(
             "ErrorFrame",
@@ -73,6 +79,10 @@ fn document() -> OpenApi {
         .schema_from::<MessageRequest<'_>>()
         .schema("Refusal", refusal())
         .schema("Reply", reply())
+        .schema(
+            "SignatureClaims",
+            with_example::<SignatureClaims<'_>>(examples::SIGNATURE_CLAIMS),
+        )
         .security_scheme(BEARER, SecurityScheme::Http(bearer));
     let info = InfoBuilder::new()
         .title("Sidewire backend contract")
@@ -86,11 +96,12 @@ fn document() -> OpenApi {
         .build()
 }
 
-/// The two calls of the contract.
+/// The calls of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Call {
     Connect,
     Message,
+    Disconnect,
 }
 
 fn post(call: Call, booking: bool) -> PathItem {
@@ -110,6 +121,12 @@ fn operation(call: Call, booking: bool) -> Operation {
             "The frame's JSON is passed on byte for byte. User, booking and token come from the \
              connection, never from the frame.",
         ),
+        Call::Disconnect => (
+            "disconnect",
+            "A connection has ended",
+            "Made where `BACKEND_DISCONNECT_PATH` names such a path (this is the usual one), once \
+             and best effort; a connection that broke may be told of late, or never.",
+        ),
     };
     let (id, summary) = if booking {
         (format!("{id}_in_booking"), summary.to_owned())
@@ -119,6 +136,10 @@ fn operation(call: Call, booking: bool) -> Operation {
     let body = match call {
         Call::Connect => content("ConnectRequest", &[("request", examples::CONNECT_REQUEST)]),
         Call::Message => content("MessageRequest", &[("request", examples::MESSAGE_REQUEST)]),
+        Call::Disconnect => content(
+            "DisconnectRequest",
+            &[("request", examples::DISCONNECT_REQUEST)],
+        ),
     };
     let body = RequestBodyBuilder::new()
         .required(Some(Required::True))

@@ -1,4 +1,5 @@
-//! Who is calling: a token is the user's name.
+//! Who is calling: a token is the user's name, with channels to join behind it
+//! (`ann+thread:1+thread:2`).
 //!
 //! `bad…` is refused with 401 and `forbid…` with 403, so that a client can play a refusal.
 
@@ -53,11 +54,17 @@ pub(crate) fn user(headers: &HeaderMap, token: &str) -> Result<Option<String>, R
     if let Some(user) = text(headers::USER_ID) {
         return Ok(Some(user.to_owned()));
     }
-    if !token.is_empty() {
-        return Ok(Some(token.chars().take(USER_ID_CHARACTERS).collect()));
+    let name = token.split('+').next().unwrap_or_default();
+    if !name.is_empty() {
+        return Ok(Some(name.chars().take(USER_ID_CHARACTERS).collect()));
     }
     if text(headers::CONNECTION_TYPE) == Some("feed") {
         return Ok(None);
     }
     Err(Refusal::new(StatusCode::UNAUTHORIZED, "a token is needed"))
+}
+
+/// Returns the channels that a token names.
+pub(crate) fn channels(token: &str) -> Vec<String> {
+    token.split('+').skip(1).map(str::to_owned).collect()
 }

@@ -14,8 +14,12 @@ use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 use tokio::{sync::watch, time::Instant};
 
+mod streams;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use streams::Begun;
+use streams::Streams;
 
 /// The most calls that are remembered; the oldest go first.
 const LIMIT: usize = 10_000;
@@ -80,6 +84,7 @@ pub struct Journal {
 struct Shared {
     calls: Mutex<Calls>,
     count: watch::Sender<usize>,
+    streams: Streams,
 }
 
 #[derive(Debug, Default)]
@@ -93,6 +98,7 @@ impl Default for Journal {
         let shared = Shared {
             calls: Mutex::default(),
             count: watch::Sender::new(0),
+            streams: Streams::default(),
         };
         Self {
             shared: Arc::new(shared),
@@ -138,6 +144,21 @@ impl Journal {
     /// Waits until `count` calls have come in all and returns those that are remembered.
     pub async fn wait_for_count(&self, count: usize) -> Vec<Received> {
         self.wait_for(|_| self.count() >= count).await
+    }
+
+    /// Returns how many answers in pieces have lost their caller before their end.
+    pub fn streams_dropped(&self) -> usize {
+        self.shared.streams.dropped()
+    }
+
+    /// Waits until that many answers in pieces have lost their caller, in all. Waits without
+    /// limit: the caller sets the deadline.
+    pub async fn wait_for_streams_dropped(&self, count: usize) {
+        self.shared.streams.wait_for_dropped(count).await;
+    }
+
+    pub(crate) fn stream_begun(&self) -> Begun {
+        self.shared.streams.begin()
     }
 
     pub(crate) fn record(&self, call: Received) {

@@ -1,14 +1,19 @@
 //! A backend that keeps the contract of [`backend_contract`], for development and for tests.
 //!
 //! It plays a chat ([`app`]), writes down what it receives ([`Journal`]) and misbehaves when it is
-//! told to ([`Script`]). It keeps everything in memory, within limits, and knows nothing of AWS.
+//! told to ([`Script`]). Besides messages, reactions and histories, the chat knows frames that show
+//! the rest of the contract: `ask` and `ask_sse` (streams), `create_thread`, `subscribe`,
+//! `unsubscribe` and `relay` (channels), `typing`, `notify` (audiences), `leave` (close), `burst`,
+//! `echo`; `chat/frame.rs` lists their members. A token is a name, with channels to join behind it
+//! (`ann+thread:1`). It keeps everything in memory, within limits, and knows nothing of AWS.
 //!
 //! The same for another process, over HTTP: `GET /_journal` answers with what was received, oldest
 //! first; `POST /_script` takes one instruction, such as
 //! `{"endpoint":"message","next":{"kind":"status","status":503,"body":"later"}}`,
 //! `{"endpoint":"connect","always":{"kind":"slow","ms":2000,"then":{"kind":"chat"}}}` or
-//! `{"clear":true}`; the kinds are those of [`Answer`] in snake case, without the gate. Neither
-//! path appears in the journal.
+//! `{"clear":true}`; the kinds are those of [`Answer`] in snake case, without the gate. A stream
+//! is `{"kind":"stream","content_type":"application/x-ndjson","pieces":[{"bytes":"{}\n"},
+//! {"pause_ms":50},{"repeat":"{}\n"},"forever","break"]}`. Neither path appears in the journal.
 
 mod caller;
 mod chat;
@@ -16,6 +21,8 @@ mod journal;
 mod routes;
 mod script;
 mod server;
+mod signature;
+mod stream;
 #[cfg(test)]
 mod tests;
 
@@ -23,3 +30,4 @@ pub use journal::{Journal, Received};
 pub use routes::{Backend, app};
 pub use script::{Answer, Endpoint, Gate, Script};
 pub use server::{Config, Running, start};
+pub use stream::Piece;

@@ -25,15 +25,20 @@ What was received, oldest first:
   curl localhost:8000/_journal
 
 Misbehaving, for the next call or always (kinds: chat, status, json, raw, nonsense, huge, hang,
-slow, redirect, empty, null, no_content, drop):
+slow, redirect, empty, null, no_content, stream, drop):
   curl localhost:8000/_script \
       -d '{"endpoint":"message","next":{"kind":"status","status":503,"body":"later"}}'
   curl localhost:8000/_script \
       -d '{"endpoint":"connect","always":{"kind":"slow","ms":2000,"then":{"kind":"chat"}}}'
-  curl localhost:8000/_script -d '{"clear":true}'"#;
+  curl localhost:8000/_script -d '{"clear":true}'
+
+A streamed answer (ask_sse: the same as server-sent events):
+  curl -N localhost:8000/api/chat/ws/1/message -d '{"connection_id":"c1","token":"ann",
+      "message":{"type":"ask","text":"why?","chunks":5,"pause_ms":500}}'"#;
 
 /// A backend that keeps Sidewire's contract: a booking chat in memory. A token is the user's
-/// name; one that starts with "bad" is refused with 401, with "forbid" with 403.
+/// name, with channels to join behind it ("ann+thread:1"); one that starts with "bad" is refused with
+/// 401, with "forbid" with 403.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Arguments {
@@ -46,6 +51,9 @@ struct Arguments {
     /// Seconds without a call after which a connection is closed; never by default
     #[arg(long, value_name = "SECONDS")]
     idle_timeout: Option<u64>,
+    /// Refuse calls that are not signed with this secret
+    #[arg(long, value_name = "SECRET")]
+    signing_secret: Option<String>,
     /// Stop when standard input ends, so that nothing is left of a parent that was killed
     #[arg(long, hide = true)]
     stop_with_stdin: bool,
@@ -76,6 +84,7 @@ async fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let backend = mock_backend::start(Config {
         listen,
         idle_timeout,
+        signing_secret: arguments.signing_secret.clone(),
     })
     .await
     .with_context(|| format!("cannot listen on {listen}; choose another --port or --host"))?;

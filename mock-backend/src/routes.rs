@@ -1,4 +1,4 @@
-//! The endpoints: the contract's four paths, a health answer, the journal and the script.
+//! The endpoints: the contract's six paths, a health answer, the journal and the script.
 //!
 //! Every call but those to `/_journal` and `/_script` is written down before it is answered, and
 //! logged in one line without its query, headers or body.
@@ -13,15 +13,16 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, Method, StatusCode, Uri};
 use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::{
     caller::Refusal,
-    chat::Chat,
+    chat::{Chat, Reply},
     journal::{Journal, Received},
-    script::{Endpoint, Instruction, Script, play},
+    script::{Endpoint, Instruction, Script, play, stream},
+    signature::Keys,
 };
 
 mod contract;
@@ -36,9 +37,19 @@ pub struct Backend {
     chat: Arc<Chat>,
     journal: Journal,
     script: Script,
+    signed_with: Option<Arc<Keys>>,
 }
 
 impl Backend {
+    /// Makes a backend with an empty chat. With a secret (or two with a space in between), calls
+    /// that are not signed with it are refused.
+    pub fn new(signing_secret: Option<&str>) -> Self {
+        Self {
+            signed_with: signing_secret.map(|secret| Arc::new(Keys::new(secret))),
+            ..Self::default()
+        }
+    }
+
     /// Returns what was received.
     pub fn journal(&self) -> &Journal {
         &self.journal
@@ -68,6 +79,8 @@ pub fn app(backend: Backend) -> Router {
             "/api/chat/ws/{booking_id}/message",
             post(message_to_booking),
         )
+        .route("/api/chat/ws/disconnect", post(disconnect))
+        .route("/api/chat/ws/{booking_id}/disconnect", post(disconnect))
         .fallback(elsewhere)
         .layer(middleware::from_fn_with_state(backend.clone(), record));
     let control = Router::new()
@@ -116,13 +129,22 @@ async fn message_to_booking(
     .await
 }
 
-/// Serves the proxy's path templates: a path of any other form that ends in `/connect` or
-/// `/message` is that call without a booking.
+async fn disconnect(backend: State<Backend>, body: Bytes) -> Response {
+    answer(&backend, Endpoint::Disconnect, || {
+        contract::disconnect(&body)
+    })
+    .await
+}
+
+/// Serves the proxy's path templates: a path of any other form that ends in `/connect`,
+/// `/message` or `/disconnect` is that call without a booking.
 async fn elsewhere(backend: State<Backend>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     if uri.path().ends_with("/connect") {
         connect(backend, headers, body).await
     } else if uri.path().ends_with("/message") {
         message(backend, headers, body).await
+    } else if uri.path().ends_with("/disconnect") {
+        disconnect(backend, body).await
     } else {
         Refusal::new(StatusCode::NOT_FOUND, "no such path").into_response()
     }
@@ -131,13 +153,20 @@ async fn elsewhere(backend: State<Backend>, uri: Uri, headers: HeaderMap, body: 
 async fn answer(
     backend: &Backend,
     endpoint: Endpoint,
-    chat: impl FnOnce() -> Result<Bytes, Refusal>,
+    chat: impl FnOnce() -> Result<Reply, Refusal>,
 ) -> Response {
     let chat = || match chat() {
-        Ok(json) => ([(http::header::CONTENT_TYPE, "application/json")], json).into_response(),
+        Ok(Reply::Nothing) => StatusCode::NO_CONTENT.into_response(),
+        Ok(Reply::Json(json)) => {
+            ([(http::header::CONTENT_TYPE, "application/json")], json).into_response()
+        }
+        Ok(Reply::Stream {
+            content_type,
+            pieces,
+        }) => stream(content_type, pieces, &backend.journal),
         Err(refusal) => refusal.into_response(),
     };
-    play(backend.script.take(endpoint), chat).await
+    play(backend.script.take(endpoint), &backend.journal, chat).await
 }
 
 async fn journal(backend: State<Backend>) -> Json<Vec<Value>> {
@@ -163,7 +192,7 @@ async fn script(backend: State<Backend>, body: Bytes) -> Response {
     }
 }
 
-/// Writes a call down, then lets it through.
+/// Writes a call down, then lets it through if it is signed as it should be.
 async fn record(State(backend): State<Backend>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
@@ -180,7 +209,14 @@ async fn record(State(backend): State<Backend>, request: Request, next: Next) ->
         at: Instant::now(),
     });
     let call = log::Call::begin(&parts);
-    let response = next.run(Request::from_parts(parts, body.into())).await;
+    let signed = match &backend.signed_with {
+        Some(keys) if parts.method == Method::POST => keys.check(&parts, &body),
+        _ => Ok(()),
+    };
+    let response = match signed {
+        Ok(()) => next.run(Request::from_parts(parts, body.into())).await,
+        Err(refusal) => refusal.into_response(),
+    };
     call.end(&response);
     response
 }

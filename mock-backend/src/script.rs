@@ -12,6 +12,8 @@ use std::{
 use bytes::Bytes;
 use serde::Deserialize;
 
+use crate::stream::Piece;
+
 mod gate;
 mod instruction;
 mod play;
@@ -20,9 +22,9 @@ mod tests;
 
 pub use gate::Gate;
 pub(crate) use instruction::Instruction;
-pub(crate) use play::{CloseConnection, play};
+pub(crate) use play::{CloseConnection, play, stream};
 
-/// The two calls of the contract.
+/// The calls of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Endpoint {
@@ -30,6 +32,8 @@ pub enum Endpoint {
     Connect,
     /// `POST …/message`.
     Message,
+    /// `POST …/disconnect`.
+    Disconnect,
 }
 
 /// One answer to one call.
@@ -78,6 +82,13 @@ pub enum Answer {
     Null,
     /// 204.
     NoContent,
+    /// 200 in chunks, each sent off by itself.
+    Stream {
+        /// The `Content-Type`.
+        content_type: String,
+        /// What comes, in order.
+        pieces: Vec<Piece>,
+    },
     /// The TCP connection is closed without a word.
     Drop,
 }

@@ -32,20 +32,33 @@ mod connection;
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// Where and how to serve.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Config {
     /// Where to listen; port 0 is any free one.
     pub listen: SocketAddr,
     /// After how long without a call a connection is closed; never if `None`.
     pub idle_timeout: Option<Duration>,
+    /// The proxy's signing secret, or two with a space in between: a call without a valid
+    /// `X-Sidewire-Signature` is then refused with 401.
+    pub signing_secret: Option<String>,
+}
+
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Config")
+            .field("listen", &self.listen)
+            .field("idle_timeout", &self.idle_timeout)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for Config {
-    /// Any free port of 127.0.0.1; idle connections stay open.
+    /// Any free port of 127.0.0.1; idle connections stay open, signatures are not looked at.
     fn default() -> Self {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             idle_timeout: None,
+            signing_secret: None,
         }
     }
 }
@@ -56,6 +69,7 @@ pub struct Running {
     address: SocketAddr,
     backend: Backend,
     accepted: Arc<AtomicUsize>,
+    open: watch::Receiver<usize>,
     close_idle: watch::Sender<()>,
     stop: oneshot::Sender<()>,
     server: JoinHandle<()>,
@@ -65,8 +79,10 @@ pub struct Running {
 pub async fn start(config: Config) -> io::Result<Running> {
     let listener = TcpListener::bind(config.listen).await?;
     let address = listener.local_addr()?;
-    let backend = Backend::default();
+    let backend = Backend::new(config.signing_secret.as_deref());
     let accepted = Arc::new(AtomicUsize::new(0));
+    let open = watch::Sender::new(0);
+    let opened = open.subscribe();
     let close_idle = watch::Sender::new(());
     let (stop, stopped) = oneshot::channel();
     let server = Server {
@@ -74,6 +90,7 @@ pub async fn start(config: Config) -> io::Result<Running> {
         router: routes::app(backend.clone()),
         idle_timeout: config.idle_timeout,
         accepted: Arc::clone(&accepted),
+        open,
         close_idle: close_idle.subscribe(),
     };
     let server = tokio::spawn(server.run(stopped));
@@ -81,6 +98,7 @@ pub async fn start(config: Config) -> io::Result<Running> {
         address,
         backend,
         accepted,
+        open: opened,
         close_idle,
         stop,
         server,
@@ -118,6 +136,18 @@ impl Running {
         self.accepted.load(Ordering::SeqCst)
     }
 
+    /// Returns how many TCP connections are open now.
+    pub fn connections_open(&self) -> usize {
+        *self.open.borrow()
+    }
+
+    /// Waits until no TCP connection is open. Waits without limit: the caller sets the deadline.
+    pub async fn wait_until_no_connection_is_open(&self) {
+        let mut open = self.open.clone();
+        // A server that panicked has closed its connections, too.
+        open.wait_for(|open| *open == 0).await.ok();
+    }
+
     /// Stops listening and closes all connections, answered or not.
     pub async fn stop(self) {
         drop(self.stop);
@@ -131,6 +161,7 @@ struct Server {
     router: Router,
     idle_timeout: Option<Duration>,
     accepted: Arc<AtomicUsize>,
+    open: watch::Sender<usize>,
     close_idle: watch::Receiver<()>,
 }
 
@@ -164,6 +195,28 @@ impl Server {
             idle_timeout: self.idle_timeout,
             close_idle: self.close_idle.clone(),
         };
-        connection.serve(stream)
+        let open = Open::begin(&self.open);
+        async move {
+            let _open = open;
+            connection.serve(stream).await;
+        }
+    }
+}
+
+/// Counts a connection until it is dropped.
+struct Open {
+    open: watch::Sender<usize>,
+}
+
+impl Open {
+    fn begin(open: &watch::Sender<usize>) -> Self {
+        open.send_modify(|open| *open += 1);
+        Self { open: open.clone() }
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.open.send_modify(|open| *open = open.saturating_sub(1));
     }
 }

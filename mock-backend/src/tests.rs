@@ -8,6 +8,8 @@ use tokio::net::TcpStream;
 use crate::{Answer, Config, Endpoint, Gate, Running, start};
 
 mod http;
+mod signed;
+mod streams;
 
 use http::{post, read_until, rest, send};
 
@@ -68,6 +70,66 @@ async fn tokens_are_names_and_some_are_refused() {
     assert_eq!((status, answer.contains("welcome")), (200, true));
     let (_, answer) = post(backend.address(), CONNECT, "x-user-id: u7\r\n", anonymous).await;
     assert!(answer.ends_with(r#""user_id":"u7"}"#), "{answer}");
+}
+
+#[tokio::test]
+async fn a_token_may_name_channels_to_join() {
+    let backend = backend().await;
+    let body = r#"{"connection_id":"c=","token":"ann+thread:1+thread:2"}"#;
+    let (_, answer) = post(backend.address(), "/api/chat/ws/connect", "", body).await;
+    assert!(
+        answer.ends_with(r#""user_id":"ann","sidewire":{"join":["thread:1","thread:2"]}}"#),
+        "{answer}"
+    );
+}
+
+#[tokio::test]
+async fn a_disconnect_is_written_down() {
+    let backend = backend().await;
+    let body = r#"{"connection_id":"c=","code":1001,"reason":""}"#;
+    for path in [
+        "/api/chat/ws/1/disconnect",
+        "/api/chat/ws/disconnect",
+        "/x/disconnect",
+    ] {
+        assert_eq!(post(backend.address(), path, "", body).await.0, 204);
+        assert_eq!(backend.journal().received().last().unwrap().body, body);
+        assert_eq!(post(backend.address(), path, "", ANN).await.0, 422);
+    }
+    backend.script().next(Endpoint::Disconnect, Answer::Null);
+    assert_eq!(
+        post(backend.address(), "/api/chat/ws/1/disconnect", "", body).await,
+        (200, "null".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_may_say_when_to_come_back() {
+    let backend = backend().await;
+    let answer = Answer::Raw {
+        status: 503,
+        content_type: None,
+        headers: vec![("Retry-After".to_owned(), "1".to_owned())],
+        body: "".into(),
+    };
+    backend.script().next(Endpoint::Message, answer);
+    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
+    send(&mut stream, MESSAGE, "connection: close\r\n", HISTORY).await;
+    let answer = rest(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("retry-after: 1\r\n"));
+}
+
+#[tokio::test]
+async fn open_connections_are_counted() {
+    let backend = backend().await;
+    backend.wait_until_no_connection_is_open().await;
+    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
+    send(&mut stream, MESSAGE, "", HISTORY).await;
+    read_until(&mut stream, "}").await;
+    assert_eq!(backend.connections_open(), 1);
+    drop(stream);
+    backend.wait_until_no_connection_is_open().await;
+    assert_eq!(backend.connections_open(), 0);
 }
 
 #[tokio::test]

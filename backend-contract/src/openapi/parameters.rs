@@ -13,6 +13,10 @@ use crate::headers;
 /// A header: name, whether it is on every call, meaning, example.
 type Header = (&'static str, bool, &'static str, &'static str);
 
+/// Only its form: three parts of base64url.
+const SIGNATURE_EXAMPLE: &str =
+    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzaWRld2lyZSJ9.0-AM";
+
 const ON_EVERY_CALL: &[Header] = &[
     (
         headers::CONNECTION_ID,
@@ -64,6 +68,13 @@ const ON_EVERY_CALL: &[Header] = &[
     ),
     ("user-agent", true, "`sidewire/VERSION`.", "sidewire/0.1.0"),
     (
+        headers::SIGNATURE,
+        false,
+        "A JWT (HS256) over the call; its claims are the schema `SignatureClaims`. On every call \
+         where the proxy has a `BACKEND_SIGNING_SECRET`.",
+        SIGNATURE_EXAMPLE,
+    ),
+    (
         headers::TRACEPARENT,
         false,
         "W3C trace context.",
@@ -108,11 +119,19 @@ const ON_MESSAGE: &[Header] = &[
     ),
 ];
 
+const ON_DISCONNECT: &[Header] = &[(
+    headers::ROUTE_KEY,
+    true,
+    "Always `$disconnect`.",
+    "$disconnect",
+)];
+
 /// Returns the parameters of a call.
 pub(super) fn of(call: Call, booking: bool) -> Vec<Parameter> {
     let special = match call {
         Call::Connect => ON_CONNECT,
         Call::Message => ON_MESSAGE,
+        Call::Disconnect => ON_DISCONNECT,
     };
     let headers = ON_EVERY_CALL.iter().chain(special).map(header);
     booking

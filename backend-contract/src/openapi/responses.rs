@@ -1,7 +1,9 @@
 //! What each answer of a backend means.
 
 use utoipa::openapi::{
-    Ref, Response, Responses, ResponsesBuilder,
+    Content, Ref, Response, Responses, ResponsesBuilder,
+    content::ContentBuilder,
+    example::ExampleBuilder,
     response::ResponseBuilder,
     schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Type},
 };
@@ -10,6 +12,8 @@ use super::{Call, content, content_of};
 use crate::examples;
 
 const JSON: &str = "application/json";
+const NDJSON: &str = "application/x-ndjson";
+const SSE: &str = "text/event-stream";
 
 const REFUSALS: [(&str, &str); 6] = [
     ("400", "Refuses: the connection's query makes no sense."),
@@ -28,6 +32,7 @@ pub(super) fn of(call: Call) -> Responses {
     match call {
         Call::Connect => connect(),
         Call::Message => message(),
+        Call::Disconnect => disconnect(),
     }
 }
 
@@ -70,7 +75,9 @@ fn message() -> Responses {
         .item(nothing);
     let replied = described(
         "An object is one reply, an array several, in order. An empty body, `null` and `[]` send \
-         nothing.",
+         nothing. A stream is one reply a line (NDJSON), or one an event's `data` (server-sent \
+         events: comments are ignored, `[DONE]` ends it); each is delivered as it arrives, and has \
+         up to 128 KiB.",
     )
     .content(
         JSON,
@@ -89,7 +96,9 @@ fn message() -> Responses {
                 ("close", examples::REPLY_WITH_CLOSE),
             ],
         ),
-    );
+    )
+    .content(NDJSON, streamed(examples::STREAM_NDJSON))
+    .content(SSE, streamed(examples::STREAM_SSE));
     ResponsesBuilder::new()
         .response("200", replied.build())
         .response("204", described("Nothing is sent.").build())
@@ -112,6 +121,26 @@ fn message() -> Responses {
             "default",
             described("The sender gets the error frame `backend_invalid_reply`.").build(),
         )
+        .build()
+}
+
+fn disconnect() -> Responses {
+    ResponsesBuilder::new()
+        .response("204", described("Taken note of.").build())
+        .response("default", described("Is ignored.").build())
+        .build()
+}
+
+/// A stream's body, as text: its records are of the schema `Reply`.
+fn streamed(answer: &str) -> Content {
+    let body = answer.split_once("\n\n").map_or("", |(_, body)| body);
+    let text = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some("Records, each of the schema `Reply`."));
+    let example = ExampleBuilder::new().value(Some(body.into())).build();
+    ContentBuilder::new()
+        .schema(Some(text))
+        .examples_from_iter([("stream", example)])
         .build()
 }
 

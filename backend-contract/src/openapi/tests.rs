@@ -20,7 +20,7 @@ fn all<'a>(value: &'a Value, name: &str, found: &mut Vec<&'a Value>) {
 }
 
 #[test]
-fn the_document_is_openapi_3_1_with_the_four_calls() {
+fn the_document_is_openapi_3_1_with_the_contracts_calls() {
     let document = written();
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(
@@ -31,8 +31,10 @@ fn the_document_is_openapi_3_1_with_the_four_calls() {
             .collect::<Vec<_>>(),
         [
             "/api/chat/ws/connect",
+            "/api/chat/ws/disconnect",
             "/api/chat/ws/message",
             "/api/chat/ws/{booking_id}/connect",
+            "/api/chat/ws/{booking_id}/disconnect",
             "/api/chat/ws/{booking_id}/message",
         ]
     );
@@ -60,6 +62,19 @@ fn every_example_is_readable() {
 }
 
 #[test]
+fn a_message_may_be_answered_with_a_stream() {
+    let document = written();
+    let answer = &document["paths"]["/api/chat/ws/message"]["post"]["responses"]["200"]["content"];
+    for (kind, first) in [
+        ("application/x-ndjson", "{\"type\":\"thinking\"}\n"),
+        ("text/event-stream", ": a comment"),
+    ] {
+        let example = answer[kind]["examples"]["stream"]["value"].as_str();
+        assert!(example.unwrap().starts_with(first), "{kind}");
+    }
+}
+
+#[test]
 fn headers_of_one_call_are_not_on_the_other() {
     let named = |path: &str, name: &str| {
         let document = written();
@@ -73,6 +88,9 @@ fn headers_of_one_call_are_not_on_the_other() {
     assert!(named(connect, headers::CLIENT_ORIGIN) && !named(message, headers::CLIENT_ORIGIN));
     assert!(named(message, headers::MESSAGE_ID) && !named(connect, headers::MESSAGE_ID));
     assert!(named(connect, headers::USER_ID) && named(message, headers::USER_ID));
+    for path in [connect, message, "/api/chat/ws/disconnect"] {
+        assert!(named(path, headers::SIGNATURE), "{path}");
+    }
     assert!(named(connect, "booking_id") && !named(message, "booking_id"));
 }
 
@@ -83,6 +101,8 @@ fn no_parameter_is_there_twice() {
         (Call::Connect, false),
         (Call::Message, true),
         (Call::Message, false),
+        (Call::Disconnect, true),
+        (Call::Disconnect, false),
     ] {
         let mut names: Vec<_> = parameters::of(call, booking)
             .into_iter()

@@ -1,11 +1,10 @@
-//! The contract's two calls: reads the body strictly, asks who it is, hands over to the chat.
+//! The contract's calls: reads the body strictly, asks who it is, hands over to the chat.
 
 use std::{
     borrow::Cow,
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use axum::body::Bytes;
 use backend_contract::headers;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
@@ -13,7 +12,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     caller::{self, Refusal},
-    chat::{Chat, Incoming, Seat},
+    chat::{Chat, Incoming, Reply, Seat},
 };
 
 #[derive(Deserialize)]
@@ -36,19 +35,32 @@ struct MessageBody<'a> {
     token: Cow<'a, str>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DisconnectBody<'a> {
+    #[serde(rename = "connection_id", borrow)]
+    _connection_id: Cow<'a, str>,
+    #[serde(rename = "code")]
+    _code: Option<u16>,
+    #[serde(rename = "reason", borrow)]
+    _reason: Cow<'a, str>,
+}
+
 /// May this connection exist?
 pub(super) fn connect(
     chat: &Chat,
     booking: Option<&str>,
     headers: &HeaderMap,
     body: &[u8],
-) -> Result<Bytes, Refusal> {
+) -> Result<Reply, Refusal> {
     let body: ConnectBody<'_> = parse(body)?;
     let user = caller::user(headers, &body.token)?;
-    chat.connect(Seat {
+    let seat = Seat {
         booking,
         user: user.as_deref(),
-    })
+    };
+    chat.connect(seat, caller::channels(&body.token))
+        .map(Reply::Json)
 }
 
 /// One frame of a client.
@@ -57,7 +69,7 @@ pub(super) fn message(
     booking: Option<&str>,
     headers: &HeaderMap,
     body: &[u8],
-) -> Result<Bytes, Refusal> {
+) -> Result<Reply, Refusal> {
     let body: MessageBody<'_> = parse(body)?;
     let user = caller::user(headers, &body.token)?;
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
@@ -74,6 +86,11 @@ pub(super) fn message(
         },
         incoming,
     )
+}
+
+/// A connection has ended: the journal has it, nobody else cares.
+pub(super) fn disconnect(body: &[u8]) -> Result<Reply, Refusal> {
+    parse::<DisconnectBody<'_>>(body).map(|_| Reply::Nothing)
 }
 
 fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Refusal> {

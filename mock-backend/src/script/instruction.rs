@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::{Answer, Endpoint};
+use crate::stream::Piece;
 
 /// One instruction from outside.
 #[derive(Debug, Clone, Deserialize)]
@@ -60,7 +61,22 @@ enum WireAnswer {
     Empty,
     Null,
     NoContent,
+    Stream {
+        content_type: String,
+        pieces: Vec<WirePiece>,
+    },
     Drop,
+}
+
+/// `{"bytes":"…"}`, `{"repeat":"…"}`, `{"pause_ms":100}`, `"forever"` or `"break"`.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WirePiece {
+    Bytes(String),
+    Repeat(String),
+    PauseMs(u64),
+    Forever,
+    Break,
 }
 
 impl TryFrom<Wire> for Instruction {
@@ -105,7 +121,26 @@ impl From<WireAnswer> for Answer {
             WireAnswer::Empty => Self::Empty,
             WireAnswer::Null => Self::Null,
             WireAnswer::NoContent => Self::NoContent,
+            WireAnswer::Stream {
+                content_type,
+                pieces,
+            } => Self::Stream {
+                content_type,
+                pieces: pieces.into_iter().map(Into::into).collect(),
+            },
             WireAnswer::Drop => Self::Drop,
+        }
+    }
+}
+
+impl From<WirePiece> for Piece {
+    fn from(wire: WirePiece) -> Self {
+        match wire {
+            WirePiece::Bytes(text) => Self::Bytes(text.into()),
+            WirePiece::Repeat(text) => Self::Repeat(text.into()),
+            WirePiece::PauseMs(ms) => Self::Pause(Duration::from_millis(ms)),
+            WirePiece::Forever => Self::Forever,
+            WirePiece::Break => Self::Break,
         }
     }
 }

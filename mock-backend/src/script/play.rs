@@ -12,6 +12,10 @@ use http::{
 };
 
 use super::Answer;
+use crate::{
+    journal::Journal,
+    stream::{self, Piece},
+};
 
 const JSON: &str = "application/json";
 const PAGE: &str = "<!doctype html><title>Hello</title><p>Not JSON.";
@@ -21,7 +25,11 @@ const PAGE: &str = "<!doctype html><title>Hello</title><p>Not JSON.";
 pub(crate) struct CloseConnection;
 
 /// Waits as long as the answer says, then gives it; `chat` is called for the chat's own one.
-pub(crate) async fn play(mut answer: Answer, chat: impl FnOnce() -> Response) -> Response {
+pub(crate) async fn play(
+    mut answer: Answer,
+    journal: &Journal,
+    chat: impl FnOnce() -> Response,
+) -> Response {
     loop {
         answer = match answer {
             Answer::Slow(delay, then) => {
@@ -53,6 +61,10 @@ pub(crate) async fn play(mut answer: Answer, chat: impl FnOnce() -> Response) ->
             Answer::Empty => return build(200, None, Body::empty()),
             Answer::Null => return build(200, Some(JSON), "null"),
             Answer::NoContent => return build(204, None, Body::empty()),
+            Answer::Stream {
+                content_type,
+                pieces,
+            } => return stream(&content_type, pieces, journal),
             Answer::Drop => {
                 let mut response = build(200, None, Body::empty());
                 response.extensions_mut().insert(CloseConnection);
@@ -60,6 +72,11 @@ pub(crate) async fn play(mut answer: Answer, chat: impl FnOnce() -> Response) ->
             }
         };
     }
+}
+
+/// 200 in pieces.
+pub(crate) fn stream(content_type: &str, pieces: Vec<Piece>, journal: &Journal) -> Response {
+    build(200, Some(content_type), stream::body(pieces, journal))
 }
 
 fn build(status: u16, content_type: Option<&str>, body: impl Into<Body>) -> Response {

@@ -2,9 +2,10 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use super::*;
+use crate::journal::Journal;
 
 async fn played(answer: Answer) -> (StatusCode, Bytes) {
-    let response = play(answer, chat).await;
+    let response = play(answer, &Journal::default(), chat).await;
     let status = response.status();
     (
         status,
@@ -77,7 +78,12 @@ async fn a_huge_answer_is_json_of_that_size() {
 
 #[tokio::test]
 async fn a_redirect_names_its_location() {
-    let response = play(Answer::Redirect("/elsewhere".to_owned()), chat).await;
+    let response = play(
+        Answer::Redirect("/elsewhere".to_owned()),
+        &Journal::default(),
+        chat,
+    )
+    .await;
     assert_eq!(response.status(), StatusCode::TEMPORARY_REDIRECT);
     assert_eq!(response.headers()["location"], "/elsewhere");
 }
@@ -125,6 +131,24 @@ fn instructions_are_read_from_json() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_stream_is_read_from_json() {
+    let script = Script::default();
+    let stream = concat!(
+        r#"{"endpoint":"message","next":{"kind":"stream","content_type":"x/y","pieces":["#,
+        r#"{"bytes":"a"},{"pause_ms":7},{"repeat":"b"},"forever","break"]}}"#,
+    );
+    script.follow(serde_json::from_str(stream).unwrap());
+    let Answer::Stream { pieces, .. } = script.take(Endpoint::Message) else {
+        panic!("no stream");
+    };
+    let read = format!("{pieces:?}");
+    assert_eq!(
+        read,
+        r#"[Bytes(b"a"), Pause(7ms), Repeat(b"b"), Forever, Break]"#
+    );
 }
 
 #[test]

@@ -1,0 +1,148 @@
+//! `docs/contract.md` shows every example, as it is.
+//!
+//! The rule: a block whose info string is a language and a NAME (```` ```json ERROR_FRAME ````) is
+//! the constant of that name, but for its last line feeds; a list is shown one item a line. Each
+//! block of `json`, `jsonl` or `http` has a name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+
+const DOCUMENT: &str = include_str!("../../../docs/contract.md");
+const SOURCES: [&str; 2] = [include_str!("../examples.rs"), include_str!("exchanges.rs")];
+
+macro_rules! named {
+    ($($name:ident),* $(,)?) => { [$((stringify!($name), $name)),*] };
+}
+
+fn examples() -> BTreeMap<&'static str, String> {
+    let texts = named![
+        CLIENT_FRAME,
+        CONNECT_ACCEPTED,
+        CONNECT_CALL,
+        CONNECT_REPLY,
+        CONNECT_REPLY_FULL,
+        CONNECT_REQUEST,
+        DISCONNECT_CALL,
+        DISCONNECT_REQUEST,
+        ERROR_FRAME,
+        ERROR_TOKEN_EXPIRED,
+        FRAME_INITIAL,
+        FRAME_RECEIPT,
+        FRAME_TO_ALL,
+        FRAME_TO_BOOKING,
+        FRAME_TO_CHANNEL,
+        FRAME_TO_CONNECTION,
+        FRAME_TO_OTHERS,
+        FRAME_TO_USER,
+        FRAME_WITH_CLOSE,
+        FRAME_WITH_COMMANDS,
+        LATER,
+        MESSAGE_ANSWERED,
+        MESSAGE_CALL,
+        MESSAGE_REQUEST,
+        NOTHING,
+        PING,
+        PONG,
+        REFUSAL,
+        REFUSED,
+        REPLIES,
+        REPLY,
+        REPLY_TO_ALL,
+        REPLY_TO_BOOKING,
+        REPLY_TO_CHANNEL,
+        REPLY_TO_CONNECTION,
+        REPLY_TO_OTHERS,
+        REPLY_TO_USER,
+        REPLY_WITH_CLOSE,
+        REPLY_WITH_COMMANDS,
+        SIGNATURE_CLAIMS,
+        STREAM_NDJSON,
+        STREAM_SSE,
+    ];
+    let lists = [
+        ("FRAMES", FRAMES.join("\n")),
+        ("FRAMES_OF_STREAM", FRAMES_OF_STREAM.join("\n")),
+    ];
+    let texts = texts.map(|(name, text)| (name, text.trim_end_matches('\n').to_owned()));
+    texts.into_iter().chain(lists).collect()
+}
+
+/// A fenced block.
+#[derive(Debug)]
+struct Block {
+    language: String,
+    name: Option<String>,
+    text: String,
+}
+
+fn blocks() -> Vec<Block> {
+    let mut lines = DOCUMENT.lines();
+    let mut found = Vec::new();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("```") else {
+            continue;
+        };
+        let mut words = info.split(' ').map(str::to_owned);
+        let text: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+        found.push(Block {
+            language: words.next().unwrap_or_default(),
+            name: words.next(),
+            text: text.join("\n"),
+        });
+    }
+    found
+}
+
+#[test]
+fn every_example_is_known_here() {
+    let in_the_sources: BTreeSet<_> = SOURCES
+        .into_iter()
+        .flat_map(str::lines)
+        .filter_map(|line| line.strip_prefix("pub const ")?.split_once(':'))
+        .map(|(name, _)| name)
+        .collect();
+    let here: BTreeSet<_> = examples().into_keys().collect();
+    let unknown: Vec<_> = in_the_sources.symmetric_difference(&here).collect();
+    assert!(
+        unknown.is_empty(),
+        "in the sources or here alone: {unknown:?}"
+    );
+}
+
+#[test]
+fn every_example_is_shown_as_it_is() {
+    let examples = examples();
+    let mut shown = BTreeSet::new();
+    for block in blocks() {
+        let Some(name) = block.name else { continue };
+        let Some(example) = examples.get(name.as_str()) else {
+            panic!("docs/contract.md shows {name}, which is no example")
+        };
+        assert_eq!(
+            &block.text, example,
+            "docs/contract.md shows another {name}"
+        );
+        shown.insert(name);
+    }
+    let missing: Vec<_> = examples
+        .keys()
+        .filter(|name| !shown.contains(**name))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "docs/contract.md does not show {missing:?}"
+    );
+}
+
+#[test]
+fn nothing_of_the_wire_is_shown_that_is_no_example() {
+    for block in blocks() {
+        let of_the_wire = ["json", "jsonl", "http"].contains(&block.language.as_str());
+        assert_eq!(
+            of_the_wire,
+            block.name.is_some(),
+            "this block of docs/contract.md: {block:?}"
+        );
+    }
+}

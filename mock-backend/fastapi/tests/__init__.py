@@ -1,0 +1,1 @@
+"""`pytest` in the folder above; no network."""
