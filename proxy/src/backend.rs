@@ -1,14 +1,19 @@
 //! The HTTP service behind us: what it is asked, how, and what its answers mean.
 //!
-//! `request` and `reply` are pure; `client` is the only file that knows an HTTP client.
+//! `request`, `reply`, `retry` and `signature` are pure; `client` is the only file that knows an
+//! HTTP client.
 
 mod client;
 mod reply;
 mod request;
+mod retry;
+mod signature;
+mod stream;
 
 pub use client::Backend;
-pub use reply::{Accepted, Answer};
+pub use reply::{Accepted, Answer, Replies};
 pub use request::Trace;
+pub use stream::ReplyStream;
 
 use crate::error::Fault;
 

@@ -52,6 +52,20 @@ pub struct Backend {
     pub connect_timeout: Duration,
     pub first_byte_timeout: Duration,
     pub idle_timeout: Duration,
+    pub retry: Retry,
+    /// The first signs; with a second, rotation has begun. Empty: calls are not signed.
+    pub signing_secrets: Vec<Secret>,
+    /// Not called where it is not set.
+    pub disconnect_path: Option<Paths>,
+}
+
+/// Which calls to the backend are made again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// Those that provably never reached it.
+    Unreached,
+    /// Also those that it may have seen: it knows them by their `Idempotency-Key`.
+    Idempotent,
 }
 
 /// Path templates by connection type.
@@ -80,6 +94,10 @@ pub struct Table {
     pub name: String,
     /// How long a row may live that nobody deletes.
     pub ttl: Duration,
+    /// The most channels that a connection may be in.
+    pub max_channels: usize,
+    /// Whether a connection's token is kept for its messages.
+    pub store_token: bool,
 }
 
 /// How frames go out.
@@ -223,6 +241,18 @@ impl Backend {
             notification: read.path(settings::BACKEND_MESSAGE_PATH_NOTIFICATION),
             feed: read.path(settings::BACKEND_MESSAGE_PATH_FEED),
         };
+        let retry = match read.word(settings::BACKEND_RETRY, &["unreached", "idempotent"]) {
+            Some(1) => Retry::Idempotent,
+            _ => Retry::Unreached,
+        };
+        let signing_secrets = read.secrets(settings::BACKEND_SIGNING_SECRET);
+        let disconnect_path = read
+            .path(settings::BACKEND_DISCONNECT_PATH)
+            .map(|default| Paths {
+                default,
+                notification: None,
+                feed: None,
+            });
         Some(Self {
             connect_timeout: seconds(read, settings::BACKEND_CONNECT_TIMEOUT, LONGEST_CONNECT, 10),
             first_byte_timeout: seconds(
@@ -235,6 +265,9 @@ impl Backend {
             url: read.required_url(settings::BACKEND_URL)?,
             connect_path,
             message_path,
+            retry,
+            signing_secrets,
+            disconnect_path,
         })
     }
 }
@@ -250,9 +283,19 @@ impl Table {
                     .filter(|seconds| (7_200..=31_536_000).contains(seconds))
             },
         );
+        let max_channels = read.checked(settings::MAX_CHANNELS, "1 to 1000", |text| {
+            text.parse().ok().filter(|most| (1..=1000).contains(most))
+        });
+        let store_token = read.word(settings::STORE_TOKEN, &["false", "true"]);
+        if store_token == Some(0) && read.text(settings::BACKEND_SIGNING_SECRET).is_none() {
+            let words = "`false` needs BACKEND_SIGNING_SECRET: messages carry no token then";
+            read.report(settings::STORE_TOKEN, words.to_owned());
+        }
         Some(Self {
             name: read.required(settings::CONNECTIONS_TABLE, "a DynamoDB table's name")?,
             ttl: Duration::from_secs(ttl.unwrap_or(86_400)),
+            max_channels: max_channels.unwrap_or(200),
+            store_token: store_token != Some(0),
         })
     }
 }

@@ -1,6 +1,9 @@
 //! What is known of an open connection, and the home that it is stored under. Pure.
 
-use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use std::time::Duration;
+
+use crate::clock::EpochMs;
+use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 
 /// An open connection. None of this changes while it lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +14,26 @@ pub struct Connection {
     pub user: Option<UserId>,
     pub org: Option<OrgId>,
     pub token: Option<Token>,
+    pub times: Times,
+}
+
+/// When a row was written and when it may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    pub created_at: EpochMs,
+    /// Unix seconds, the unit that DynamoDB's TTL counts in.
+    pub ttl: u64,
+}
+
+impl Times {
+    #[must_use]
+    pub fn starting(now: EpochMs, life: Duration) -> Self {
+        let ttl = now.seconds() + life.as_secs();
+        Self {
+            created_at: now,
+            ttl,
+        }
+    }
 }
 
 impl Connection {
@@ -59,6 +82,12 @@ impl Home {
             Some(_) => None,
         }
     }
+}
+
+/// The partition of a channel.
+#[must_use]
+pub fn channel_key(channel: &ChannelName) -> String {
+    format!("channel#{channel}")
 }
 
 /// The partition of a connection's record.

@@ -1,24 +1,26 @@
-//! The connections table: who is connected to what. The only file besides its rows that knows
-//! DynamoDB. Every read but an audience's is by key; nothing here scans.
+//! The connections table: who is connected to what. With its rows and channels, the only place
+//! that knows DynamoDB's operations. Nothing here scans.
 
+mod channels;
 mod rows;
 
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
-use aws_sdk_dynamodb::operation::query::QueryOutput;
 use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
 use lru::LruCache;
 
-use crate::clock::EpochMs;
-use crate::connection::{Connection, Home, record_key};
-use crate::ids::ConnectionId;
-use rows::{Item, number, text};
+pub use channels::Joined;
+pub use rows::Row;
 
-pub use rows::{Row, Times};
+use crate::clock::EpochMs;
+use crate::connection::{Connection, Home, Times, channel_key, record_key};
+use crate::ids::{ChannelName, ConnectionId, UserId};
+use rows::{Item, number};
 
 /// How many connections an environment remembers; with the longest tokens some 8 MB.
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(2_000).expect("not zero");
@@ -29,6 +31,10 @@ pub const GREETING_LIFE: Duration = Duration::from_mins(1);
 /// A stored greeting's largest size; an item may have 400 KB (DynamoDB Developer Guide,
 /// ServiceQuotas), and its keys and the JSON's quoting need room too.
 pub const GREETING_LIMIT: usize = 350 * 1024;
+
+/// Over the records' users. Reads of an index lag (DynamoDB Developer Guide,
+/// HowItWorks.ReadConsistency).
+const USER_INDEX: &str = "user_id-index";
 
 /// Why the table could not serve.
 #[derive(Debug, thiserror::Error)]
@@ -58,12 +64,41 @@ pub enum Acceptance {
     Unknown,
 }
 
+/// Where an audience's rows stand.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Members {
+    /// A home's or a channel's partition.
+    Of(String),
+    /// The records of a user, over all homes.
+    User(UserId),
+}
+
+impl Members {
+    #[must_use]
+    pub fn of_home(home: &Home) -> Self {
+        Self::Of(home.key())
+    }
+
+    #[must_use]
+    pub fn of_channel(channel: &ChannelName) -> Self {
+        Self::Of(channel_key(channel))
+    }
+}
+
+/// A connection as its record has it.
+#[derive(Debug, Clone)]
+pub struct Recorded {
+    pub connection: Arc<Connection>,
+    pub channels: BTreeSet<ChannelName>,
+}
+
 /// The table, and a memory of facts that never change.
 #[derive(Debug)]
 pub struct Connections {
     client: Client,
     table: String,
     ttl: Duration,
+    max_channels: usize,
     known: Mutex<LruCache<ConnectionId, Arc<Connection>>>,
     /// Connections for which no greeting waits: their frames need not look for one.
     greeted: Mutex<LruCache<ConnectionId, ()>>,
@@ -71,14 +106,14 @@ pub struct Connections {
 
 impl Connections {
     #[must_use]
-    pub fn new(client: Client, table: String, ttl: Duration) -> Self {
-        let (known, greeted) = (LruCache::new(REMEMBERED), LruCache::new(REMEMBERED));
+    pub fn new(client: Client, settings: crate::config::Table) -> Self {
         Self {
             client,
-            table,
-            ttl,
-            known: Mutex::new(known),
-            greeted: Mutex::new(greeted),
+            table: settings.name,
+            ttl: settings.ttl,
+            max_channels: settings.max_channels,
+            known: Mutex::new(LruCache::new(REMEMBERED)),
+            greeted: Mutex::new(LruCache::new(REMEMBERED)),
         }
     }
 
@@ -87,48 +122,54 @@ impl Connections {
     /// # Errors
     /// The table does not answer; the next event may find that it does.
     pub async fn warm_up(&self) -> Result<(), TableError> {
-        let key = AttributeValue::S("connection#warm-up".to_owned());
-        let get = self
-            .client
-            .get_item()
-            .table_name(&self.table)
-            .key("booking_id", key);
-        let get = get.key("connection_id", AttributeValue::S("warm-up".to_owned()));
+        let key = AttributeValue::S("warm-up".to_owned());
+        let get = self.client.get_item().table_name(&self.table);
+        let get = get.key("booking_id", key.clone()).key("connection_id", key);
         get.send().await.map(drop).map_err(|e| failed("get", e))
+    }
+
+    /// The times of the rows of a connection that begins now.
+    #[must_use]
+    pub fn times(&self) -> Times {
+        Times::starting(EpochMs::now(), self.ttl)
+    }
+
+    /// The most channels that a connection may be in.
+    #[must_use]
+    pub fn max_channels(&self) -> usize {
+        self.max_channels
     }
 
     /// Stores the home row: from now on the home's broadcasts are meant for this connection too.
     ///
     /// # Errors
     /// The row is not stored, or nobody knows.
-    pub async fn arrive(
-        &self,
-        home: &Home,
-        connection: &Connection,
-        times: Times,
-    ) -> Result<(), TableError> {
+    pub async fn arrive(&self, home: &Home, connection: &Connection) -> Result<(), TableError> {
         if matches!(home, Home::Own(_)) {
             return Ok(()); // its record, written at acceptance, is its home row too
         }
-        let item = rows::home(home, connection, times);
-        self.put("put home row", item).await
+        self.put("put home row", rows::home(home, connection)).await
     }
 
-    /// Stores the record of an accepted connection.
+    /// Stores the record of an accepted connection, and then its rows in these channels.
     ///
     /// # Errors
-    /// The record is not stored, or nobody knows.
-    pub async fn accept(&self, connection: &Connection, times: Times) -> Result<(), TableError> {
-        let item = rows::record(connection, times, EpochMs::now());
-        self.put("put record", item).await?;
+    /// Not everything is stored, or nobody knows.
+    pub async fn accept(
+        &self,
+        connection: &Connection,
+        channels: &BTreeSet<ChannelName>,
+    ) -> Result<(), TableError> {
+        // First the record, which names the channels: who finds it can undo the rest.
+        let record = rows::record(connection, channels, EpochMs::now());
+        self.put("put record", record).await?;
+        let rows = channels
+            .iter()
+            .map(|channel| rows::channel(channel, connection));
+        self.write_all("put channel rows", rows.map(rows::put))
+            .await?;
         self.remember(connection.clone());
         Ok(())
-    }
-
-    /// The times of rows that are written now.
-    #[must_use]
-    pub fn times(&self) -> Times {
-        Times::starting(EpochMs::now(), self.ttl)
     }
 
     /// Deletes the home row of a connection that was refused.
@@ -136,7 +177,9 @@ impl Connections {
     /// # Errors
     /// The row may be there until its TTL.
     pub async fn refuse(&self, home: &Home, id: &ConnectionId) -> Result<(), TableError> {
-        self.delete("delete home row", &home.key(), id).await
+        self.delete("delete home row", &home.key(), id)
+            .await
+            .map(drop)
     }
 
     /// Finds a message's connection: in memory, else by key. `None`: nobody knows it.
@@ -147,34 +190,46 @@ impl Connections {
         if let Some(known) = lock(&self.known).get(id) {
             return Ok(Some(Arc::clone(known)));
         }
+        Ok(self.recorded(id).await?.map(|recorded| recorded.connection))
+    }
+
+    /// Reads a connection's record.
+    ///
+    /// # Errors
+    /// The table does not answer, or the record is not one of ours.
+    pub async fn recorded(&self, id: &ConnectionId) -> Result<Option<Recorded>, TableError> {
         let Some(item) = self.record(id).await? else {
             return Ok(None);
         };
-        let connection = rows::read_record(id, &item)?;
-        Ok(Some(self.remember(connection)))
+        let connection = self.remember(rows::read_record(id, &item)?);
+        let channels = rows::read_channels(&item);
+        Ok(Some(Recorded {
+            connection,
+            channels,
+        }))
     }
 
-    /// Deletes every row of a connection that has ended. Returns how many.
+    /// Deletes every row of a connection that has ended.
     ///
     /// # Errors
     /// A row may be there until its TTL.
-    pub async fn leave(&self, id: &ConnectionId) -> Result<usize, TableError> {
+    pub async fn forget(&self, recorded: &Recorded) -> Result<(), TableError> {
+        let id = &recorded.connection.id;
         lock(&self.known).pop(id);
-        let Some(item) = self.record(id).await? else {
-            return Ok(0);
-        };
         let record = record_key(id);
-        let home = text(&item, "home").filter(|home| *home != record);
-        let delete_home = async {
-            match home {
-                Some(home) => self.delete("delete home row", home, id).await.map(|()| 1),
-                None => Ok(0),
-            }
-        };
-        // The record goes last: while it is there, a repeated `$disconnect` finds the rest.
-        let rows: usize = delete_home.await?;
-        self.delete("delete record", &record, id).await?;
-        Ok(rows + 1)
+        let mut partitions: Vec<String> = recorded.channels.iter().map(channel_key).collect();
+        partitions.extend(Some(recorded.connection.home.key()).filter(|home| *home != record));
+        let deletes = partitions
+            .iter()
+            .map(|partition| rows::delete(partition, id));
+        self.write_all("delete rows", deletes).await?;
+        // The record goes last: while it is there, a repeated `$disconnect` finds the rest. What
+        // was joined since it was read is named by what it was at its end.
+        let last = self.delete("delete record", &record, id).await?;
+        let joined = rows::read_channels(&last.unwrap_or_default());
+        let missed = joined.difference(&recorded.channels);
+        let deletes = missed.map(|channel| rows::delete(&channel_key(channel), id));
+        self.write_all("delete rows", deletes).await
     }
 
     /// When a connection was accepted.
@@ -205,8 +260,7 @@ impl Connections {
     pub async fn prune(&self, row: &Row) -> Result<(), TableError> {
         let delete = self.client.delete_item().table_name(&self.table);
         let delete = delete
-            .key("booking_id", AttributeValue::S(row.partition.clone()))
-            .key("connection_id", AttributeValue::S(row.id.to_string()))
+            .set_key(Some(rows::key(&row.partition, &row.id)))
             .condition_expression("created_at_ms = :read")
             .expression_attribute_values(":read", AttributeValue::N(row.created_at.0.to_string()));
         match delete.send().await {
@@ -223,26 +277,27 @@ impl Connections {
     /// The table does not answer.
     pub async fn page(
         &self,
-        partition: &str,
+        members: &Members,
         start: Option<Item>,
     ) -> Result<(Vec<Row>, Option<Item>), TableError> {
-        let page: QueryOutput = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .consistent_read(true)
-            .key_condition_expression("booking_id = :partition")
-            .expression_attribute_values(":partition", AttributeValue::S(partition.to_owned()))
-            .projection_expression("connection_id, created_at_ms")
+        let query = self.client.query().table_name(&self.table);
+        let query = match members {
+            Members::Of(partition) => query
+                .consistent_read(true)
+                .key_condition_expression("booking_id = :name")
+                .expression_attribute_values(":name", AttributeValue::S(partition.clone())),
+            Members::User(user) => query
+                .index_name(USER_INDEX)
+                .key_condition_expression("user_id = :name")
+                .expression_attribute_values(":name", AttributeValue::S(user.to_string())),
+        };
+        let page = query
+            .projection_expression("booking_id, connection_id, created_at_ms")
             .set_exclusive_start_key(start)
             .send()
             .await
             .map_err(|e| failed("query audience", e))?;
-        let rows = page
-            .items()
-            .iter()
-            .filter_map(|item| Row::read(partition, item))
-            .collect();
+        let rows = page.items().iter().filter_map(Row::read).collect();
         Ok((rows, page.last_evaluated_key))
     }
 
@@ -255,7 +310,8 @@ impl Connections {
         id: &ConnectionId,
         frames: &[&str],
     ) -> Result<(), TableError> {
-        let item = rows::greeting(id, frames, Times::starting(EpochMs::now(), GREETING_LIFE));
+        let times = Times::starting(EpochMs::now(), GREETING_LIFE);
+        let item = rows::greeting(id, frames, times);
         self.put("put greeting", item).await
     }
 
@@ -267,19 +323,9 @@ impl Connections {
         if lock(&self.greeted).get(id).is_some() {
             return Ok(Vec::new());
         }
-        let delete = self.client.delete_item().table_name(&self.table);
-        let delete = delete
-            .key("booking_id", AttributeValue::S(rows::greeting_key(id)))
-            .key("connection_id", AttributeValue::S(id.to_string()))
-            .return_values(ReturnValue::AllOld);
-        let old = delete
-            .send()
-            .await
-            .map_err(|e| failed("claim greeting", e))?;
-        let frames = old
-            .attributes()
-            .map(rows::read_greeting)
-            .unwrap_or_default();
+        let key = rows::greeting_key(id);
+        let old = self.delete("claim greeting", &key, id).await?;
+        let frames = rows::read_greeting(&old.unwrap_or_default());
         if !frames.is_empty() {
             self.greeted(id);
         }
@@ -301,41 +347,30 @@ impl Connections {
         partition: &str,
         id: &ConnectionId,
     ) -> Result<Option<Item>, TableError> {
-        let get = self
-            .client
-            .get_item()
-            .table_name(&self.table)
-            .consistent_read(true);
+        let get = self.client.get_item().table_name(&self.table);
         let get = get
-            .key("booking_id", AttributeValue::S(partition.to_owned()))
-            .key("connection_id", AttributeValue::S(id.to_string()));
+            .consistent_read(true)
+            .set_key(Some(rows::key(partition, id)));
         Ok(get.send().await.map_err(|e| failed(operation, e))?.item)
     }
 
     async fn put(&self, operation: &'static str, item: Item) -> Result<(), TableError> {
-        let put = self
-            .client
-            .put_item()
-            .table_name(&self.table)
-            .set_item(Some(item));
-        put.send().await.map(drop).map_err(|e| failed(operation, e))
+        let put = self.client.put_item().table_name(&self.table);
+        let put = put.set_item(Some(item)).send();
+        put.await.map(drop).map_err(|e| failed(operation, e))
     }
 
+    /// Returns what was deleted.
     async fn delete(
         &self,
         operation: &'static str,
         partition: &str,
         id: &ConnectionId,
-    ) -> Result<(), TableError> {
+    ) -> Result<Option<Item>, TableError> {
         let delete = self.client.delete_item().table_name(&self.table);
-        let delete = delete
-            .key("booking_id", AttributeValue::S(partition.to_owned()))
-            .key("connection_id", AttributeValue::S(id.to_string()));
-        delete
-            .send()
-            .await
-            .map(drop)
-            .map_err(|e| failed(operation, e))
+        let delete = delete.set_key(Some(rows::key(partition, id)));
+        let delete = delete.return_values(ReturnValue::AllOld).send();
+        Ok(delete.await.map_err(|e| failed(operation, e))?.attributes)
     }
 
     fn remember(&self, connection: Connection) -> Arc<Connection> {

@@ -4,6 +4,7 @@
 mod audience;
 mod dispatcher;
 mod greeting;
+mod lanes;
 mod management;
 mod throttle;
 
@@ -13,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 pub use audience::AudienceReader;
-pub use dispatcher::{Deliveries, Dispatcher};
+pub use dispatcher::{Deliveries, Dispatcher, Pace};
 pub use greeting::Greeter;
 pub use management::{Endpoints, ManagementClient};
 
@@ -86,6 +87,8 @@ pub enum Outcome {
     /// 403, 413: it will never work.
     Refused,
     Failed,
+    /// A stream's recipient lagged too far behind.
+    Overrun,
     /// The handshake window, or the invocation, ended first.
     OutOfTime,
 }
@@ -105,7 +108,15 @@ impl Report {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
             Outcome::Throttled => self.throttled += 1,
-            Outcome::Refused | Outcome::Failed | Outcome::OutOfTime => self.failed += 1,
+            Outcome::Refused | Outcome::Failed | Outcome::Overrun | Outcome::OutOfTime => {
+                self.failed += 1;
+            }
+        }
+    }
+
+    pub(crate) fn count_many(&mut self, outcome: Outcome, times: usize) {
+        for _ in 0..times {
+            self.count(outcome);
         }
     }
 

@@ -109,6 +109,10 @@ impl fmt::Debug for Message {
 #[derive(Debug, Clone)]
 pub struct Disconnect {
     pub context: Context,
+    /// The close code.
+    pub code: Option<u16>,
+    /// The close reason; often empty.
+    pub reason: String,
 }
 
 /// Why an invocation is not one of our events. The texts repeat nothing of the event.
@@ -194,6 +198,11 @@ struct WireContext {
     request_time_epoch: Option<u64>,
     #[serde(default)]
     message_id: Option<String>,
+    /// Some emulators write -1 into every event: what is no close code is none.
+    #[serde(default)]
+    disconnect_status_code: Option<Box<RawValue>>,
+    #[serde(default)]
+    disconnect_reason: Option<String>,
     #[serde(default)]
     identity: Option<WireIdentity>,
     #[serde(default)]
@@ -236,7 +245,13 @@ impl Wire {
                 context,
                 body: self.body.unwrap_or_default(),
             })),
-            Some("DISCONNECT") => Ok(Event::Disconnect(Disconnect { context })),
+            Some("DISCONNECT") => Ok(Event::Disconnect(Disconnect {
+                context,
+                code: wire
+                    .disconnect_status_code
+                    .and_then(|code| code.get().parse().ok()),
+                reason: wire.disconnect_reason.unwrap_or_default(),
+            })),
             _ => Err(EventError::NotWebSocket {
                 why: "eventType is not CONNECT, MESSAGE or DISCONNECT",
             }),

@@ -10,7 +10,7 @@ use crate::backend::{Backend, Trace};
 use crate::clock::Deadline;
 use crate::config::{Admission, Greeting, Keepalive};
 use crate::connections::Connections;
-use crate::delivery::{Dispatcher, Endpoints};
+use crate::delivery::{Dispatcher, Endpoints, Pace};
 use crate::event::{Context, Event};
 use crate::outbox::Outbox;
 use crate::summary::Summary;
@@ -24,10 +24,9 @@ pub struct Handler {
     pub backend: Backend,
     pub connections: Arc<Connections>,
     pub endpoints: Endpoints,
-    /// Posts under way at once.
-    pub concurrency: usize,
-    /// How long a broadcast may wait for somebody's handshake.
-    pub window: std::time::Duration,
+    pub pace: Pace,
+    /// Whether a connection's token is kept for its messages.
+    pub store_token: bool,
 }
 
 /// One run of the function.
@@ -69,7 +68,8 @@ impl Handler {
     }
 
     fn dispatcher(&self, event: &Context) -> Dispatcher {
-        let (management, connections) = (self.endpoints.of(event), Arc::clone(&self.connections));
-        Dispatcher::new(management, connections, self.concurrency, self.window)
+        let connections = Arc::clone(&self.connections);
+        let sender = event.connection_id.clone();
+        Dispatcher::new(self.endpoints.of(event), connections, sender, self.pace)
     }
 }

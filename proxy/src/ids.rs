@@ -7,7 +7,7 @@ use std::sync::Arc;
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident, $rule:expr) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(Arc<str>);
 
         impl $name {
@@ -49,12 +49,13 @@ text_id!(
 text_id!(
     /// The room that a connection belongs to: 1 to 128 of `A-Z a-z 0-9 . _ : -`, not `.` or `..`.
     BookingId,
-    |text| {
-        (1..=128).contains(&text.len())
-            && text != "."
-            && text != ".."
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._:-".contains(&b))
-    }
+    is_plain_word
+);
+
+text_id!(
+    /// A further audience that a backend lets connections join; the rule is a booking's.
+    ChannelName,
+    is_plain_word
 );
 
 text_id!(
@@ -120,6 +121,15 @@ impl ConnectionType {
             Self::Feed => "feed",
         }
     }
+}
+
+fn is_plain_word(text: &str) -> bool {
+    (1..=128).contains(&text.len())
+        && text != "."
+        && text != ".."
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"._:-".contains(&b))
 }
 
 fn visible_ascii(text: &str, longest: usize) -> bool {

@@ -1,5 +1,6 @@
 //! A reply in, who gets what out. Pure.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use backend_contract::{BROADCAST, Broadcast, BroadcastTo, Control, SIDEWIRE};
@@ -8,7 +9,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::connection::Home;
-use crate::ids::{BookingId, ConnectionId};
+use crate::ids::{BookingId, ChannelName, ConnectionId, UserId};
 use crate::members::Members;
 
 /// What is to be done about one reply.
@@ -17,6 +18,10 @@ pub struct Plan {
     pub audience: Audience,
     /// `None`: the reply had nothing for clients.
     pub payload: Option<Bytes>,
+    /// Channels that the sender joins before the payload is delivered.
+    pub join: BTreeSet<ChannelName>,
+    /// Channels that the sender leaves before the payload is delivered, after it has joined.
+    pub leave: BTreeSet<ChannelName>,
     /// The sender's connection is closed after it.
     pub close: bool,
 }
@@ -26,6 +31,8 @@ impl fmt::Debug for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plan")
             .field("audience", &self.audience)
+            .field("join", &self.join)
+            .field("leave", &self.leave)
             .field("close", &self.close)
             .finish_non_exhaustive()
     }
@@ -40,6 +47,16 @@ pub enum Audience {
         home: Home,
         exclude_sender: bool,
     },
+    /// Who joined a channel, or all of them but the sender.
+    Channel {
+        channel: ChannelName,
+        exclude_sender: bool,
+    },
+    /// All of a user's connections, or all of them but the sender.
+    User {
+        user: UserId,
+        exclude_sender: bool,
+    },
     /// One connection, unless it is the sender and excluded.
     Connection {
         id: ConnectionId,
@@ -52,14 +69,14 @@ pub enum Audience {
 pub enum PlanError {
     #[error("`broadcast` is neither a boolean nor an object of the contract's shape")]
     Broadcast,
-    #[error("`broadcast` names a booking or connection of bad form")]
+    #[error("`broadcast` names a booking, channel, user or connection of bad form")]
     Name,
-    #[error("`broadcast` names an audience that this version does not support")]
-    Unsupported,
     #[error("`sidewire` is not an object of the contract's shape")]
     Control,
-    #[error("`sidewire` joins or leaves channels, which this version does not support")]
-    Channels,
+    #[error("`sidewire` names a channel of bad form")]
+    Channel,
+    #[error("`sidewire` joins more channels than a connection may be in")]
+    TooManyChannels,
 }
 
 impl Plan {
@@ -83,14 +100,12 @@ impl Plan {
             None => Control::default(),
             Some(json) => shaped(json, "{").ok_or(PlanError::Control)?,
         };
-        let channels = [&control.join, &control.leave];
-        if channels.into_iter().flatten().any(|all| !all.is_empty()) {
-            return Err(PlanError::Channels);
-        }
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);
         Ok(Self {
             audience,
             payload,
+            join: channels(control.join)?,
+            leave: channels(control.leave)?,
             close: control.close == Some(true),
         })
     }
@@ -100,9 +115,23 @@ impl Plan {
         Self {
             audience: Audience::Sender,
             payload,
+            join: BTreeSet::new(),
+            leave: BTreeSet::new(),
             close: false,
         }
     }
+}
+
+/// Channels by name; repetitions do not count.
+///
+/// # Errors
+/// A name of bad form.
+pub fn channels(names: Option<Vec<String>>) -> Result<BTreeSet<ChannelName>, PlanError> {
+    let names = names.unwrap_or_default();
+    let channels = names
+        .iter()
+        .map(|name| ChannelName::parse(name).ok_or(PlanError::Channel));
+    channels.collect()
 }
 
 fn audience(json: &RawValue, sender_home: &Home) -> Result<Audience, PlanError> {
@@ -147,7 +176,20 @@ fn named(to: BroadcastTo, sender_home: &Home) -> Result<Audience, PlanError> {
             let id = ConnectionId::parse(&connection).ok_or(PlanError::Name)?;
             Ok(Audience::Connection { id, exclude_sender })
         }
-        (None, Some(_), None, None) | (None, None, Some(_), None) => Err(PlanError::Unsupported),
+        (None, Some(channel), None, None) => {
+            let channel = ChannelName::parse(&channel).ok_or(PlanError::Name)?;
+            Ok(Audience::Channel {
+                channel,
+                exclude_sender,
+            })
+        }
+        (None, None, Some(user), None) => {
+            let user = UserId::parse(&user).ok_or(PlanError::Name)?;
+            Ok(Audience::User {
+                user,
+                exclude_sender,
+            })
+        }
         _ => Err(PlanError::Broadcast),
     }
 }

@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use crate::backend::Backend;
 use crate::config::{Aws, Config, ProcessEnv};
 use crate::connections::Connections;
-use crate::delivery::Endpoints;
+use crate::delivery::{Endpoints, Pace};
 use crate::handler::Handler;
 
 /// One try of a table call; the SDK makes three.
@@ -69,8 +69,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         .build_https();
     let connections = Connections::new(
         aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
-        config.table.name,
-        config.table.ttl,
+        config.table.clone(),
     );
     if let Err(error) = connections.warm_up().await {
         tracing::warn!(error = %error, "the table did not answer at start");
@@ -84,11 +83,14 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         admission: config.admission,
         keepalive: config.keepalive,
         greeting: config.greeting,
-        window: config.backend.connect_timeout + WINDOW_MARGIN,
+        store_token: config.table.store_token,
+        pace: Pace {
+            concurrency: config.delivery.concurrency,
+            window: config.backend.connect_timeout + WINDOW_MARGIN,
+        },
         backend: Backend::new(config.backend)?,
         connections: Arc::new(connections),
         endpoints,
-        concurrency: config.delivery.concurrency,
     })
 }
 

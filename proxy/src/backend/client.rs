@@ -1,21 +1,27 @@
-//! The HTTP client: makes the calls, keeps the time limits, tries again what never arrived.
+//! The HTTP client: makes the calls, keeps the time limits, tries again what may be tried again.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use backend_contract::headers::SIGNATURE;
 use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use futures_util::{StreamExt, TryStreamExt};
+use http::StatusCode;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
 use serde_json::value::RawValue;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 use url::Url;
 
 use super::BackendError;
-use super::reply::{self, Accepted, Answer, HttpAnswer};
+use super::reply::{self, Accepted, Answer, HttpAnswer, Reached, Replies};
 use super::request::{self, BackendRequest, Trace};
+use super::retry;
+use super::signature::{self, Signer};
+use super::stream::{Format, Pieces, ReplyStream};
+use crate::clock::EpochMs;
 use crate::config;
 use crate::connection::Connection;
-use crate::event::{Connect, Message};
+use crate::event::{Connect, Disconnect, Message};
 use crate::retry::Pauses;
 
 /// A body beyond this is refused.
@@ -25,13 +31,14 @@ const BODY_LIMIT: usize = 8 * 1024 * 1024;
 /// function that was frozen does not notice.
 const POOL_IDLE: Duration = Duration::from_secs(3);
 
-/// How often a call is made that finds no connection.
+/// How often a call is made, the first time included.
 const TRIES: usize = 3;
 
 /// The backend, as the rest of the proxy sees it.
 #[derive(Debug)]
 pub struct Backend {
     settings: config::Backend,
+    signer: Option<Signer>,
     tls: rustls::ClientConfig,
     pool: Mutex<Pool>,
 }
@@ -41,6 +48,15 @@ struct Pool {
     client: reqwest::Client,
     /// By the wall clock, which goes on while the function is frozen.
     used: SystemTime,
+}
+
+/// How long a call may take.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    /// Each try's answer must begin within this.
+    first_byte: Duration,
+    /// All tries must be over, and all be read, by then.
+    until: Instant,
 }
 
 impl Backend {
@@ -54,8 +70,10 @@ impl Backend {
             client: client(&tls)?,
             used: SystemTime::now(),
         });
+        let signer = settings.signing_secrets.first().map(Signer::new);
         Ok(Self {
             settings,
+            signer,
             tls,
             pool,
         })
@@ -72,14 +90,27 @@ impl Backend {
         trace: &Trace,
     ) -> Result<Accepted, BackendError> {
         let request = request::connect(&self.settings.connect_path, event, connection, trace);
-        let call = self.call(&request, self.settings.connect_timeout);
-        let slow = BackendError::TimedOut {
-            what: "the whole connect call",
-        };
-        let answer = timeout(self.settings.connect_timeout, call)
-            .await
-            .map_err(|_| slow)??;
+        let answer = self.call_and_read(&request, connection).await?;
         reply::accepted(&answer)
+    }
+
+    /// Tells that a connection has ended, where the backend wants to know. Returns the status of
+    /// its answer, `None` where it was not called.
+    ///
+    /// # Errors
+    /// It was not told, or did not like it.
+    pub async fn disconnect(
+        &self,
+        event: &Disconnect,
+        connection: &Connection,
+        trace: &Trace,
+    ) -> Result<Option<u16>, BackendError> {
+        let Some(paths) = &self.settings.disconnect_path else {
+            return Ok(None);
+        };
+        let request = request::disconnect(paths, event, connection, trace);
+        let answer = self.call_and_read(&request, connection).await?;
+        reply::acknowledged(&answer).map(Some)
     }
 
     /// Hands over a client's frame. `until` is the moment by which all must be read.
@@ -95,54 +126,91 @@ impl Backend {
     ) -> Result<Answer, BackendError> {
         let paths = &self.settings.message_path;
         let request = request::message(paths, &event.context, frame, connection, trace);
-        let call = self.call(&request, self.settings.first_byte_timeout);
-        let slow = BackendError::TimedOut {
-            what: "the function's own deadline",
-        };
-        let answer = timeout_at(until, call).await.map_err(|_| slow)??;
-        reply::replies(&answer)
+        let first_byte = self.settings.first_byte_timeout;
+        let limits = Limits { first_byte, until };
+        match self.call(&request, connection, limits).await? {
+            Reached::Answer(answer) => reply::replies(&answer),
+            Reached::Stream(status, stream) => Ok(Answer {
+                status,
+                replies: Replies::Stream(Box::new(stream)),
+            }),
+        }
+    }
+
+    /// For calls that have no stream for an answer: those around a handshake.
+    async fn call_and_read(
+        &self,
+        request: &BackendRequest,
+        connection: &Connection,
+    ) -> Result<HttpAnswer, BackendError> {
+        let first_byte = self.settings.connect_timeout;
+        let until = Instant::now() + first_byte;
+        let limits = Limits { first_byte, until };
+        match self.call(request, connection, limits).await? {
+            Reached::Answer(answer) => Ok(answer),
+            Reached::Stream(..) => Err(BackendError::InvalidReply {
+                why: "a stream answers messages only",
+            }),
+        }
     }
 
     async fn call(
         &self,
         request: &BackendRequest,
-        first_byte: Duration,
-    ) -> Result<HttpAnswer, BackendError> {
+        connection: &Connection,
+        limits: Limits,
+    ) -> Result<Reached, BackendError> {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         for _ in 1..TRIES {
-            match self.call_once(request, first_byte).await {
-                Err(error) if error.retryable() => {
-                    tracing::debug!(error = %error, "backend call is tried again");
-                    sleep(pauses.draw()).await;
-                }
-                done => return done,
+            let result = self.call_once(request, connection, limits).await;
+            let Some(wait) = retry::wait(&result, self.settings.retry) else {
+                return result;
+            };
+            let pause = wait.max(pauses.draw());
+            if Instant::now() + pause >= limits.until {
+                return result;
             }
+            tracing::debug!("a backend call is made again");
+            sleep(pause).await;
         }
-        self.call_once(request, first_byte).await
+        self.call_once(request, connection, limits).await
     }
 
     async fn call_once(
         &self,
         request: &BackendRequest,
-        first_byte: Duration,
-    ) -> Result<HttpAnswer, BackendError> {
-        let post = self
-            .client()?
-            .post(join(&self.settings.url, &request.path))
-            .headers(request.headers.clone())
-            .body(request.body.clone())
-            .send();
+        connection: &Connection,
+        limits: Limits,
+    ) -> Result<Reached, BackendError> {
+        let url = join(&self.settings.url, &request.path);
+        let mut headers = request.headers.clone();
+        if let Some(signer) = &self.signer {
+            let call = signature::Call {
+                path: url.path(),
+                idempotency_key: &request.idempotency_key,
+                body: &request.body,
+            };
+            let signature = signer.sign(&call, connection, EpochMs::now())?;
+            headers.insert(SIGNATURE, signature);
+        }
+        let post = self.client()?.post(url).headers(headers);
+        let post = post.body(request.body.clone()).send();
+        let first_byte = limits.until.min(Instant::now() + limits.first_byte);
         let slow = BackendError::TimedOut { what: "no answer" };
-        let response = timeout(first_byte, post)
+        let response = timeout_at(first_byte, post)
             .await
             .map_err(|_| slow)?
             .map_err(refused)?;
-        let answer = self.read(response).await;
+        let reached = self.read(response, limits.until).await;
         self.pool().used = SystemTime::now();
-        answer
+        reached
     }
 
-    async fn read(&self, response: reqwest::Response) -> Result<HttpAnswer, BackendError> {
+    async fn read(
+        &self,
+        response: reqwest::Response,
+        until: Instant,
+    ) -> Result<Reached, BackendError> {
         let status = response.status();
         let header = |name| {
             response
@@ -160,35 +228,30 @@ impl Backend {
         });
         let encoding = header(CONTENT_ENCODING).unwrap_or("identity").trim();
         let encoded = !encoding.eq_ignore_ascii_case("identity");
-        let body = self.read_body(response).await?;
-        Ok(HttpAnswer {
+        let retry_after = header(RETRY_AFTER).and_then(retry::after);
+        let format = media_type.as_deref().and_then(Format::of);
+        let mut pieces = Pieces {
+            pieces: response.bytes_stream().map_err(broken).boxed(),
+            idle: self.settings.idle_timeout,
+            until,
+        };
+        if let Some(format) = format
+            && status.is_success()
+            && status != StatusCode::NO_CONTENT
+            && !encoded
+        {
+            return Ok(Reached::Stream(
+                status.as_u16(),
+                ReplyStream::new(format, pieces),
+            ));
+        }
+        Ok(Reached::Answer(HttpAnswer {
             status,
             media_type,
             encoded,
-            body,
-        })
-    }
-
-    async fn read_body(&self, response: reqwest::Response) -> Result<Bytes, BackendError> {
-        let too_large = BackendError::InvalidReply {
-            why: "the body is over 8 MiB",
-        };
-        let mut body = BytesMut::new();
-        let mut pieces = response.bytes_stream();
-        loop {
-            let slow = BackendError::TimedOut {
-                what: "no more of the body",
-            };
-            let piece = timeout(self.settings.idle_timeout, pieces.next()).await;
-            let Some(piece) = piece.map_err(|_| slow)? else {
-                break;
-            };
-            body.extend_from_slice(&piece.map_err(broken)?);
-            if body.len() > BODY_LIMIT {
-                return Err(too_large);
-            }
-        }
-        Ok(body.freeze())
+            retry_after,
+            body: read_body(&mut pieces).await?,
+        }))
     }
 
     /// The client, or a new one without connections where the last call is too long ago.
@@ -207,6 +270,19 @@ impl Backend {
     fn pool(&self) -> std::sync::MutexGuard<'_, Pool> {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+async fn read_body(pieces: &mut Pieces) -> Result<Bytes, BackendError> {
+    let mut body = BytesMut::new();
+    while let Some(piece) = pieces.next().await? {
+        body.extend_from_slice(&piece);
+        if body.len() > BODY_LIMIT {
+            return Err(BackendError::InvalidReply {
+                why: "the body is over 8 MiB",
+            });
+        }
+    }
+    Ok(body.freeze())
 }
 
 fn client(tls: &rustls::ClientConfig) -> Result<reqwest::Client, reqwest::Error> {

@@ -1,15 +1,20 @@
 //! A backend's HTTP answer in, what it means out. Pure.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::time::Duration;
 
-use backend_contract::ConnectReply;
+use backend_contract::{ConnectReply, SIDEWIRE};
 use bytes::Bytes;
 use http::StatusCode;
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::BackendError;
-use crate::ids::{OrgId, UserId};
+use super::stream::ReplyStream;
+use crate::ids::{ChannelName, OrgId, UserId};
+use crate::members::Members;
+use crate::plan;
 
 /// A rejection's `detail` reaches the client up to this length.
 const DETAIL_LIMIT: usize = 1024;
@@ -22,7 +27,17 @@ pub(super) struct HttpAnswer {
     pub(super) media_type: Option<String>,
     /// The body went through a `Content-Encoding` that nobody asked for.
     pub(super) encoded: bool,
+    /// How long the backend asks not to be asked again.
+    pub(super) retry_after: Option<Duration>,
     pub(super) body: Bytes,
+}
+
+/// What a call met.
+#[derive(Debug)]
+pub(super) enum Reached {
+    Answer(HttpAnswer),
+    /// A successful stream, with its status.
+    Stream(u16, ReplyStream),
 }
 
 /// The backend took the connection.
@@ -35,13 +50,22 @@ pub struct Accepted {
     pub receipt: Vec<Box<RawValue>>,
     pub user: Option<UserId>,
     pub org: Option<OrgId>,
+    /// Channels that the connection is in from the start.
+    pub join: BTreeSet<ChannelName>,
 }
 
-/// What a message call brought: replies in order, each one JSON value.
-#[derive(Default)]
+/// What a message call brought.
 pub struct Answer {
     pub status: u16,
-    pub replies: Vec<Box<RawValue>>,
+    pub replies: Replies,
+}
+
+/// Replies in order, each one JSON value.
+pub enum Replies {
+    /// All of them, read to the end.
+    Whole(Vec<Box<RawValue>>),
+    /// As they come.
+    Stream(Box<ReplyStream>),
 }
 
 // None of these prints what the backend said.
@@ -62,6 +86,15 @@ impl fmt::Debug for Accepted {
             .field("user", &self.user)
             .field("org", &self.org)
             .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Replies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Whole(_) => "Whole(…)",
+            Self::Stream(_) => "Stream(…)",
+        })
     }
 }
 
@@ -90,21 +123,25 @@ pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else {
         return Err(invalid);
     };
-    let join = reply.sidewire.and_then(|control| control.join);
-    if join.is_some_and(|channels| !channels.is_empty()) {
-        return Err(BackendError::InvalidReply {
-            why: "channels are not supported by this version",
-        });
+    let raw: &RawValue = serde_json::from_str(text).map_err(|_| invalid.clone())?;
+    let control = Members::parse(raw).and_then(|members| members.get(SIDEWIRE));
+    if control.is_some_and(|control| control.get().starts_with('[')) {
+        return Err(invalid); // read as a struct all the same
     }
+    let join = plan::channels(reply.sidewire.and_then(|control| control.join));
+    let join = join.map_err(|_| BackendError::InvalidReply {
+        why: "a channel's name is of bad form",
+    })?;
     let user = identity(reply.user_id.as_deref(), UserId::parse)?;
     let org = identity(reply.org_id.as_deref(), OrgId::parse)?;
-    let (initial, receipt) = (frames(reply.initial), frames(reply.receipt));
+    let (initial, receipt) = (frames(reply.initial)?, frames(reply.receipt)?);
     Ok(Accepted {
         status,
         initial,
         receipt,
         user,
         org,
+        join,
     })
 }
 
@@ -113,7 +150,7 @@ pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
     let Some(text) = successful_text(answer)? else {
         return Ok(Answer {
             status,
-            replies: Vec::new(),
+            replies: Replies::Whole(Vec::new()),
         });
     };
     if answer.media_type.as_deref() != Some("application/json") {
@@ -124,24 +161,66 @@ pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
     let replies = if text.starts_with('{') {
         serde_json::from_str(text).map(|reply| vec![reply])
     } else if text.starts_with('[') {
-        serde_json::from_str(text)
+        serde_json::from_str(text).map(|Items(replies)| replies)
     } else {
         return Err(BackendError::InvalidReply {
             why: "the body is neither object nor array",
         });
     };
     let replies = replies.map_err(|_| BackendError::InvalidReply {
-        why: "the body is not JSON",
+        why: "the body is not JSON, or an array of more than 10,000 replies",
     })?;
-    Ok(Answer { status, replies })
+    Ok(Answer {
+        status,
+        replies: Replies::Whole(replies),
+    })
+}
+
+/// The answer to a call that asks for nothing.
+pub(super) fn acknowledged(answer: &HttpAnswer) -> Result<u16, BackendError> {
+    successful_text(answer).map(|_| answer.status.as_u16())
+}
+
+/// An array's replies: 8 MiB may hold millions of them, for each of which memory is needed.
+const REPLIES: usize = 10_000;
+
+/// An array's items, up to a number.
+struct Items(Vec<Box<RawValue>>);
+
+impl<'de> Deserialize<'de> for Items {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ItemsVisitor;
+        impl<'de> Visitor<'de> for ItemsVisitor {
+            type Value = Vec<Box<RawValue>>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "an array of at most {REPLIES} replies")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+                let mut all = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    if all.len() == REPLIES {
+                        return Err(serde::de::Error::invalid_length(all.len() + 1, &self));
+                    }
+                    all.push(item);
+                }
+                Ok(all)
+            }
+        }
+        deserializer.deserialize_seq(ItemsVisitor).map(Self)
+    }
 }
 
 /// An array is several frames, anything else one.
-fn frames(value: Option<Box<RawValue>>) -> Vec<Box<RawValue>> {
+fn frames(value: Option<Box<RawValue>>) -> Result<Vec<Box<RawValue>>, BackendError> {
     match value {
-        None => Vec::new(),
-        Some(one) if !one.get().starts_with('[') => vec![one],
-        Some(several) => serde_json::from_str(several.get()).unwrap_or_else(|_| vec![several]),
+        None => Ok(Vec::new()),
+        Some(one) if !one.get().starts_with('[') => Ok(vec![one]),
+        Some(several) => {
+            let items = serde_json::from_str(several.get()).map(|Items(items)| items);
+            items.map_err(|_| BackendError::InvalidReply {
+                why: "initial or receipt is an array of more than 10,000 frames",
+            })
+        }
     }
 }
 
@@ -191,7 +270,7 @@ fn successful_text(answer: &HttpAnswer) -> Result<Option<&str>, BackendError> {
 }
 
 fn detail(answer: &HttpAnswer) -> Option<String> {
-    #[derive(Deserialize)]
+    #[derive(serde::Deserialize)]
     struct Problem {
         detail: String,
     }

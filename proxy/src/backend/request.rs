@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use backend_contract::{ConnectRequest, MessageRequest, headers};
+use backend_contract::{ConnectRequest, DisconnectRequest, MessageRequest, headers};
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -10,7 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::config::Paths;
 use crate::connection::Connection;
-use crate::event::{Connect, Context};
+use crate::event::{Connect, Context, Disconnect};
 
 /// All that stands unencoded in a path's segment (RFC 3986, unreserved).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -25,7 +26,9 @@ pub(super) struct BackendRequest {
     /// Begins with `/`; comes after the backend URL's own path.
     pub(super) path: String,
     pub(super) headers: HeaderMap,
-    pub(super) body: Vec<u8>,
+    /// The same on every try.
+    pub(super) idempotency_key: String,
+    pub(super) body: Bytes,
 }
 
 /// Without the body; the token's header is marked as sensitive.
@@ -54,15 +57,14 @@ pub(super) fn connect(
     };
     let mut all = common(&connect.context, connection, trace);
     // A handshake has no message id, and API Gateway sends it once.
-    all.set(
-        headers::IDEMPOTENCY_KEY,
-        &format!("{}:connect", connection.id),
-    );
+    let idempotency_key = format!("{}:connect", connection.id);
+    all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     all.set_some(headers::CLIENT_ORIGIN, connect.header("origin"));
     all.set_some(headers::CLIENT_USER_AGENT, connect.header("user-agent"));
     BackendRequest {
         path: path(paths, connection),
         headers: all.0,
+        idempotency_key,
         body: json(&body),
     }
 }
@@ -83,13 +85,35 @@ pub(super) fn message(
     let mut all = common(context, connection, trace);
     let message_id = context.message_id.as_deref().unwrap_or(&context.request_id);
     all.set(headers::MESSAGE_ID, message_id);
-    all.set(
-        headers::IDEMPOTENCY_KEY,
-        &format!("{connection_id}:{message_id}"),
-    );
+    let idempotency_key = format!("{connection_id}:{message_id}");
+    all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
         path: path(paths, connection),
         headers: all.0,
+        idempotency_key,
+        body: json(&body),
+    }
+}
+
+pub(super) fn disconnect(
+    paths: &Paths,
+    event: &Disconnect,
+    connection: &Connection,
+    trace: &Trace,
+) -> BackendRequest {
+    let body = DisconnectRequest {
+        connection_id: connection.id.as_str(),
+        code: event.code,
+        reason: &event.reason,
+    };
+    let mut all = common(&event.context, connection, trace);
+    // However often API Gateway tells of it, it is one end.
+    let idempotency_key = format!("{}:disconnect", connection.id);
+    all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
+    BackendRequest {
+        path: path(paths, connection),
+        headers: all.0,
+        idempotency_key,
         body: json(&body),
     }
 }
@@ -188,8 +212,10 @@ fn encode(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }
 
-fn json(body: &impl serde::Serialize) -> Vec<u8> {
-    serde_json::to_vec(body).expect("a struct of strings and valid JSON serialises")
+fn json(body: &impl serde::Serialize) -> Bytes {
+    let body = serde_json::to_vec(body);
+    body.expect("a struct of strings and valid JSON serialises")
+        .into()
 }
 
 #[cfg(test)]

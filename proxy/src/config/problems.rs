@@ -5,7 +5,10 @@ use std::fmt;
 use url::Url;
 
 use super::env::Env;
-use super::settings;
+use super::{Secret, settings};
+
+/// HS256 wants a key as long as its hash (RFC 7518, section 3.2).
+const SHORTEST_SECRET: usize = 32;
 
 /// One thing that is wrong with the environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +127,21 @@ impl<'a> Reader<'a> {
         url
     }
 
+    /// One secret, or two while they are rotated. The value is never repeated.
+    pub(super) fn secrets(&mut self, name: &str) -> Vec<Secret> {
+        let value = self.text(name).unwrap_or_default();
+        let secrets: Vec<&str> = value.split_whitespace().collect();
+        if secrets.len() > 2 || secrets.iter().any(|secret| secret.len() < SHORTEST_SECRET) {
+            let words = "expected one secret of at least 32 characters, or two with a blank \
+                         between them";
+            self.report(name, words.to_owned());
+        }
+        secrets
+            .into_iter()
+            .map(|secret| Secret(secret.to_owned()))
+            .collect()
+    }
+
     pub(super) fn required_url(&mut self, name: &str) -> Option<Url> {
         self.required(
             name,
@@ -148,7 +166,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn report(&mut self, variable: &str, words: String) {
+    pub(super) fn report(&mut self, variable: &str, words: String) {
         self.problems.push(Problem {
             variable: variable.to_owned(),
             words,

@@ -38,6 +38,13 @@ settings! {
     BACKEND_FIRST_BYTE_TIMEOUT,
     /// Between two pieces of an answer's body, in seconds. Default 60.
     BACKEND_IDLE_TIMEOUT,
+    /// `unreached`: only a call that found no connection is made again; `idempotent`: also one that
+    /// was answered 502, 503 or 504, or not at all. Default `unreached`.
+    BACKEND_RETRY,
+    /// One or two secrets of at least 32 characters, separated by a blank; the first signs.
+    BACKEND_SIGNING_SECRET,
+    /// Path template of the call that tells of a connection's end. Not called by default.
+    BACKEND_DISCONNECT_PATH,
     /// `answer`: the proxy answers a `ping`; `forward`: the backend gets it. Default `answer`.
     KEEPALIVE,
     /// `after-response` or `first-frame`: when the greeting leaves. Default `after-response`.
@@ -46,6 +53,11 @@ settings! {
     BROADCAST_CONCURRENCY,
     /// How long a row may live that nobody deletes, at least 7200. Default 86400.
     CONNECTION_TTL_SECONDS,
+    /// The most channels that a connection may be in, 1 to 1000. Default 200.
+    MAX_CHANNELS,
+    /// `false`: the token is not stored, and reaches the backend on connect only; needs
+    /// `BACKEND_SIGNING_SECRET`. Default `true`.
+    STORE_TOKEN,
     /// `backend`: the backend decides who may connect. The only mode of this version.
     AUTH_MODE,
 }
@@ -54,17 +66,12 @@ settings! {
 /// pretend a protection that is not there.
 pub const NOT_YET: &[&str] = &[
     "ALLOWED_ORIGINS",
-    "BACKEND_DISCONNECT_PATH",
-    "BACKEND_RETRY",
-    "BACKEND_SIGNING_SECRET",
     "JWKS_URL",
     "JWT_AUDIENCE",
     "JWT_ISSUER",
     "JWT_ORG_CLAIM",
     "JWT_USER_CLAIM",
-    "MAX_CHANNELS",
     "PUBLISH_SIGNING_SECRET",
-    "STORE_TOKEN",
     "TOKEN_EXPIRY",
 ];
 

@@ -6,8 +6,11 @@ use std::time::Duration;
 use proptest::prelude::{any, proptest};
 
 use super::settings;
-use super::{Config, ConfigError, Greeting, Keepalive};
+use super::{Config, ConfigError, Greeting, Keepalive, Retry};
 use crate::ids::ConnectionType;
+
+/// A secret that is just long enough.
+const SECRET: &str = "sesame-open-sesame-open-sesame-3";
 
 /// The least that the function starts with.
 const NEEDED: [(&str, &str); 5] = [
@@ -69,7 +72,12 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(10));
     assert_eq!(config.backend.first_byte_timeout, Duration::from_secs(60));
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(60));
+    assert_eq!(config.backend.retry, Retry::Unreached);
+    assert!(config.backend.signing_secrets.is_empty());
+    assert_eq!(config.backend.disconnect_path, None);
     assert_eq!(config.table.name, "connections");
+    assert_eq!(config.table.max_channels, 200);
+    assert!(config.table.store_token);
     assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
     assert_eq!(config.delivery.endpoint, None);
     assert_eq!(config.delivery.concurrency, 64);
@@ -100,10 +108,15 @@ fn every_setting_arrives_where_it_is_used() {
         ("BACKEND_CONNECT_TIMEOUT", "1"),
         ("BACKEND_FIRST_BYTE_TIMEOUT", "2.5"),
         ("BACKEND_IDLE_TIMEOUT", "3"),
+        ("BACKEND_RETRY", "idempotent"),
+        ("BACKEND_SIGNING_SECRET", SECRET),
+        ("BACKEND_DISCONNECT_PATH", "/d"),
         ("KEEPALIVE", "forward"),
         ("GREETING", "first-frame"),
         ("BROADCAST_CONCURRENCY", "7"),
         ("CONNECTION_TTL_SECONDS", "7200"),
+        ("MAX_CHANNELS", "3"),
+        ("STORE_TOKEN", "false"),
         ("AUTH_MODE", "backend"),
         ("AWS_SESSION_TOKEN", "session"),
         ("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1"),
@@ -130,6 +143,14 @@ fn every_setting_arrives_where_it_is_used() {
         Duration::from_millis(2_500)
     );
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(3));
+    assert_eq!(config.backend.retry, Retry::Idempotent);
+    assert_eq!(config.backend.signing_secrets[0].reveal(), SECRET);
+    let disconnect = config.backend.disconnect_path.unwrap();
+    for kind in ConnectionType::ALL {
+        assert_eq!(disconnect.of(kind), "/d");
+    }
+    assert_eq!(config.table.max_channels, 3);
+    assert!(!config.table.store_token);
     assert_eq!(config.keepalive, Keepalive::Forward);
     assert_eq!(config.greeting, Greeting::FirstFrame);
     assert_eq!(config.delivery.concurrency, 7);
@@ -146,6 +167,10 @@ fn all_problems_are_named_together() {
     let env: BTreeMap<String, String> = [
         ("BACKEND_CONNECT_PATH", "connect"),
         ("BACKEND_IDLE_TIMEOUT", "never"),
+        ("BACKEND_RETRY", "always"),
+        ("BACKEND_DISCONNECT_PATH", "disconnect"),
+        ("MAX_CHANNELS", "0"),
+        ("STORE_TOKEN", "false"),
         ("CONNECTION_TTL_SECONDS", "60"),
         ("BROADCAST_CONCURRENCY", "0"),
         ("API_GATEWAY_ENDPOINT", "gateway"),
@@ -173,7 +198,7 @@ fn all_problems_are_named_together() {
     assert!(
         error
             .to_string()
-            .starts_with("the configuration has 18 problem(s); "),
+            .starts_with("the configuration has 22 problem(s); "),
         "{error}"
     );
     for line in told(&error) {
@@ -271,12 +296,23 @@ fn no_secret_stands_in_an_error_or_in_debug_output() {
         ("AWS_SESSION_TOKEN", "sesame"),
         ("BACKEND_SIGNING_SECRETS", "sesame"),
         ("BACKEND_TOKEN", "sesame"),
+        ("BACKEND_SIGNING_SECRET", "sesame"),
     ];
     extra.extend(settings::NOT_YET.iter().map(|name| (*name, "sesame")));
     let error = read(&extra).unwrap_err();
     assert!(error.problems.len() >= extra.len() - 1);
     assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
-    let config = good(&[("AWS_SESSION_TOKEN", "sesame")]);
+    let (two, three) = (
+        format!("{SECRET} {SECRET}-2"),
+        format!("{SECRET} {SECRET} {SECRET}"),
+    );
+    let error = read(&[("BACKEND_SIGNING_SECRET", three.as_str())]).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
+    let config = good(&[
+        ("AWS_SESSION_TOKEN", "sesame"),
+        ("BACKEND_SIGNING_SECRET", two.as_str()),
+    ]);
+    assert!(!format!("{:?}", config.backend.signing_secrets).contains("sesame"));
     assert!(!format!("{config:?}").contains("sesame"), "{config:?}");
 }
 
@@ -333,6 +369,8 @@ fn words_are_taken_as_they_are_written() {
     check_taken("GREETING", &["after-response", "first-frame"]);
     check_taken("ANONYMOUS_FEED", &["true", "false"]);
     check_taken("AUTH_MODE", &["backend"]);
+    check_taken("BACKEND_RETRY", &["unreached", "idempotent"]);
+    check_taken("STORE_TOKEN", &["true"]);
     check_problem(
         "KEEPALIVE",
         "Answer",
@@ -348,11 +386,78 @@ fn words_are_taken_as_they_are_written() {
         "1",
         "expected `false` or `true`, found `1`",
     );
+    check_problem(
+        "BACKEND_RETRY",
+        "Idempotent",
+        "expected `unreached` or `idempotent`, found `Idempotent`",
+    );
+    check_problem(
+        "STORE_TOKEN",
+        "no",
+        "expected `false` or `true`, found `no`",
+    );
+    let said = [("BACKEND_RETRY", "unreached"), ("STORE_TOKEN", "true")];
+    assert_eq!(good(&said).backend.retry, Retry::Unreached);
+    assert!(good(&said).table.store_token);
     assert!(
         !good(&[("ANONYMOUS_FEED", "false")])
             .admission
             .anonymous_feed
     );
+}
+
+#[test]
+fn a_connection_may_be_in_1_to_1000_channels() {
+    check_taken("MAX_CHANNELS", &["1", "200", "1000"]);
+    assert_eq!(good(&[("MAX_CHANNELS", "1000")]).table.max_channels, 1000);
+    for bad in ["0", "1001", "-1", "1.5", "all", "99999999999999999999"] {
+        let words = format!("expected 1 to 1000, found `{bad}`");
+        check_problem("MAX_CHANNELS", bad, &words);
+    }
+}
+
+#[test]
+fn calls_are_signed_with_the_first_of_one_or_two_secrets() {
+    let secrets = |text: &str| -> Vec<String> {
+        let config = good(&[("BACKEND_SIGNING_SECRET", text)]);
+        let secrets = config.backend.signing_secrets.iter();
+        secrets.map(|secret| secret.reveal().to_owned()).collect()
+    };
+    let other = "another-secret-of-forty-characters------";
+    assert_eq!(secrets(SECRET), [SECRET]);
+    assert_eq!(secrets(&format!("{SECRET} {other}")), [SECRET, other]);
+    assert_eq!(secrets(&format!(" {other}\n\t{SECRET}  ")), [other, SECRET]);
+    let short = &SECRET[1..];
+    for bad in [
+        "x",
+        short,
+        &format!("{SECRET} {short}"),
+        &format!("{short} {SECRET}"),
+        &format!("{SECRET} {SECRET} {SECRET}"),
+        "open sesame",
+    ] {
+        let words = "expected one secret of at least 32 characters, or two with a blank between \
+                     them";
+        check_problem("BACKEND_SIGNING_SECRET", bad, words);
+    }
+}
+
+/// Without it a message would carry nothing by which its sender is known.
+#[test]
+fn a_token_that_is_not_stored_needs_signed_calls() {
+    let words = "`false` needs BACKEND_SIGNING_SECRET: messages carry no token then";
+    check_problem("STORE_TOKEN", "false", words);
+    let empty = [("STORE_TOKEN", "false"), ("BACKEND_SIGNING_SECRET", " ")];
+    assert_eq!(
+        told(&read(&empty).unwrap_err()),
+        [format!("STORE_TOKEN: {words}")]
+    );
+    let signed = [("STORE_TOKEN", "false"), ("BACKEND_SIGNING_SECRET", SECRET)];
+    assert!(!good(&signed).table.store_token);
+    let short = [("STORE_TOKEN", "false"), ("BACKEND_SIGNING_SECRET", "x")];
+    let named = read(&short).unwrap_err().problems;
+    assert_eq!(named.len(), 1);
+    assert_eq!(named[0].variable, "BACKEND_SIGNING_SECRET");
 }
 
 #[test]
@@ -363,6 +468,14 @@ fn a_protection_that_this_version_has_not_is_refused() {
         "authorizer",
         "expected `backend`, found `authorizer`",
     );
+    for name in [
+        "ALLOWED_ORIGINS",
+        "JWKS_URL",
+        "PUBLISH_SIGNING_SECRET",
+        "TOKEN_EXPIRY",
+    ] {
+        assert!(settings::NOT_YET.contains(&name), "{name}");
+    }
     for name in settings::NOT_YET {
         check_problem(
             name,
@@ -401,7 +514,11 @@ fn required_bookings_are_a_list_of_types() {
 
 #[test]
 fn a_path_template_is_a_path_with_known_placeholders() {
-    for name in ["BACKEND_CONNECT_PATH", "BACKEND_MESSAGE_PATH_FEED"] {
+    for name in [
+        "BACKEND_CONNECT_PATH",
+        "BACKEND_MESSAGE_PATH_FEED",
+        "BACKEND_DISCONNECT_PATH",
+    ] {
         check_taken(
             name,
             &[
@@ -453,6 +570,11 @@ fn a_misspelt_setting_is_refused_and_its_value_not_repeated() {
         ("JWT_ISSUERS", "JWT_ISSUER"),
         ("CONNECTION_TTL_SECOND", "CONNECTION_TTL_SECONDS"),
         ("BROADCAST_CONCURENCY", "BROADCAST_CONCURRENCY"),
+        ("BACKEND_RETRIES", "BACKEND_RETRY"),
+        ("BACKEND_SIGNING_SECRETS", "BACKEND_SIGNING_SECRET"),
+        ("BACKEND_DISCONECT_PATH", "BACKEND_DISCONNECT_PATH"),
+        ("MAX_CHANNEL", "MAX_CHANNELS"),
+        ("MAXCHANNELS", "MAX_CHANNELS"),
     ] {
         let words = format!("is no setting of this function; did you mean {meant}?");
         for value in ["sesame", ""] {

@@ -1,7 +1,10 @@
+use std::time::Duration;
+
 use proptest::prelude::{any, proptest};
 
-use super::{Connection, Home, record_key};
-use crate::ids::{BookingId, ConnectionId, ConnectionType, UserId};
+use super::{Connection, Home, Times, channel_key, record_key};
+use crate::clock::EpochMs;
+use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, UserId};
 
 fn id() -> ConnectionId {
     ConnectionId::parse("TXzPWdnOjoECGjA=").unwrap()
@@ -54,6 +57,10 @@ fn only_a_bookings_home_has_a_booking() {
         user: None,
         org: None,
         token: None,
+        times: Times {
+            created_at: EpochMs(1),
+            ttl: 2,
+        },
     };
     assert_eq!(connection.booking(), Some(&booking));
     for home in [
@@ -63,6 +70,24 @@ fn only_a_bookings_home_has_a_booking() {
     ] {
         connection.home = home;
         assert_eq!(connection.booking(), None, "{:?}", connection.home);
+    }
+}
+
+#[test]
+fn a_row_may_go_when_the_life_that_began_with_it_is_over() {
+    let times = Times::starting(EpochMs(1_708_326_702_999), Duration::from_secs(7200));
+    assert_eq!(times.created_at, EpochMs(1_708_326_702_999));
+    assert_eq!(times.ttl, 1_708_333_902);
+}
+
+#[test]
+fn a_channel_has_a_partition_of_its_own() {
+    let key = |name| channel_key(&ChannelName::parse(name).unwrap());
+    assert_eq!(key("thread:42"), "channel#thread:42");
+    // Not even a channel that is named like a partition of another kind is one.
+    for name in ["user", "feed", "connection", "channel", "1"] {
+        assert_eq!(key(name), format!("channel#{name}"));
+        assert_eq!(Home::parse(&key(name)), None);
     }
 }
 
@@ -88,6 +113,23 @@ proptest! {
     fn a_key_that_is_read_is_written_back_the_same(key in any::<String>()) {
         if let Some(home) = Home::parse(&key) {
             assert_eq!(home.key(), key);
+        }
+    }
+
+    /// Whatever a backend calls a channel, its rows are no home's and no connection's.
+    #[test]
+    fn a_channels_partition_is_nobodys_home(
+        name in "[A-Za-z0-9._:-]{1,128}", other in "[!-~]{1,128}",
+    ) {
+        if let Some(channel) = ChannelName::parse(&name) {
+            let key = channel_key(&channel);
+            assert_eq!(Home::parse(&key), None, "{key}");
+            assert_eq!(BookingId::parse(&key), None, "{key}");
+            let connection = ConnectionId::parse(&other).unwrap();
+            assert_ne!(key, record_key(&connection));
+            assert_ne!(key, Home::User(UserId::parse(&other).unwrap()).key());
+            assert_ne!(Some(key.clone()), BookingId::parse(&other).map(|id| Home::Booking(id).key()));
+            assert_eq!(key == format!("channel#{other}"), name == other, "one name, one partition");
         }
     }
 

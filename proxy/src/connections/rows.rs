@@ -1,34 +1,15 @@
 //! The rows' attributes: what is written, and what is read back. Pure.
 
-use std::collections::HashMap;
-use std::time::Duration;
+use std::collections::{BTreeSet, HashMap};
 
-use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
 
 use super::TableError;
 use crate::clock::EpochMs;
-use crate::connection::{Connection, Home, record_key};
-use crate::ids::{ConnectionId, ConnectionType, OrgId, Token, UserId};
+use crate::connection::{Connection, Home, Times, channel_key, record_key};
+use crate::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 
 pub(super) type Item = HashMap<String, AttributeValue>;
-
-/// When a row was written and when it may go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Times {
-    pub created_at: EpochMs,
-    /// Unix seconds, the unit that DynamoDB's TTL counts in.
-    pub ttl: u64,
-}
-
-impl Times {
-    #[must_use]
-    pub fn starting(now: EpochMs, life: Duration) -> Self {
-        Self {
-            created_at: now,
-            ttl: now.seconds() + life.as_secs(),
-        }
-    }
-}
 
 /// A row that says: this connection belongs to this audience.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,9 +21,9 @@ pub struct Row {
 
 impl Row {
     /// `None` for an item that is not one of ours.
-    pub(super) fn read(partition: &str, item: &Item) -> Option<Self> {
+    pub(super) fn read(item: &Item) -> Option<Self> {
         Some(Self {
-            partition: partition.to_owned(),
+            partition: text(item, "booking_id")?.to_owned(),
             id: ConnectionId::parse(text(item, "connection_id")?)?,
             created_at: EpochMs(number(item, "created_at_ms")?),
         })
@@ -50,17 +31,34 @@ impl Row {
 }
 
 /// Thin, because a broadcast reads all of them.
-pub(super) fn home(home: &Home, connection: &Connection, times: Times) -> Item {
-    row(home.key(), &connection.id, times)
+pub(super) fn home(home: &Home, connection: &Connection) -> Item {
+    member(&home.key(), connection)
+}
+
+/// As thin as a home row, and with the connection's own times.
+pub(super) fn channel(channel: &ChannelName, connection: &Connection) -> Item {
+    member(&channel_key(channel), connection)
+}
+
+fn member(partition: &str, connection: &Connection) -> Item {
+    row(partition, &connection.id, connection.times)
         .with("connection_type", connection.kind.as_str())
         .into_item()
 }
 
-pub(super) fn record(connection: &Connection, times: Times, accepted_at: EpochMs) -> Item {
-    let mut row = row(record_key(&connection.id), &connection.id, times)
-        .with("connection_type", connection.kind.as_str())
-        .with("home", &connection.home.key())
-        .with_number("accepted_at_ms", accepted_at.0);
+pub(super) fn record(
+    connection: &Connection,
+    channels: &BTreeSet<ChannelName>,
+    accepted_at: EpochMs,
+) -> Item {
+    let mut row = row(
+        &record_key(&connection.id),
+        &connection.id,
+        connection.times,
+    )
+    .with("connection_type", connection.kind.as_str())
+    .with("home", &connection.home.key())
+    .with_number("accepted_at_ms", accepted_at.0);
     if let Some(user) = &connection.user {
         row = row.with("user_id", user.as_str());
     }
@@ -69,6 +67,9 @@ pub(super) fn record(connection: &Connection, times: Times, accepted_at: EpochMs
     }
     if let Some(token) = &connection.token {
         row = row.with("token", token.reveal());
+    }
+    if !channels.is_empty() {
+        row.0.insert("channels".to_owned(), names(channels)); // a set cannot be empty
     }
     row.into_item()
 }
@@ -88,7 +89,27 @@ pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, 
         user: text(item, "user_id").and_then(UserId::parse),
         org: text(item, "org_id").and_then(OrgId::parse),
         token: text(item, "token").and_then(Token::parse),
+        times: times(item).ok_or_else(|| foreign("created_at_ms or ttl"))?,
     })
+}
+
+fn times(item: &Item) -> Option<Times> {
+    let created_at = EpochMs(number(item, "created_at_ms")?);
+    Some(Times {
+        created_at,
+        ttl: number(item, "ttl")?,
+    })
+}
+
+/// The channels that a record names.
+pub(super) fn read_channels(item: &Item) -> BTreeSet<ChannelName> {
+    let names = item.get("channels").and_then(|names| names.as_ss().ok());
+    let names = names.into_iter().flatten();
+    names.filter_map(|name| ChannelName::parse(name)).collect()
+}
+
+pub(super) fn names(channels: &BTreeSet<ChannelName>) -> AttributeValue {
+    AttributeValue::Ss(channels.iter().map(ToString::to_string).collect())
 }
 
 pub(super) fn greeting_key(id: &ConnectionId) -> String {
@@ -96,7 +117,7 @@ pub(super) fn greeting_key(id: &ConnectionId) -> String {
 }
 
 pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item {
-    let mut row = row(greeting_key(id), id, times);
+    let mut row = row(&greeting_key(id), id, times);
     let frames = frames
         .iter()
         .map(|frame| AttributeValue::S((*frame).to_owned()))
@@ -122,17 +143,35 @@ pub(super) fn number(item: &Item, name: &str) -> Option<u64> {
     item.get(name)?.as_n().ok()?.parse().ok()
 }
 
+/// A row's key.
+pub(super) fn key(partition: &str, id: &ConnectionId) -> Item {
+    let partition = AttributeValue::S(partition.to_owned());
+    let id = AttributeValue::S(id.to_string());
+    HashMap::from([
+        ("booking_id".to_owned(), partition),
+        ("connection_id".to_owned(), id),
+    ])
+}
+
+/// A batch's put. `None` only if the SDK refuses to build it.
+pub(super) fn put(item: Item) -> Option<WriteRequest> {
+    let put = PutRequest::builder().set_item(Some(item)).build().ok()?;
+    Some(WriteRequest::builder().put_request(put).build())
+}
+
+/// A batch's delete. `None` only if the SDK refuses to build it.
+pub(super) fn delete(partition: &str, id: &ConnectionId) -> Option<WriteRequest> {
+    let delete = DeleteRequest::builder()
+        .set_key(Some(key(partition, id)))
+        .build()
+        .ok()?;
+    Some(WriteRequest::builder().delete_request(delete).build())
+}
+
 struct RowBuilder(Item);
 
-fn row(partition: String, id: &ConnectionId, times: Times) -> RowBuilder {
-    let key = [
-        ("booking_id".to_owned(), AttributeValue::S(partition)),
-        (
-            "connection_id".to_owned(),
-            AttributeValue::S(id.to_string()),
-        ),
-    ];
-    RowBuilder(key.into())
+fn row(partition: &str, id: &ConnectionId, times: Times) -> RowBuilder {
+    RowBuilder(key(partition, id))
         .with_number("created_at", times.created_at.seconds())
         .with_number("created_at_ms", times.created_at.0)
         .with_number("ttl", times.ttl)

@@ -1,14 +1,15 @@
 //! Fan-out: each recipient gets its deliveries in order, all recipients are served side by side,
 //! and a bounded number of posts is under way at once. One recipient holds up nobody else.
 
-use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::{Instant, sleep};
 
+use super::lanes::{Entered, Lanes};
 use super::management::{ManagementClient, Posted};
 use super::throttle::Throttle;
 use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT, Recipient, Report};
@@ -24,19 +25,44 @@ const HANDSHAKE_OVER: Duration = Duration::from_secs(40);
 /// length: a 410 means gone only this long after acceptance.
 const SETTLED: Duration = Duration::from_secs(5);
 
-/// How many deliveries may wait in memory before whoever makes them has to wait.
-const WAITING: usize = 4_096;
+/// How soon a full backlog is looked at again, if nothing else happens.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// Where deliveries are handed in.
 #[derive(Debug, Clone)]
-pub struct Deliveries(mpsc::Sender<Delivery>);
+pub struct Deliveries {
+    queue: mpsc::Sender<Delivery>,
+    state: Arc<State>,
+}
+
+/// What the maker of deliveries and the dispatcher tell each other.
+#[derive(Debug)]
+struct State {
+    sender: ConnectionId,
+    sender_gone: watch::Sender<bool>,
+    live: AtomicBool,
+}
 
 impl Deliveries {
     /// Hands one in; waits while too many are waiting.
     pub async fn send(&self, delivery: Delivery) {
         // The dispatcher outlives all senders: it ends when the last one is dropped.
-        if self.0.send(delivery).await.is_err() {
+        if self.queue.send(delivery).await.is_err() {
             tracing::error!("a delivery was made after the dispatcher's end");
+        }
+    }
+
+    /// From now on they are a stream's: a recipient that is slow and lags far behind is given up,
+    /// so that it holds up nobody else.
+    pub fn go_live(&self) {
+        self.state.live.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits until the sender's connection is found to be gone.
+    pub async fn sender_gone(&self) {
+        let mut gone = self.state.sender_gone.subscribe();
+        if gone.wait_for(|gone| *gone).await.is_err() {
+            std::future::pending::<()>().await;
         }
     }
 }
@@ -50,23 +76,39 @@ pub struct Dispatcher {
     window: Duration,
     permits: Semaphore,
     throttle: Throttle,
+    state: Arc<State>,
+}
+
+/// How a dispatcher works.
+#[derive(Debug, Clone, Copy)]
+pub struct Pace {
+    /// Posts under way at once.
+    pub concurrency: usize,
+    /// How long a handshake may last, and a 410 be retried.
+    pub window: Duration,
 }
 
 impl Dispatcher {
+    /// A dispatcher for the event of this sender.
     #[must_use]
     pub fn new(
         management: Arc<ManagementClient>,
         connections: Arc<Connections>,
-        concurrency: usize,
-        window: Duration,
+        sender: ConnectionId,
+        pace: Pace,
     ) -> Self {
-        let permits = Semaphore::new(concurrency);
+        let state = State {
+            sender,
+            sender_gone: watch::Sender::new(false),
+            live: AtomicBool::new(false),
+        };
         Self {
             management,
             connections,
-            window,
-            permits,
+            window: pace.window,
+            permits: Semaphore::new(pace.concurrency),
             throttle: Throttle::default(),
+            state: Arc::new(state),
         }
     }
 
@@ -76,42 +118,50 @@ impl Dispatcher {
     where
         F: Future<Output = T>,
     {
-        let (sender, receiver) = mpsc::channel(64);
-        tokio::join!(work(Deliveries(sender)), self.run(receiver))
+        let (queue, receiver) = mpsc::channel(64);
+        let state = Arc::clone(&self.state);
+        tokio::join!(work(Deliveries { queue, state }), self.run(receiver))
     }
 
     async fn run(&self, mut incoming: mpsc::Receiver<Delivery>) -> Report {
         let mut report = Report::default();
-        let mut lanes: HashMap<ConnectionId, VecDeque<Delivery>> = HashMap::new();
+        let mut lanes = Lanes::default();
         let mut posts = FuturesUnordered::new();
-        let (mut waiting, mut open) = (0_usize, true);
+        let mut open = true;
+        // A delivery whose recipient's backlog is full: nothing else is taken before it.
+        let mut held: Option<Delivery> = None;
         loop {
-            tokio::select! {
-                delivery = incoming.recv(), if open && waiting + posts.len() < WAITING => match delivery {
-                    None => open = false,
-                    Some(delivery) => match lanes.get_mut(delivery.to.id()) {
-                        Some(lane) => {
-                            waiting += 1;
-                            lane.push_back(delivery);
-                        }
-                        None => {
-                            lanes.insert(delivery.to.id().clone(), VecDeque::new());
-                            posts.push(self.deliver(delivery));
-                        }
-                    },
-                },
+            let delivery = tokio::select! {
+                delivery = incoming.recv(), if open && held.is_none() && lanes.has_room() => {
+                    open = delivery.is_some();
+                    delivery
+                }
                 Some((id, outcome)) = posts.next(), if !posts.is_empty() => {
                     report.count(outcome);
-                    let lane = lanes.get_mut(&id);
-                    match lane.and_then(VecDeque::pop_front) {
-                        Some(delivery) => {
-                            waiting -= 1;
-                            posts.push(self.deliver(delivery));
+                    if outcome == Outcome::Gone {
+                        report.count_many(Outcome::Gone, lanes.abandon(&id));
+                        if id == self.state.sender {
+                            self.state.sender_gone.send_replace(true);
                         }
-                        None => drop(lanes.remove(&id)),
+                    } else if let Some(delivery) = lanes.next(&id, Instant::now()) {
+                        posts.push(self.deliver(delivery));
                     }
-                },
+                    held.take()
+                }
+                () = sleep(LOOK_AGAIN), if held.is_some() => held.take(),
                 else => return report,
+            };
+            let Some(delivery) = delivery else { continue };
+            let connection_id = delivery.to.id().clone();
+            let live = self.state.live.load(Ordering::Relaxed);
+            match lanes.enter(delivery, live, Instant::now()) {
+                Entered::Now(delivery) => posts.push(self.deliver(delivery)),
+                Entered::Waits => {}
+                Entered::Full(delivery) => held = Some(delivery),
+                Entered::Dropped(frames) => {
+                    tracing::warn!(%connection_id, frames, "a recipient lags behind");
+                    report.count_many(Outcome::Overrun, frames);
+                }
             }
         }
     }
@@ -170,9 +220,10 @@ impl Dispatcher {
         let permit = self.permits.acquire().await;
         let limit = limit.unwrap_or_else(|| Instant::now() + RECIPIENT_TIMEOUT);
         let id = delivery.to.id();
+        // On the heap, because thousands may wait for a permit and few post at a time.
         let posted = match &delivery.payload {
-            Payload::Frame(frame) => self.management.post(id, frame.clone(), limit).await,
-            Payload::Close => self.management.close(id, limit).await,
+            Payload::Frame(frame) => Box::pin(self.management.post(id, frame.clone(), limit)).await,
+            Payload::Close => Box::pin(self.management.close(id, limit)).await,
         };
         drop(permit);
         (posted, limit)
@@ -183,6 +234,10 @@ impl Dispatcher {
     async fn is_over(&self, to: &Recipient) -> bool {
         let verdict = match to {
             Recipient::Sender(_) => Ok(true),
+            Recipient::Listed(row) if row.id == self.state.sender => {
+                self.prune(row).await;
+                Ok(true)
+            }
             // A backend may name a connection from its acceptance on.
             Recipient::Named(id) => {
                 self.connections
@@ -209,11 +264,15 @@ impl Dispatcher {
                 Acceptance::Unknown => false,
             };
         if over {
-            if let Err(error) = self.connections.prune(row).await {
-                tracing::warn!(error = %error, "a dead row stays until its TTL");
-            }
+            self.prune(row).await;
             return Ok(true);
         }
         Ok(!self.connections.has(row).await?)
+    }
+
+    async fn prune(&self, row: &Row) {
+        if let Err(error) = self.connections.prune(row).await {
+            tracing::warn!(error = %error, "a dead row stays until its TTL");
+        }
     }
 }

@@ -15,7 +15,7 @@ fn every_outcome_is_counted_once() {
         Outcome::Throttled,
         Outcome::Refused,
         Outcome::Failed,
-        Outcome::OutOfTime,
+        Outcome::Overrun,
         Outcome::OutOfTime,
     ] {
         report.count(outcome);
@@ -27,6 +27,11 @@ fn every_outcome_is_counted_once() {
         failed: 4,
     };
     assert_eq!(report, once);
+    let mut many = Report::default();
+    many.count_many(Outcome::Overrun, 4);
+    many.count_many(Outcome::Gone, 2);
+    many.count_many(Outcome::Delivered, 0);
+    assert_eq!((many.failed, many.gone, many.delivered), (4, 2, 0));
     report.add(once);
     let twice = Report {
         delivered: 2,

@@ -151,9 +151,9 @@ fn every_reply_that_cannot_be_followed_is_an_invalid_reply() {
     for error in [
         PlanError::Broadcast,
         PlanError::Name,
-        PlanError::Unsupported,
         PlanError::Control,
-        PlanError::Channels,
+        PlanError::Channel,
+        PlanError::TooManyChannels,
     ] {
         check_frame(
             error,

@@ -137,6 +137,47 @@ fn a_disconnect_is_told_by_its_event_type() {
         "TX0tiHPRjoEF_mw=",
         1_708_327_305_900,
     );
+    assert_eq!(event.code, Some(1001));
+    assert_eq!(event.reason, "Going away");
+}
+
+#[test]
+fn a_disconnect_is_served_whatever_its_close_code_is() {
+    for (members, code, reason) in [
+        ("", None, ""),
+        (
+            r#","disconnectStatusCode":null,"disconnectReason":null"#,
+            None,
+            "",
+        ),
+        (
+            r#","disconnectStatusCode":1005,"disconnectReason":"é""#,
+            Some(1005),
+            "é",
+        ),
+        (
+            r#","disconnectStatusCode": 4999 ,"disconnectReason":"""#,
+            Some(4999),
+            "",
+        ),
+        (r#","disconnectStatusCode":-1"#, None, ""),
+        (r#","disconnectStatusCode":70000"#, None, ""),
+        (r#","disconnectStatusCode":1e3"#, None, ""),
+        (r#","disconnectStatusCode":"1001""#, None, ""),
+    ] {
+        let context = format!(r#""eventType":"DISCONNECT","connectionId":"c="{members}"#);
+        let parsed = parse(&format!(r#"{{"requestContext":{{{context}}}}}"#));
+        let Ok(Event::Disconnect(event)) = parsed else {
+            panic!("{members}: {parsed:?}");
+        };
+        assert_eq!(
+            (event.code, event.reason.as_str()),
+            (code, reason),
+            "{members}"
+        );
+    }
+    let message = r#""eventType":"MESSAGE","connectionId":"c=","disconnectStatusCode":-1"#;
+    assert!(parse(&format!(r#"{{"requestContext":{{{message}}}}}"#)).is_ok());
 }
 
 #[test]

@@ -11,11 +11,12 @@ use super::{GatewayResponse, Handler, Invocation};
 use crate::backend::{Accepted, BackendError};
 use crate::config::Greeting;
 use crate::connection::{Connection, Home};
+use crate::connections::{Recorded, TableError};
 use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter};
 use crate::error::{Fault, MessageError, Refusal};
 use crate::event::{Connect, Context};
 use crate::handshake::Handshake;
-use crate::ids::{ConnectionType, UserId};
+use crate::ids::ConnectionType;
 use crate::plan::Audience;
 use crate::summary::Summary;
 
@@ -54,30 +55,16 @@ impl Handler {
     ) -> Result<(Option<String>, Connection, Accepted), Refusal> {
         let handshake = Handshake::parse(event, &self.admission)?;
         let subprotocol = handshake.subprotocol.clone();
-        let mut connection = provisional(event, handshake);
+        let mut connection = self.provisional(event, handshake);
         invocation.summary.home(&connection.home);
-        let times = self.connections.times();
         // Before the backend is asked, so that no broadcast falls between the backend's history
         // and the registration. A home that only the backend can name comes after.
         let early_home = connection.home.clone();
-        if let Err(error) = self
-            .connections
-            .arrive(&early_home, &connection, times)
-            .await
-        {
+        if let Err(error) = self.connections.arrive(&early_home, &connection).await {
             self.withdraw(&early_home, &connection).await; // an unanswered put may have happened
             return Err(error.into());
         }
-        let started = Instant::now();
-        let asked = self
-            .backend
-            .connect(event, &connection, &invocation.trace)
-            .await;
-        let status = asked
-            .as_ref()
-            .map_or_else(BackendError::status, |a| Some(a.status));
-        invocation.summary.backend(status, started.elapsed());
-        let accepted = match asked {
+        let accepted = match self.ask(event, &connection, invocation).await {
             Ok(accepted) => accepted,
             Err(error) => {
                 self.withdraw(&early_home, &connection).await;
@@ -86,26 +73,81 @@ impl Handler {
         };
         connection.user.clone_from(&accepted.user);
         connection.org.clone_from(&accepted.org);
+        connection.token.take_if(|_| !self.store_token);
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
-            connection.home = Home::User(UserId::clone(user));
+            connection.home = Home::User(user.clone());
             invocation.summary.home(&connection.home);
         }
+        self.store(&early_home, &connection, &accepted).await?;
+        Ok((subprotocol, connection, accepted))
+    }
+
+    async fn ask(
+        &self,
+        event: &Connect,
+        connection: &Connection,
+        invocation: &Invocation,
+    ) -> Result<Accepted, BackendError> {
+        let started = Instant::now();
+        let call = self.backend.connect(event, connection, &invocation.trace);
+        let asked = call.await.and_then(|accepted| {
+            let why = "it joins more channels than a connection may be in";
+            let fits = accepted.join.len() <= self.connections.max_channels();
+            fits.then_some(accepted)
+                .ok_or(BackendError::InvalidReply { why })
+        });
+        let status = asked.as_ref();
+        let status = status.map_or_else(BackendError::status, |accepted| Some(accepted.status));
+        invocation.summary.backend(status, started.elapsed());
+        asked
+    }
+
+    async fn store(
+        &self,
+        early_home: &Home,
+        connection: &Connection,
+        accepted: &Accepted,
+    ) -> Result<(), TableError> {
         let late_home = async {
-            if connection.home == early_home {
+            if connection.home == *early_home {
                 return Ok(());
             }
-            self.connections
-                .arrive(&connection.home, &connection, times)
-                .await
+            self.connections.arrive(&connection.home, connection).await
         };
+        let record = self.connections.accept(connection, &accepted.join);
         // Both to their ends: a put that is dropped midway may land after it was undone.
-        let (housed, recorded) =
-            tokio::join!(late_home, self.connections.accept(&connection, times));
-        if let Err(error) = housed.and(recorded) {
-            self.forget(&connection).await;
-            return Err(error.into());
+        let (housed, recorded) = tokio::join!(late_home, record);
+        let stored = housed.and(recorded);
+        if stored.is_err() {
+            self.withdraw(&connection.home, connection).await;
+            let recorded = Recorded {
+                connection: Arc::new(connection.clone()),
+                channels: accepted.join.clone(),
+            };
+            if let Err(error) = self.connections.forget(&recorded).await {
+                tracing::error!(error = %error, "rows of a refused connection stay until their TTL");
+            }
         }
-        Ok((subprotocol, connection, accepted))
+        stored
+    }
+
+    /// The connection as it is before the backend has said who it is.
+    fn provisional(&self, event: &Connect, handshake: Handshake) -> Connection {
+        let id = event.context.connection_id.clone();
+        let home = match (handshake.booking, handshake.kind) {
+            (Some(booking), _) => Home::Booking(booking),
+            (None, ConnectionType::Feed) => Home::Feed,
+            (None, _) => Home::Own(id.clone()),
+        };
+        Connection {
+            id,
+            kind: handshake.kind,
+            home,
+            user: None,
+            org: None,
+            token: handshake.token,
+            times: self.connections.times(),
+        }
     }
 
     async fn withdraw(&self, home: &Home, connection: &Connection) {
@@ -115,32 +157,6 @@ impl Handler {
         if let Err(error) = self.connections.refuse(home, &connection.id).await {
             tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
         }
-    }
-
-    /// Undoes an acceptance that could not be stored whole.
-    async fn forget(&self, connection: &Connection) {
-        self.withdraw(&connection.home, connection).await;
-        if let Err(error) = self.connections.leave(&connection.id).await {
-            tracing::error!(error = %error, "the rows of a refused connection stay until their TTL");
-        }
-    }
-}
-
-/// The connection as it is before the backend has said who it is.
-fn provisional(event: &Connect, handshake: Handshake) -> Connection {
-    let id = event.context.connection_id.clone();
-    let home = match (handshake.booking, handshake.kind) {
-        (Some(booking), _) => Home::Booking(booking),
-        (None, ConnectionType::Feed) => Home::Feed,
-        (None, _) => Home::Own(id.clone()),
-    };
-    Connection {
-        id,
-        kind: handshake.kind,
-        home,
-        user: None,
-        org: None,
-        token: handshake.token,
     }
 }
 
@@ -193,7 +209,7 @@ impl Welcome {
                     }
                     reader.send(&audience, frame, &deliveries).await?;
                 }
-                Ok::<_, crate::connections::TableError>(())
+                Ok::<_, TableError>(())
             })
             .await;
         if let Err(error) = sent {

@@ -9,15 +9,15 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, sleep};
 
 use super::{GatewayResponse, Handler, Invocation};
-use crate::backend::{BackendError, Trace};
+use crate::backend::{BackendError, Replies, ReplyStream, Trace};
 use crate::config::Keepalive;
 use crate::connection::Connection;
-use crate::connections::GREETING_LIFE;
+use crate::connections::{GREETING_LIFE, Joined};
 use crate::delivery::{AudienceReader, Deliveries, Delivery, FRAME_LIMIT, Payload, Recipient};
 use crate::error::{Fault, MessageError};
 use crate::event::Message;
 use crate::frame::{Frame, FrameKind};
-use crate::plan::Plan;
+use crate::plan::{Audience, Plan, PlanError};
 use crate::summary::Summary;
 
 /// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
@@ -68,13 +68,7 @@ impl Exchange {
             .serve(async |deliveries| {
                 let frame = Frame::parse(&self.event.body);
                 if let Err(error) = self.answer(frame, &deliveries).await {
-                    self.summary.failed(error.fault(), &error);
-                    let in_reply_to = frame.and_then(|frame| frame.id);
-                    let text = error.frame(&self.event.context.request_id, in_reply_to);
-                    self.to_sender(Payload::Frame(text), &deliveries).await;
-                    if self.closes(&error) {
-                        self.to_sender(Payload::Close, &deliveries).await;
-                    }
+                    self.tell_sender(&error, frame, &deliveries).await;
                 }
             })
             .await;
@@ -106,55 +100,130 @@ impl Exchange {
             .await?;
         let connection = connection.ok_or(MessageError::UnknownConnection)?;
         self.summary.home(&connection.home);
-        let replies = self.ask_backend(frame.json, &connection).await?;
-        let plans = replies
-            .iter()
-            .map(|reply| Plan::of(reply, &connection.home));
-        let plans = plans.collect::<Result<Vec<_>, _>>()?;
-        self.follow(&plans, deliveries).await
+        match self.ask_backend(frame.json, &connection).await? {
+            Replies::Whole(replies) => {
+                let plans = replies.iter().map(|reply| self.plan(reply, &connection));
+                let plans = plans.collect::<Result<Vec<_>, _>>()?;
+                self.follow_all(&plans, &connection, deliveries).await
+            }
+            Replies::Stream(stream) => {
+                self.follow_stream(*stream, frame, &connection, deliveries)
+                    .await;
+                Ok(())
+            }
+        }
     }
 
     async fn ask_backend(
         &self,
         frame: &RawValue,
         connection: &Connection,
-    ) -> Result<Vec<Box<RawValue>>, BackendError> {
+    ) -> Result<Replies, BackendError> {
         let limits = (&self.trace, self.until);
         let started = Instant::now();
-        let answer = self
-            .handler
-            .backend
+        let backend = &self.handler.backend;
+        let answer = backend
             .message(&self.event, frame, connection, limits)
             .await;
-        let status = answer
-            .as_ref()
-            .map_or_else(BackendError::status, |answer| Some(answer.status));
+        let status = answer.as_ref();
+        let status = status.map_or_else(BackendError::status, |answer| Some(answer.status));
         self.summary.backend(status, started.elapsed());
         Ok(answer?.replies)
     }
 
+    fn plan(&self, reply: &RawValue, connection: &Connection) -> Result<Plan, PlanError> {
+        let plan = Plan::of(reply, &connection.home)?;
+        if plan.join.len() > self.handler.connections.max_channels() {
+            return Err(PlanError::TooManyChannels);
+        }
+        Ok(plan)
+    }
+
     /// Every plan is followed, even where one before it could not be: nothing is lost for others.
-    async fn follow(&self, plans: &[Plan], deliveries: &Deliveries) -> Result<(), MessageError> {
-        let sender = self.event.context.connection_id.clone();
-        let reader = AudienceReader::new(Arc::clone(&self.handler.connections), sender);
+    async fn follow_all(
+        &self,
+        plans: &[Plan],
+        connection: &Connection,
+        deliveries: &Deliveries,
+    ) -> Result<(), MessageError> {
+        let connections = Arc::clone(&self.handler.connections);
+        let audiences = AudienceReader::new(connections, connection.id.clone());
         let mut outcome = Ok(());
         for plan in plans {
-            match &plan.payload {
-                Some(frame) if frame.len() > FRAME_LIMIT => {
-                    outcome = Err(MessageError::PayloadTooLarge);
-                }
-                Some(frame) => {
-                    if let Err(error) = reader.send(&plan.audience, frame, deliveries).await {
-                        outcome = Err(error.into());
-                    }
-                }
-                None => {}
-            }
-            if plan.close {
-                self.to_sender(Payload::Close, deliveries).await;
-            }
+            let followed = self.follow(plan, connection, &audiences, deliveries).await;
+            outcome = outcome.and(followed);
         }
         outcome
+    }
+
+    /// What is wrong with one record is said at its place, and the stream goes on.
+    async fn follow_stream(
+        &self,
+        mut stream: ReplyStream,
+        frame: Frame<'_>,
+        connection: &Connection,
+        deliveries: &Deliveries,
+    ) {
+        deliveries.go_live();
+        let connections = Arc::clone(&self.handler.connections);
+        let audiences = AudienceReader::for_stream(connections, connection.id.clone());
+        let mut sender_only = true;
+        loop {
+            let reply = tokio::select! {
+                biased;
+                () = deliveries.sender_gone(), if sender_only => return, // drops the request
+                reply = stream.next() => reply,
+            };
+            let Some(reply) = reply else { return };
+            let followed = async {
+                let plan = self.plan(&reply?, connection)?;
+                sender_only &= plan.audience == Audience::Sender;
+                self.follow(&plan, connection, &audiences, deliveries).await
+            };
+            if let Err(error) = followed.await {
+                self.tell_sender(&error, Some(frame), deliveries).await;
+            }
+        }
+    }
+
+    async fn follow(
+        &self,
+        plan: &Plan,
+        connection: &Connection,
+        audiences: &AudienceReader,
+        deliveries: &Deliveries,
+    ) -> Result<(), MessageError> {
+        self.change_channels(plan, connection, audiences).await?;
+        if let Some(frame) = &plan.payload {
+            if frame.len() > FRAME_LIMIT {
+                return Err(MessageError::PayloadTooLarge);
+            }
+            audiences.send(&plan.audience, frame, deliveries).await?;
+        }
+        if plan.close {
+            self.to_sender(Payload::Close, deliveries).await;
+        }
+        Ok(())
+    }
+
+    async fn change_channels(
+        &self,
+        plan: &Plan,
+        connection: &Connection,
+        audiences: &AudienceReader,
+    ) -> Result<(), MessageError> {
+        let connections = &self.handler.connections;
+        if !plan.join.is_empty() {
+            audiences.changed();
+            if connections.join(connection, &plan.join).await? == Joined::TooMany {
+                return Err(PlanError::TooManyChannels.into());
+            }
+        }
+        if !plan.leave.is_empty() {
+            audiences.changed();
+            connections.part(connection, &plan.leave).await?;
+        }
+        Ok(())
     }
 
     /// Only while the connection is young: the greeting's row lives no longer.
@@ -180,6 +249,21 @@ impl Exchange {
             }
             // It stays stored, and the next frame asks again.
             Err(error) => self.summary.failed(Fault::Table, &error),
+        }
+    }
+
+    async fn tell_sender(
+        &self,
+        error: &MessageError,
+        frame: Option<Frame<'_>>,
+        deliveries: &Deliveries,
+    ) {
+        self.summary.failed(error.fault(), error);
+        let in_reply_to = frame.and_then(|frame| frame.id);
+        let text = error.frame(&self.event.context.request_id, in_reply_to);
+        self.to_sender(Payload::Frame(text), deliveries).await;
+        if self.closes(error) {
+            self.to_sender(Payload::Close, deliveries).await;
         }
     }
 

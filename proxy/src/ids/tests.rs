@@ -1,10 +1,11 @@
-use super::{BookingId, ConnectionId, ConnectionType, Token, UserId};
+use super::{BookingId, ChannelName, ConnectionId, ConnectionType, Token, UserId};
 
 #[test]
-fn a_booking_id_is_a_plain_word_of_up_to_128_characters() {
+fn a_booking_id_or_a_channel_is_a_plain_word_of_up_to_128_characters() {
     let longest = "b".repeat(128);
     for good in ["1", "a.b", "2026:room_7-x", "...", longest.as_str()] {
         assert!(BookingId::parse(good).is_some(), "{good}");
+        assert!(ChannelName::parse(good).is_some(), "{good}");
     }
     let too_long = "b".repeat(129);
     for bad in [
@@ -21,6 +22,7 @@ fn a_booking_id_is_a_plain_word_of_up_to_128_characters() {
         too_long.as_str(),
     ] {
         assert!(BookingId::parse(bad).is_none(), "{bad:?}");
+        assert!(ChannelName::parse(bad).is_none(), "{bad:?}");
     }
 }
 

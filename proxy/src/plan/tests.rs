@@ -1,9 +1,11 @@
+use std::collections::BTreeSet;
+
 use proptest::prelude::{any, proptest};
 use serde_json::value::RawValue;
 
-use super::{Audience, Plan, PlanError};
+use super::{Audience, Plan, PlanError, channels};
 use crate::connection::Home;
-use crate::ids::{BookingId, UserId};
+use crate::ids::{BookingId, ChannelName, UserId};
 
 fn home() -> Home {
     Home::Booking(BookingId::parse("1").unwrap())
@@ -17,7 +19,12 @@ fn plan(reply: &str) -> Result<Plan, PlanError> {
     Plan::of(raw(reply), &home())
 }
 
-/// The plan in a line: audience, payload, `close`.
+fn named(word: &str, channels: &BTreeSet<ChannelName>) -> String {
+    let name = |channel| format!(", {word} {channel}");
+    channels.iter().map(name).collect()
+}
+
+/// The plan in a line: audience, payload, joins, leaves, `close`.
 fn told(reply: &str) -> String {
     let plan = match plan(reply) {
         Ok(plan) => plan,
@@ -32,6 +39,18 @@ fn told(reply: &str) -> String {
         } => {
             format!("home {}{}", home.key(), without(*exclude_sender))
         }
+        Audience::Channel {
+            channel,
+            exclude_sender,
+        } => {
+            format!("channel {channel}{}", without(*exclude_sender))
+        }
+        Audience::User {
+            user,
+            exclude_sender,
+        } => {
+            format!("user {user}{}", without(*exclude_sender))
+        }
         Audience::Connection { id, exclude_sender } => {
             format!("connection {id}{}", without(*exclude_sender))
         }
@@ -40,8 +59,9 @@ fn told(reply: &str) -> String {
         .payload
         .as_deref()
         .map_or("nothing", |payload| str::from_utf8(payload).unwrap());
+    let (join, leave) = (named("join", &plan.join), named("leave", &plan.leave));
     let close = if plan.close { ", close" } else { "" };
-    format!("{audience}: {payload}{close}")
+    format!("{audience}: {payload}{join}{leave}{close}")
 }
 
 #[track_caller]
@@ -125,6 +145,21 @@ fn each_named_audience_may_exclude_the_sender() {
         r#"{"connection_id":"abc=","exclude_sender":true}"#,
         "connection abc= but the sender",
     );
+    check_broadcast(r#"{"channel":"thread:42"}"#, "channel thread:42");
+    check_broadcast(
+        r#"{"exclude_sender":false,"channel":"thread:42"}"#,
+        "channel thread:42",
+    );
+    check_broadcast(
+        r#"{"exclude_sender":true,"channel":"thread:42"}"#,
+        "channel thread:42 but the sender",
+    );
+    check_broadcast(r##"{"user_id":"u#1|a/b"}"##, "user u#1|a/b");
+    check_broadcast(r#"{"user_id":"u1","exclude_sender":false}"#, "user u1");
+    check_broadcast(
+        r#"{"user_id":"u1","exclude_sender":true}"#,
+        "user u1 but the sender",
+    );
 }
 
 #[test]
@@ -171,7 +206,16 @@ fn a_broadcast_of_another_shape_is_refused() {
         r#"{"booking_id":"7","booking_id":"8"}"#,
         r#"{"booking_id":"7","connection_id":"abc="}"#,
         r#"{"booking_id":"7","channel":"c"}"#,
+        r#"{"booking_id":"7","user_id":"u1"}"#,
         r#"{"channel":"c","user_id":"u1"}"#,
+        r#"{"channel":"c","connection_id":"abc="}"#,
+        r#"{"user_id":"u1","connection_id":"abc="}"#,
+        r#"{"channel":"c","channel":"c"}"#,
+        r#"{"channel":"","user_id":""}"#,
+        r#"{"channel":["c"]}"#,
+        r#"{"channel":7}"#,
+        r#"{"user_id":7}"#,
+        r#"{"user_id":{"id":"u1"},"exclude_sender":true}"#,
         r#"{"booking_id":"7","channel":"c","user_id":"u1","connection_id":"abc="}"#,
     ] {
         check_wrong_broadcast(wrong, PlanError::Broadcast);
@@ -199,12 +243,49 @@ fn a_name_of_bad_form_is_refused() {
             PlanError::Name,
         );
     }
+    for channel in BAD_CHANNELS.iter().copied().chain([too_long.as_str()]) {
+        check_wrong_broadcast(&format!(r#"{{"channel":"{channel}"}}"#), PlanError::Name);
+    }
+    let too_long = "u".repeat(257);
+    for user in ["", "a b", "é", "\\u0000", too_long.as_str()] {
+        check_wrong_broadcast(&format!(r#"{{"user_id":"{user}"}}"#), PlanError::Name);
+    }
 }
 
+/// Names that break the rule, which is a booking's.
+const BAD_CHANNELS: [&str; 11] = [
+    "",
+    ".",
+    "..",
+    "a/b",
+    "a b",
+    " a",
+    "a\\n",
+    "é",
+    "#",
+    "channel#a",
+    "connection#abc=",
+];
+
 #[test]
-fn audiences_of_later_versions_are_refused_by_name() {
-    check_wrong_broadcast(r#"{"channel":"thread:42"}"#, PlanError::Unsupported);
-    check_wrong_broadcast(r#"{"user_id":"u1"}"#, PlanError::Unsupported);
+fn the_longest_names_are_taken() {
+    let (word, user) = ("c".repeat(128), "u".repeat(256));
+    check_broadcast(
+        &format!(r#"{{"channel":"{word}"}}"#),
+        &format!("channel {word}"),
+    );
+    check_broadcast(
+        &format!(r#"{{"booking_id":"{word}"}}"#),
+        &format!("home {word}"),
+    );
+    check_broadcast(
+        &format!(r#"{{"user_id":"{user}"}}"#),
+        &format!("user {user}"),
+    );
+    check(
+        &format!(r#"{{"sidewire":{{"join":["{word}"]}}}}"#),
+        &format!("sender: nothing, join {word}"),
+    );
 }
 
 #[test]
@@ -241,6 +322,12 @@ fn a_sidewire_of_another_shape_is_refused() {
         r#"{"join":"thread:42"}"#,
         r#"{"join":[42]}"#,
         r#"{"join":{}}"#,
+        r#"{"join":[null]}"#,
+        r#"{"join":[["a"]]}"#,
+        r#"{"join":["a"],"join":["a"]}"#,
+        r#"{"leave":"thread:42"}"#,
+        r#"{"leave":["a",42]}"#,
+        r#"[["thread:42"],null,null]"#,
     ] {
         let reply = format!(r#"{{"n":1,"sidewire":{wrong}}}"#);
         assert_eq!(plan(&reply), Err(PlanError::Control), "{reply}");
@@ -248,15 +335,83 @@ fn a_sidewire_of_another_shape_is_refused() {
 }
 
 #[test]
-fn joins_and_leaves_are_refused_until_there_are_channels() {
-    for control in [
-        r#"{"join":["thread:42"]}"#,
-        r#"{"leave":["thread:42"]}"#,
-        r#"{"join":[],"leave":["thread:42"],"close":true}"#,
-    ] {
-        let reply = format!(r#"{{"n":1,"sidewire":{control}}}"#);
-        assert_eq!(plan(&reply), Err(PlanError::Channels), "{reply}");
+fn channels_are_joined_and_left_by_name() {
+    check(
+        r#"{"n":1,"sidewire":{"join":["thread:42"]}}"#,
+        r#"sender: {"n":1}, join thread:42"#,
+    );
+    check(
+        r#"{"n":1,"sidewire":{"leave":["thread:42"]}}"#,
+        r#"sender: {"n":1}, leave thread:42"#,
+    );
+    check(
+        r#"{"sidewire":{"close":true,"leave":["c","b"],"join":["a"]},"broadcast":{"channel":"a"}}"#,
+        "channel a: nothing, join a, leave b, leave c, close",
+    );
+    // What stands in both is joined, then left.
+    check(
+        r#"{"n":1,"sidewire":{"join":["a"],"leave":["a"]}}"#,
+        r#"sender: {"n":1}, join a, leave a"#,
+    );
+}
+
+#[test]
+fn a_channel_that_is_named_twice_counts_once() {
+    check(
+        r#"{"n":1,"sidewire":{"join":["b","a","b","\u0061"],"leave":["c","c"]}}"#,
+        r#"sender: {"n":1}, join a, join b, leave c"#,
+    );
+    let reply = format!(
+        r#"{{"sidewire":{{"join":[{}"a"]}}}}"#,
+        r#""a","#.repeat(10_000)
+    );
+    check(&reply, "sender: nothing, join a");
+    // Names differ by their case.
+    check(
+        r#"{"sidewire":{"join":["a","A"]}}"#,
+        "sender: nothing, join A, join a",
+    );
+}
+
+#[test]
+fn a_channel_of_bad_form_is_neither_joined_nor_left() {
+    let too_long = "c".repeat(129);
+    for name in BAD_CHANNELS.iter().copied().chain([too_long.as_str()]) {
+        for control in [
+            format!(r#"{{"join":["{name}"]}}"#),
+            format!(r#"{{"leave":["{name}"]}}"#),
+            format!(r#"{{"join":["a","{name}","b"],"close":true}}"#),
+            format!(r#"{{"join":["a"],"leave":["a","{name}"]}}"#),
+        ] {
+            let reply = format!(r#"{{"n":1,"broadcast":true,"sidewire":{control}}}"#);
+            assert_eq!(plan(&reply), Err(PlanError::Channel), "{reply}");
+        }
     }
+}
+
+/// How many of them a connection may be in is not known here.
+#[test]
+fn any_number_of_channels_is_planned() {
+    let all: Vec<String> = (0..10_000).map(|n| format!("c{n}")).collect();
+    let reply = serde_json::json!({ "sidewire": { "join": all, "leave": all } });
+    let plan = plan(&reply.to_string()).unwrap();
+    assert_eq!((plan.join.len(), plan.leave.len()), (10_000, 10_000));
+    assert_eq!(channels(Some(all)).unwrap(), plan.join);
+    assert!(channels(None).unwrap().is_empty());
+}
+
+#[test]
+fn what_only_looks_like_a_command_is_the_clients() {
+    for reply in [
+        r#"{"join":["a b"],"leave":7,"close":true,"state":{},"channel":" "}"#,
+        r#"{"n":{"sidewire":{"join":["a"]}}}"#,
+    ] {
+        check(reply, &format!("sender: {reply}"));
+    }
+    check(
+        r#"{"join":["a"],"state":1,"sidewire":{"join":["b"]},"leave":[],"close":true}"#,
+        r#"sender: {"join":["a"],"state":1,"leave":[],"close":true}, join b"#,
+    );
 }
 
 #[test]
@@ -333,22 +488,25 @@ fn a_deeply_nested_reply_is_passed_on() {
 fn a_plan_never_prints_its_payload() {
     let printed = format!(
         "{:?}",
-        plan(r#"{"text":"sesame","broadcast":true}"#).unwrap()
+        plan(r#"{"text":"sesame","broadcast":true,"sidewire":{"join":["thread:42"]}}"#).unwrap()
     );
     assert!(printed.contains("Home"), "{printed}");
+    assert!(printed.contains("thread:42"), "{printed}");
     assert!(!printed.contains("sesame"), "{printed}");
 }
 
 proptest! {
     #[test]
     fn no_broadcast_and_no_sidewire_makes_the_plan_panic(
-        broadcast in any::<String>(), sidewire in any::<String>(), pick in 0_usize..6
+        broadcast in any::<String>(), sidewire in any::<String>(), pick in 0_usize..8
     ) {
         let quoted = [
             serde_json::json!(broadcast),
             serde_json::json!({ broadcast.clone(): true }),
             serde_json::json!({ "booking_id": broadcast }),
             serde_json::json!({ "connection_id": broadcast }),
+            serde_json::json!({ "channel": broadcast }),
+            serde_json::json!({ "user_id": broadcast }),
             serde_json::json!({ "exclude_sender": true, broadcast.clone(): sidewire }),
             serde_json::json!([broadcast, sidewire]),
         ];

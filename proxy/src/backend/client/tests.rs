@@ -1,6 +1,13 @@
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::Instant;
 use url::Url;
 
-use super::join;
+use super::{BODY_LIMIT, Backend, Reached, join};
+use crate::backend::BackendError;
+use crate::config::Config;
 
 #[track_caller]
 fn check(base: &str, path: &str, expected: &str) {
@@ -23,4 +30,176 @@ fn what_is_percent_encoded_is_not_encoded_again() {
     check("http://b", "/a/2026%3Aroom/m", "http://b/a/2026%3Aroom/m");
     check("http://b/x%20y", "/a%20b", "http://b/x%20y/a%20b");
     check("http://b", "/a/.../m", "http://b/a/.../m");
+}
+
+fn backend(extra: &[(&str, &str)]) -> Backend {
+    let needed = [
+        ("BACKEND_URL", "http://backend.example"),
+        ("CONNECTIONS_TABLE", "connections"),
+        ("AWS_REGION", "eu-central-1"),
+        ("AWS_ACCESS_KEY_ID", "AKIAEXAMPLE"),
+        ("AWS_SECRET_ACCESS_KEY", "example"),
+    ];
+    let variables = needed.iter().chain(extra);
+    let env: BTreeMap<String, String> = variables
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    Backend::new(Config::from_env(&env).unwrap().backend).unwrap()
+}
+
+fn response(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> reqwest::Response {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    let body = Bytes::copy_from_slice(body.as_ref());
+    response.body(body).unwrap().into()
+}
+
+async fn read(response: reqwest::Response) -> Result<Reached, BackendError> {
+    let until = Instant::now() + Duration::from_secs(600);
+    backend(&[]).read(response, until).await
+}
+
+/// What becomes of an answer with these headers: all of its replies if it is a stream.
+async fn told(status: u16, headers: &[(&str, &str)], body: &str) -> String {
+    match read(response(status, headers, body)).await.unwrap() {
+        Reached::Answer(answer) => {
+            let media_type = answer.media_type.unwrap_or_default();
+            let encoded = if answer.encoded { ", encoded" } else { "" };
+            format!("{} {media_type}{encoded}", answer.status.as_u16())
+        }
+        Reached::Stream(status, mut stream) => {
+            let mut replies = Vec::new();
+            while let Some(reply) = stream.next().await {
+                replies.push(reply.map_or_else(|e| e.to_string(), |reply| reply.get().to_owned()));
+            }
+            format!("{status} stream: {}", replies.join(" | "))
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_success_of_a_streams_media_type_is_a_stream() {
+    for media_type in [
+        "application/x-ndjson",
+        "APPLICATION/X-NDJSON",
+        "application/x-ndjson;charset=utf-8",
+        " application/x-NDJSON ; charset=\"utf-8\"; x=y",
+    ] {
+        let told = told(200, &[("content-type", media_type)], "1\n2").await;
+        assert_eq!(told, "200 stream: 1 | 2", "{media_type}");
+    }
+    for media_type in ["text/event-stream", "Text/Event-Stream; charset=utf-8"] {
+        let told = told(201, &[("content-type", media_type)], "data: 1\n\ndata: 2").await;
+        assert_eq!(told, "201 stream: 1 | 2", "{media_type}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_of_another_media_type_is_no_stream() {
+    for (written, read) in [
+        ("application/json", "application/json"),
+        ("Application/JSON ; charset=UTF-8", "application/json"),
+        ("application/ndjson", "application/ndjson"),
+        ("text/event-streams", "text/event-streams"),
+        (
+            "text/plain, text/event-stream",
+            "text/plain, text/event-stream",
+        ),
+        ("", ""),
+    ] {
+        let told = told(200, &[("content-type", written)], "{}").await;
+        assert_eq!(told, format!("200 {read}"), "{written}");
+    }
+    assert_eq!(told(200, &[], "{}").await, "200 ");
+}
+
+#[tokio::test]
+async fn a_failure_of_a_streams_media_type_is_no_stream() {
+    let stream = [("content-type", "text/event-stream")];
+    for status in [204, 302, 401, 404, 500, 503] {
+        let told = told(status, &stream, "data: 1\n\n").await;
+        assert_eq!(told, format!("{status} text/event-stream"));
+    }
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_no_stream_and_is_marked() {
+    for (encoding, marked) in [
+        ("gzip", true),
+        ("br", true),
+        ("identity, gzip", true),
+        ("identity", false),
+        (" Identity ", false),
+    ] {
+        let json = [
+            ("content-type", "application/json"),
+            ("content-encoding", encoding),
+        ];
+        let mark = if marked { ", encoded" } else { "" };
+        let expected = format!("200 application/json{mark}");
+        assert_eq!(told(200, &json, "{}").await, expected, "{encoding}");
+    }
+    let stream = [
+        ("content-type", "application/x-ndjson"),
+        ("content-encoding", "gzip"),
+    ];
+    let expected = "200 application/x-ndjson, encoded";
+    assert_eq!(told(200, &stream, "1\n").await, expected);
+}
+
+#[tokio::test]
+async fn an_answers_wish_not_to_be_asked_again_is_read() {
+    for (value, seconds) in [("7", Some(7)), ("soon", None), ("-1", None)] {
+        let reached = read(response(503, &[("retry-after", value)], "")).await;
+        let Ok(Reached::Answer(answer)) = reached else {
+            panic!("{reached:?}");
+        };
+        assert_eq!(
+            answer.retry_after,
+            seconds.map(Duration::from_secs),
+            "{value}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_8_mib_is_invalid_unless_it_is_a_stream() {
+    let largest = vec![b' '; BODY_LIMIT];
+    let json = [("content-type", "application/json")];
+    let reached = read(response(200, &json, &largest)).await;
+    let Ok(Reached::Answer(answer)) = reached else {
+        panic!("{reached:?}");
+    };
+    assert_eq!(answer.body.len(), BODY_LIMIT);
+    let larger = [largest.as_slice(), b" "].concat();
+    let why = "the body is over 8 MiB";
+    let error = read(response(200, &json, &larger)).await.unwrap_err();
+    assert_eq!(error, BackendError::InvalidReply { why });
+    let lines = [("content-type", "application/x-ndjson")];
+    let reached = read(response(200, &lines, "{}\n".repeat(BODY_LIMIT / 2))).await;
+    assert!(
+        matches!(reached, Ok(Reached::Stream(200, _))),
+        "{reached:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_comes_after_the_functions_time_is_too_late() {
+    let until = Instant::now();
+    let late = backend(&[]).read(response(200, &[], "{}"), until).await;
+    assert!(
+        matches!(late, Err(BackendError::TimedOut { .. })),
+        "{late:?}"
+    );
+}
+
+#[test]
+fn calls_are_signed_where_there_is_a_secret_and_it_is_never_printed() {
+    assert!(backend(&[]).signer.is_none());
+    let secret = "sesame-open-sesame-open-sesame-3";
+    let signing = backend(&[("BACKEND_SIGNING_SECRET", secret)]);
+    assert!(signing.signer.is_some());
+    assert!(!format!("{signing:?}").contains("sesame"));
 }

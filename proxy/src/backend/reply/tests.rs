@@ -2,14 +2,16 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::value::RawValue;
 
-use super::{HttpAnswer, accepted, replies};
+use super::{Accepted, Answer, HttpAnswer, Reached, Replies, accepted, acknowledged, replies};
 use crate::backend::BackendError;
+use crate::ids::ChannelName;
 
 fn answer(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> HttpAnswer {
     HttpAnswer {
         status: StatusCode::from_u16(status).unwrap(),
         media_type: (!media_type.is_empty()).then(|| media_type.to_owned()),
         encoded: false,
+        retry_after: None,
         body: Bytes::copy_from_slice(body.as_ref()),
     }
 }
@@ -22,10 +24,18 @@ fn texts(values: &[Box<RawValue>]) -> Vec<&str> {
     values.iter().map(|value| value.get()).collect()
 }
 
+/// All of an answer's replies.
+fn whole(answer: &Answer) -> &[Box<RawValue>] {
+    match &answer.replies {
+        Replies::Whole(replies) => replies,
+        Replies::Stream(_) => panic!("a stream is made by the client alone"),
+    }
+}
+
 /// The replies in a line, or the error.
 fn told(answer: &HttpAnswer) -> String {
     match replies(answer) {
-        Ok(answer) => texts(&answer.replies).join(" | "),
+        Ok(answer) => texts(whole(&answer)).join(" | "),
         Err(error) => error.to_string(),
     }
 }
@@ -122,11 +132,31 @@ fn an_answer_of_another_type_is_invalid() {
     }
 }
 
-/// Streams come later: today they are answers that this version cannot use.
+/// The client makes streams of them before; what comes here is none (it was compressed, say).
 #[test]
-fn a_stream_is_invalid_until_there_are_streams() {
-    check_invalid(&answer(200, "application/x-ndjson", "{}\n{}\n"));
-    check_invalid(&answer(200, "text/event-stream", "data: {}\n\n"));
+fn a_stream_that_is_read_to_its_end_is_invalid() {
+    for (media_type, body) in [
+        ("application/x-ndjson", "{}\n{}\n"),
+        ("application/x-ndjson", "{}"),
+        ("text/event-stream", "data: {}\n\n"),
+    ] {
+        let mut stream = answer(200, media_type, body);
+        check_invalid(&stream);
+        stream.encoded = true;
+        check_invalid(&stream);
+    }
+    check(&answer(200, "application/x-ndjson", ""), "");
+}
+
+/// Each reply needs memory, and 8 MiB may hold millions of them.
+#[test]
+fn an_array_of_more_than_10_000_replies_is_invalid() {
+    let array = |replies: usize| json(format!("[{}1]", "1,".repeat(replies - 1)));
+    assert_eq!(whole(&replies(&array(10_000)).unwrap()).len(), 10_000);
+    check_invalid(&array(10_001));
+    check_invalid(&array(4_000_000));
+    let nested = format!("[[{}1]]", "1,".repeat(10_000));
+    check(&json(&nested), &nested[1..nested.len() - 1]);
 }
 
 #[test]
@@ -250,6 +280,7 @@ fn any_2xx_of_nothing_accepts_a_connection() {
         let accepted = accepted(&answer).unwrap();
         assert!(accepted.initial.is_empty() && accepted.receipt.is_empty());
         assert!(accepted.user.is_none() && accepted.org.is_none());
+        assert!(accepted.join.is_empty());
     }
 }
 
@@ -277,6 +308,25 @@ fn initial_and_receipt_are_one_frame_or_as_many_as_the_array_has() {
     check_frames("null", &[]);
     check_frames(r#""hello""#, &[r#""hello""#]);
     check_frames("1e400", &["1e400"]);
+    check_frames("[[]]", &["[]"]);
+}
+
+/// One frame of them all would be something else than the backend said.
+#[test]
+fn a_greeting_of_more_than_10_000_frames_does_not_accept_a_connection() {
+    for member in ["initial", "receipt"] {
+        let answer = |frames: usize| {
+            let array = format!("[{}1]", "1,".repeat(frames - 1));
+            json(format!(r#"{{"{member}":{array}}}"#))
+        };
+        let most = accepted(&answer(10_000)).unwrap();
+        assert_eq!(most.initial.len() + most.receipt.len(), 10_000);
+        let refused = accepted(&answer(10_001));
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{member}"
+        );
+    }
 }
 
 #[test]
@@ -317,6 +367,15 @@ fn nonsense_does_not_accept_a_connection() {
         r#"{"sidewire":true}"#,
         r#"{"sidewire":{"unknown":1}}"#,
         r#"{"sidewire":{"join":"thread:42"}}"#,
+        r#"{"sidewire":{"join":[42]}}"#,
+        r#"{"sidewire":{"join":[null]}}"#,
+        r#"{"sidewire":{"join":["a"],"join":["a"]}}"#,
+        r#"{"sidewire":{},"sidewire":{}}"#,
+        r#"{"sidewire":[]}"#,
+        r#"{"sidewire":[["thread:42"],null,null]}"#,
+        r#"{"sidewire": [["thread:42"],null,null]}"#,
+        r#"{"side\u0077ire":[["thread:42"],null,null]}"#,
+        r#"{"sidewire":"join"}"#,
         r#"{"user_id":"a","user_id":"b"}"#,
     ] {
         let refused = accepted(&json(body));
@@ -328,9 +387,77 @@ fn nonsense_does_not_accept_a_connection() {
     assert!(accepted(&json(b"{\"user_id\":\"\xff\"}")).is_err());
 }
 
+fn joined(accepted: &Accepted) -> Vec<&str> {
+    accepted.join.iter().map(ChannelName::as_str).collect()
+}
+
 #[test]
-fn a_join_at_connect_is_refused_until_there_are_channels() {
-    assert!(accepted(&json(r#"{"sidewire":{"join":["thread:42"]}}"#)).is_err());
+fn an_acceptance_may_join_channels_each_of_them_once() {
+    for (join, expected) in [
+        (r#"["thread:42"]"#, vec!["thread:42"]),
+        (r#"["b","a","b","\u0061"]"#, vec!["a", "b"]),
+        (r#"["a","A"]"#, vec!["A", "a"]),
+    ] {
+        let body = format!(r#"{{"user_id":"ann","sidewire":{{"join":{join}}}}}"#);
+        let accepted = accepted(&json(&body)).unwrap();
+        assert_eq!(joined(&accepted), expected, "{body}");
+        assert_eq!(accepted.user.unwrap().as_str(), "ann");
+    }
+    let longest = "c".repeat(128);
+    let body = format!(r#"{{"sidewire":{{"join":["{longest}"]}}}}"#);
+    assert_eq!(joined(&accepted(&json(&body)).unwrap()), [longest]);
+}
+
+#[test]
+fn an_acceptance_is_invalid_where_one_of_its_channels_is_of_bad_form() {
+    let too_long = "c".repeat(129);
+    for bad in [
+        "",
+        ".",
+        "..",
+        "a b",
+        "a/b",
+        "é",
+        "#",
+        "channel#a",
+        "a\\n",
+        &too_long,
+    ] {
+        let body = format!(r#"{{"sidewire":{{"join":["a","{bad}","b"]}}}}"#);
+        let refused = accepted(&json(&body)).unwrap_err();
+        let why = "a channel's name is of bad form";
+        assert_eq!(refused, BackendError::InvalidReply { why }, "{body}");
+    }
+}
+
+/// How many a connection may be in is not known here.
+#[test]
+fn any_number_of_joins_is_read() {
+    let all: Vec<String> = (0..10_000).map(|n| format!("c{n}")).collect();
+    let body = serde_json::json!({ "sidewire": { "join": all } });
+    assert_eq!(
+        accepted(&json(body.to_string())).unwrap().join.len(),
+        10_000
+    );
+}
+
+#[test]
+fn an_acknowledgement_is_any_2xx_whatever_it_says() {
+    for answer in [
+        answer(204, "", ""),
+        answer(200, "text/html", "<p>"),
+        answer(202, "application/json", r#"{"sidewire":7}"#),
+    ] {
+        assert_eq!(acknowledged(&answer), Ok(answer.status.as_u16()));
+    }
+    for (status, error) in [
+        (401, BackendError::Unauthorized),
+        (503, BackendError::Failed { status: 503 }),
+    ] {
+        assert_eq!(acknowledged(&answer(status, "", "")), Err(error));
+    }
+    assert!(acknowledged(&answer(404, "", "")).is_err());
+    assert!(acknowledged(&answer(302, "", "")).is_err());
 }
 
 #[test]
@@ -339,20 +466,28 @@ fn a_sidewire_without_joins_changes_nothing_at_connect() {
         "{}",
         r#"{"join":[]}"#,
         r#"{"join":null,"leave":null,"close":false}"#,
+        "null",
+        r#"{"leave":["a b"],"close":true}"#,
     ] {
         let body = format!(r#"{{"sidewire":{control},"user_id":"ann"}}"#);
-        assert!(accepted(&json(&body)).unwrap().user.is_some(), "{body}");
+        let accepted = accepted(&json(&body)).unwrap();
+        assert!(
+            accepted.user.is_some() && accepted.join.is_empty(),
+            "{body}"
+        );
     }
 }
 
 #[test]
 fn what_a_backend_said_is_never_printed() {
     let body = r#"{"initial":"sesame","receipt":"sesame"}"#;
+    let answer = replies(&json(body)).unwrap();
     let printed = format!(
-        "{:?} {:?} {:?}",
+        "{:?} {:?} {answer:?} {:?} {:?}",
         json(body),
         accepted(&json(body)).unwrap(),
-        replies(&json(body)).unwrap()
+        answer.replies,
+        Reached::Answer(json(body)),
     );
     assert!(!printed.contains("sesame"), "{printed}");
 }

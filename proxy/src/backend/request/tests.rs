@@ -4,9 +4,10 @@ use proptest::prelude::{any, proptest};
 use serde_json::value::RawValue;
 
 use super::{BackendRequest, Trace, traceparent};
+use crate::clock::EpochMs;
 use crate::config::Paths;
-use crate::connection::{Connection, Home};
-use crate::event::{self, Connect, Event, Message};
+use crate::connection::{Connection, Home, Times};
+use crate::event::{self, Connect, Disconnect, Event, Message};
 use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
 
 const XRAY: &str = "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1";
@@ -25,6 +26,13 @@ fn message_event(fixture: &str) -> Message {
     }
 }
 
+fn disconnect_event() -> Disconnect {
+    match event::parse(include_str!("../../../fixtures/disconnect.json")) {
+        Ok(Event::Disconnect(disconnect)) => disconnect,
+        other => panic!("no disconnect event: {other:?}"),
+    }
+}
+
 fn paths(default: &str) -> Paths {
     Paths {
         default: default.to_owned(),
@@ -32,6 +40,11 @@ fn paths(default: &str) -> Paths {
         feed: None,
     }
 }
+
+const TIMES: Times = Times {
+    created_at: EpochMs(1_708_326_702_000),
+    ttl: 1_708_413_102,
+};
 
 /// Ann in booking 1, of whom everything is known.
 fn ann() -> Connection {
@@ -42,6 +55,7 @@ fn ann() -> Connection {
         user: UserId::parse("user|ann"),
         org: OrgId::parse("acme"),
         token: Token::parse("ann's\"token\\"),
+        times: TIMES,
     }
 }
 
@@ -54,6 +68,7 @@ fn nobody() -> Connection {
         user: None,
         org: None,
         token: None,
+        times: TIMES,
     }
 }
 
@@ -61,6 +76,16 @@ fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
     let paths = paths("/api/chat/ws/{booking_id}/connect");
     super::connect(&paths, &connect_event(), connection, &trace)
+}
+
+fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
+    let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
+    let paths = paths("/api/chat/ws/{booking_id}/disconnect");
+    super::disconnect(&paths, event, connection, &trace)
+}
+
+fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
+    disconnect_of(&disconnect_event(), connection, trace)
 }
 
 fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendRequest {
@@ -161,6 +186,38 @@ fn a_message_call_carries_exactly_these_headers() {
 }
 
 #[test]
+fn a_disconnect_call_carries_exactly_these_headers() {
+    let request = disconnect(&ann(), XRAY);
+    check_headers(
+        &request,
+        &[
+            ("content-type", "application/json"),
+            (
+                "user-agent",
+                concat!("sidewire/", env!("CARGO_PKG_VERSION")),
+            ),
+            ("authorization", "Bearer ann's\"token\\"),
+            ("x-connection-id", "TXzPWdnOjoECGjA="),
+            ("x-connection-type", "chat"),
+            ("x-user-id", "user|ann"),
+            ("x-org-id", "acme"),
+            ("x-request-id", "TX0tiHPRjoEF_mw="),
+            ("idempotency-key", "TXzPWdnOjoECGjA=:disconnect"),
+            ("x-message-time", "1708327305900"),
+            ("x-route-key", "$disconnect"),
+            ("x-forwarded-for", "203.0.113.7"),
+            ("x-amzn-trace-id", XRAY),
+            (
+                "traceparent",
+                "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8-01",
+            ),
+        ],
+    );
+    assert_eq!(request.path, "/api/chat/ws/1/disconnect");
+    assert_eq!(disconnect(&nobody(), "").path, "/api/chat/ws/disconnect");
+}
+
+#[test]
 fn what_is_not_known_is_not_sent() {
     check_headers(
         &message(&nobody(), ""),
@@ -196,6 +253,44 @@ fn the_same_event_has_the_same_idempotency_key() {
     assert_eq!(
         first.headers["idempotency-key"],
         second.headers["idempotency-key"]
+    );
+}
+
+/// The key that is signed is the key that is sent.
+#[test]
+fn each_kind_of_event_has_an_idempotency_key_of_its_own() {
+    let keys = [
+        (connect(&ann(), XRAY), "TXzPWdnOjoECGjA=:connect"),
+        (message(&ann(), XRAY), "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g="),
+        (disconnect(&ann(), XRAY), "TXzPWdnOjoECGjA=:disconnect"),
+    ];
+    for (request, key) in keys {
+        assert_eq!(request.idempotency_key, key);
+        assert_eq!(request.headers["idempotency-key"], key);
+    }
+}
+
+#[test]
+fn an_end_that_is_told_twice_has_the_same_idempotency_key() {
+    let mut again = disconnect_event();
+    again.context.request_id = "another=".to_owned();
+    again.code = Some(1006);
+    let again = disconnect_of(&again, &ann(), "");
+    assert_eq!(again.idempotency_key, "TXzPWdnOjoECGjA=:disconnect");
+    assert_eq!(again.headers["x-request-id"], "another=");
+}
+
+#[test]
+fn a_message_without_an_id_is_known_by_its_event() {
+    let mut event = message_event(include_str!("../../../fixtures/message.json"));
+    event.context.message_id = None;
+    let frame: &RawValue = serde_json::from_str(&event.body).unwrap();
+    let request = super::message(&paths("/"), &event.context, frame, &ann(), &Trace(None));
+    assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
+    assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
+    assert_eq!(
+        request.headers["idempotency-key"],
+        request.idempotency_key.as_str()
     );
 }
 
@@ -254,6 +349,22 @@ fn the_body_of_a_message_call_holds_the_frame_as_it_was_written() {
         r#"{"connection_id":"TXzPWdnOjoECGjA=","message":{"type": "message", "id": 7, "text": "h\u00e9llo \ud83d\udc4b", "n": 12345678901234567890.12345678901234567890},"token":"ann's\"token\\"}"#
     );
     assert!(body(&message(&nobody(), XRAY)).ends_with(r#","token":""}"#));
+}
+
+#[test]
+fn the_body_of_a_disconnect_call_tells_how_it_ended() {
+    assert_eq!(
+        body(&disconnect(&ann(), XRAY)),
+        r#"{"connection_id":"TXzPWdnOjoECGjA=","code":1001,"reason":"Going away"}"#
+    );
+    let mut broken = disconnect_event();
+    (broken.code, broken.reason) = (None, String::new());
+    assert_eq!(
+        body(&disconnect_of(&broken, &ann(), XRAY)),
+        r#"{"connection_id":"TXzPWdnOjoECGjA=","code":null,"reason":""}"#
+    );
+    broken.reason = "\"é\n".to_owned();
+    assert!(body(&disconnect_of(&broken, &ann(), XRAY)).ends_with(r#","reason":"\"é\n"}"#));
 }
 
 #[test]

@@ -1,12 +1,15 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::{Item, Row, Times, greeting, home, read_greeting, read_record, record};
+use super::{
+    Item, Row, Times, channel, delete, greeting, home, names, put, read_channels, read_greeting,
+    read_record, record,
+};
 use crate::clock::EpochMs;
 use crate::connection::{Connection, Home};
-use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 
 const NOW: EpochMs = EpochMs(1_708_326_702_999);
 
@@ -22,6 +25,7 @@ fn ann() -> Connection {
         user: UserId::parse("ann"),
         org: OrgId::parse("acme"),
         token: Token::parse("sesame"),
+        times: times(),
     }
 }
 
@@ -36,6 +40,16 @@ fn nobody() -> Connection {
     }
 }
 
+fn channels(names: &[&str]) -> BTreeSet<ChannelName> {
+    let names = names.iter().map(|name| ChannelName::parse(name).unwrap());
+    names.collect()
+}
+
+/// The record of a connection in no channel.
+fn record_of(connection: &Connection) -> Item {
+    record(connection, &channels(&[]), NOW)
+}
+
 #[track_caller]
 fn check(item: &Item, expected: &[(&str, &str)]) {
     let written: BTreeMap<&str, String> = item
@@ -44,6 +58,7 @@ fn check(item: &Item, expected: &[(&str, &str)]) {
             let value = match value {
                 AttributeValue::S(text) => format!("S {text}"),
                 AttributeValue::N(number) => format!("N {number}"),
+                AttributeValue::Ss(texts) => format!("SS {}", texts.join(" ")),
                 other => format!("{other:?}"),
             };
             (name.as_str(), value)
@@ -59,7 +74,7 @@ fn check(item: &Item, expected: &[(&str, &str)]) {
 #[test]
 fn a_home_row_is_thin() {
     check(
-        &home(&ann().home, &ann(), times()),
+        &home(&ann().home, &ann()),
         &[
             ("booking_id", "S 1"),
             ("connection_id", "S TXzPWdnOjoECGjA="),
@@ -69,6 +84,83 @@ fn a_home_row_is_thin() {
             ("ttl", "N 1708413102"),
         ],
     );
+}
+
+#[test]
+fn a_channels_row_is_as_thin_and_as_old_as_its_connection() {
+    let mut later = ann();
+    later.times = Times::starting(EpochMs(NOW.0 + 5_000), Duration::from_secs(7_200));
+    check(
+        &channel(&ChannelName::parse("thread:42").unwrap(), &later),
+        &[
+            ("booking_id", "S channel#thread:42"),
+            ("connection_id", "S TXzPWdnOjoECGjA="),
+            ("connection_type", "S chat"),
+            ("created_at", "N 1708326707"),
+            ("created_at_ms", "N 1708326707999"),
+            ("ttl", "N 1708333907"),
+        ],
+    );
+}
+
+#[test]
+fn a_record_names_the_channels_that_it_is_in() {
+    let item = record(&ann(), &channels(&["thread:42", "a", "thread:42"]), NOW);
+    let named = AttributeValue::Ss(vec!["a".to_owned(), "thread:42".to_owned()]);
+    assert_eq!(item["channels"], named);
+    assert_eq!(read_channels(&item), channels(&["a", "thread:42"]));
+    assert_eq!(read_record(&ann().id, &item).unwrap(), ann());
+    // All else is as it is without.
+    let mut without = item.clone();
+    without.remove("channels");
+    assert_eq!(without, record_of(&ann()));
+    assert!(read_channels(&without).is_empty());
+}
+
+#[test]
+fn channels_of_another_shape_are_none() {
+    assert!(read_channels(&Item::new()).is_empty());
+    for foreign in [
+        AttributeValue::S("a".to_owned()),
+        AttributeValue::L(vec![AttributeValue::S("a".to_owned())]),
+        AttributeValue::Ns(vec!["1".to_owned()]),
+        AttributeValue::Null(true),
+        AttributeValue::Ss(Vec::new()),
+        AttributeValue::Ss(vec![
+            String::new(),
+            "a b".to_owned(),
+            "channel#a".to_owned(),
+        ]),
+    ] {
+        let item = Item::from([("channels".to_owned(), foreign.clone())]);
+        assert!(read_channels(&item).is_empty(), "{foreign:?}");
+    }
+    let mixed = AttributeValue::Ss(vec!["é".to_owned(), "a".to_owned(), "..".to_owned()]);
+    let item = Item::from([("channels".to_owned(), mixed)]);
+    assert_eq!(read_channels(&item), channels(&["a"]));
+}
+
+#[test]
+fn a_batch_puts_whole_items_and_deletes_by_key() {
+    let item = home(&ann().home, &ann());
+    let write = put(item.clone()).unwrap();
+    assert_eq!(write.put_request().unwrap().item(), &item);
+    assert!(write.delete_request().is_none());
+    let write = delete("channel#a", &ann().id).unwrap();
+    assert!(write.put_request().is_none());
+    check(
+        write.delete_request().unwrap().key(),
+        &[
+            ("booking_id", "S channel#a"),
+            ("connection_id", "S TXzPWdnOjoECGjA="),
+        ],
+    );
+}
+
+#[test]
+fn a_set_of_names_is_written_in_order() {
+    let written = AttributeValue::Ss(vec!["a".to_owned(), "b".to_owned()]);
+    assert_eq!(names(&channels(&["b", "a"])), written);
 }
 
 #[test]
@@ -90,13 +182,13 @@ fn a_record_holds_who_it_is_and_when_it_was_accepted() {
         ("org_id", "S acme"),
         ("token", "S sesame"),
     ]);
-    check(&record(&ann(), times(), accepted_at), &known);
+    check(&record(&ann(), &channels(&[]), accepted_at), &known);
     let mut unknown = common.to_vec();
     unknown.extend([
         ("connection_type", "S notification"),
         ("home", "S connection#TXzPWdnOjoECGjA="),
     ]);
-    check(&record(&nobody(), times(), accepted_at), &unknown);
+    check(&record(&nobody(), &channels(&[]), accepted_at), &unknown);
 }
 
 #[test]
@@ -113,7 +205,7 @@ fn a_record_is_read_back_as_the_connection_it_was() {
                 home: home.clone(),
                 ..connection
             };
-            let item = record(&connection, times(), NOW);
+            let item = record_of(&connection);
             assert_eq!(read_record(&connection.id, &item).unwrap(), connection);
         }
     }
@@ -121,13 +213,17 @@ fn a_record_is_read_back_as_the_connection_it_was() {
 
 #[test]
 fn a_record_of_somebody_else_is_no_connection() {
-    let good = record(&ann(), times(), NOW);
+    let good = record_of(&ann());
     for (name, value) in [
         ("connection_type", Some("visitor")),
         ("connection_type", None),
         ("home", Some("channel#thread:42")),
         ("home", Some("")),
         ("home", None),
+        ("created_at_ms", Some("1708326702999")),
+        ("created_at_ms", None),
+        ("ttl", Some("soon")),
+        ("ttl", None),
     ] {
         let mut item = good.clone();
         item.remove(name);
@@ -135,27 +231,34 @@ fn a_record_of_somebody_else_is_no_connection() {
             item.insert(name.to_owned(), AttributeValue::S(value.to_owned()));
         }
         let error = read_record(&ann().id, &item).unwrap_err();
-        let expected = format!("table: the row of TXzPWdnOjoECGjA= is not one of ours ({name})");
+        let what = match name {
+            "created_at_ms" | "ttl" => "created_at_ms or ttl",
+            name => name,
+        };
+        let expected = format!("table: the row of TXzPWdnOjoECGjA= is not one of ours ({what})");
         assert_eq!(error.to_string(), expected, "{value:?}");
     }
 }
 
 #[test]
 fn an_audiences_row_is_read_by_what_a_broadcast_asks_for() {
-    let mut item = home(&ann().home, &ann(), times());
-    item.retain(|name, _| name == "connection_id" || name == "created_at_ms");
+    let mut item = home(&ann().home, &ann());
+    item.retain(|name, _| {
+        ["booking_id", "connection_id", "created_at_ms"].contains(&name.as_str())
+    });
     let row = Row {
         partition: "1".to_owned(),
         id: ann().id,
         created_at: NOW,
     };
-    assert_eq!(Row::read("1", &item), Some(row));
-    for missing in ["connection_id", "created_at_ms"] {
+    assert_eq!(Row::read(&item), Some(row));
+    for missing in ["booking_id", "connection_id", "created_at_ms"] {
         let mut item = item.clone();
         item.remove(missing);
-        assert_eq!(Row::read("1", &item), None, "{missing}");
+        assert_eq!(Row::read(&item), None, "{missing}");
     }
     for (name, value) in [
+        ("booking_id", AttributeValue::N("1".to_owned())),
         ("connection_id", AttributeValue::S("a b".to_owned())),
         ("connection_id", AttributeValue::N("1".to_owned())),
         ("created_at_ms", AttributeValue::S("1".to_owned())),
@@ -163,14 +266,14 @@ fn an_audiences_row_is_read_by_what_a_broadcast_asks_for() {
     ] {
         let mut item = item.clone();
         item.insert(name.to_owned(), value);
-        assert_eq!(Row::read("1", &item), None, "{name}");
+        assert_eq!(Row::read(&item), None, "{name}");
     }
 }
 
 #[test]
 fn a_record_that_is_its_own_home_is_a_row_of_an_audience() {
-    let item = record(&nobody(), times(), NOW);
-    assert!(Row::read(&nobody().home.key(), &item).is_some());
+    let item = record_of(&nobody());
+    assert!(Row::read(&item).is_some());
 }
 
 #[test]

@@ -1,0 +1,144 @@
+//! What waits for each recipient: its deliveries in order, one of them under way at a time. Pure.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Delivery, Payload};
+use crate::ids::ConnectionId;
+
+/// How many deliveries may wait in all before whoever makes them has to wait too.
+const WAITING: usize = 32_768;
+
+/// How many bytes may wait in all; a frame that waits for two counts twice.
+const WAITING_BYTES: usize = 32 * 1024 * 1024;
+
+/// How many deliveries of a stream may wait for one recipient.
+const BACKLOG: usize = 256;
+
+/// How many bytes of a stream may wait for one recipient: 32 of the largest frames.
+const BACKLOG_BYTES: usize = 4 * 1024 * 1024;
+
+/// A recipient whose backlog is full is given up if it takes longer than this for a frame; one
+/// that is faster the stream waits for. Posts usually take a tenth of it.
+const SLOW: Duration = Duration::from_millis(250);
+
+/// One lane for each recipient that has anything under way.
+#[derive(Debug, Default)]
+pub(super) struct Lanes {
+    lanes: HashMap<ConnectionId, Lane>,
+    waiting: usize,
+    bytes: usize,
+}
+
+#[derive(Debug, Default)]
+struct Lane {
+    queue: VecDeque<Delivery>,
+    bytes: usize,
+    /// When the delivery that is under way began.
+    began: Option<Instant>,
+    /// How long a delivery takes: a moving average, in which the last one weighs an eighth.
+    pace: Duration,
+    given_up: bool,
+}
+
+impl Lane {
+    fn is_full(&self, more: usize) -> bool {
+        self.queue.len() >= BACKLOG || self.bytes + more > BACKLOG_BYTES
+    }
+
+    /// The pace if the delivery that is under way ended now.
+    fn pace_at(&self, now: Instant) -> Duration {
+        let last = self.began.map(|began| now.duration_since(began));
+        last.map_or(self.pace, |last| (self.pace * 7 + last) / 8)
+    }
+}
+
+/// What becomes of a delivery that is handed in.
+#[derive(Debug)]
+pub(super) enum Entered {
+    /// Nothing is in its way.
+    Now(Delivery),
+    Waits,
+    /// Its recipient's backlog is full, but moves: try again later.
+    Full(Delivery),
+    /// The recipient was given up, now or before: so many deliveries are dropped.
+    Dropped(usize),
+}
+
+impl Lanes {
+    /// Is there room for more?
+    pub(super) fn has_room(&self) -> bool {
+        self.waiting + self.lanes.len() < WAITING && self.bytes < WAITING_BYTES
+    }
+
+    /// Hands one in. `live`: it is a stream's, which does not wait for a slow recipient.
+    pub(super) fn enter(&mut self, delivery: Delivery, live: bool, now: Instant) -> Entered {
+        let lane = self.lanes.entry(delivery.to.id().clone()).or_default();
+        if lane.given_up {
+            return Entered::Dropped(1);
+        }
+        if lane.began.is_none() {
+            lane.began = Some(now);
+            return Entered::Now(delivery);
+        }
+        let size = size(&delivery);
+        if live && lane.is_full(size) {
+            if lane.pace_at(now) <= SLOW {
+                return Entered::Full(delivery);
+            }
+            lane.given_up = true;
+            let dropped = lane.queue.len();
+            self.waiting -= dropped;
+            self.bytes -= lane.bytes;
+            lane.queue.clear();
+            lane.bytes = 0;
+            return Entered::Dropped(dropped + 1);
+        }
+        lane.bytes += size;
+        lane.queue.push_back(delivery);
+        self.waiting += 1;
+        self.bytes += size;
+        Entered::Waits
+    }
+
+    /// A delivery is done: the recipient's next one.
+    pub(super) fn next(&mut self, id: &ConnectionId, now: Instant) -> Option<Delivery> {
+        let lane = self.lanes.get_mut(id)?;
+        lane.pace = lane.pace_at(now);
+        if let Some(delivery) = lane.queue.pop_front() {
+            lane.began = Some(now);
+            let size = size(&delivery);
+            lane.bytes -= size;
+            self.waiting -= 1;
+            self.bytes -= size;
+            return Some(delivery);
+        }
+        lane.began = None;
+        if !lane.given_up {
+            self.lanes.remove(id);
+        }
+        None
+    }
+
+    /// The recipient is gone: how many deliveries waited for it in vain.
+    pub(super) fn abandon(&mut self, id: &ConnectionId) -> usize {
+        let Some(lane) = self.lanes.remove(id) else {
+            return 0;
+        };
+        self.waiting -= lane.queue.len();
+        self.bytes -= lane.bytes;
+        lane.queue.len()
+    }
+}
+
+fn size(delivery: &Delivery) -> usize {
+    match &delivery.payload {
+        Payload::Frame(frame) => frame.len(),
+        Payload::Close => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::Instant;
+
+use super::{BACKLOG, BACKLOG_BYTES, Entered, Lanes, WAITING, WAITING_BYTES};
+use crate::delivery::{Delivery, Payload, Recipient};
+use crate::ids::ConnectionId;
+
+fn id(name: &str) -> ConnectionId {
+    ConnectionId::parse(name).unwrap()
+}
+
+fn frame(to: &str, bytes: usize) -> Delivery {
+    let payload = Payload::Frame(Bytes::from(vec![b'x'; bytes]));
+    Delivery {
+        to: Recipient::Named(id(to)),
+        payload,
+    }
+}
+
+/// A world in which time passes when a test says so.
+struct Track {
+    lanes: Lanes,
+    now: Instant,
+}
+
+impl Track {
+    fn new() -> Self {
+        let lanes = Lanes::default();
+        Self {
+            lanes,
+            now: Instant::now(),
+        }
+    }
+
+    fn enter(&mut self, to: &str, bytes: usize, live: bool) -> String {
+        match self.lanes.enter(frame(to, bytes), live, self.now) {
+            Entered::Now(_) => "now".to_owned(),
+            Entered::Waits => "waits".to_owned(),
+            Entered::Full(_) => "full".to_owned(),
+            Entered::Dropped(count) => format!("{count} dropped"),
+        }
+    }
+
+    fn next_after(&mut self, ms: u64, of: &str) -> Option<usize> {
+        self.now += Duration::from_millis(ms);
+        let next = self.lanes.next(&id(of), self.now);
+        next.map(|delivery| super::size(&delivery))
+    }
+}
+
+#[test]
+fn a_recipients_deliveries_go_one_after_the_other_and_in_order() {
+    let mut track = Track::new();
+    assert_eq!(track.enter("ann", 1, false), "now");
+    assert_eq!(track.enter("ann", 2, false), "waits");
+    assert_eq!(track.enter("ann", 3, false), "waits");
+    assert_eq!(track.enter("ben", 9, false), "now");
+    assert_eq!(track.next_after(1, "ann"), Some(2));
+    assert_eq!(track.next_after(1, "ben"), None);
+    assert_eq!(track.next_after(1, "ann"), Some(3));
+    assert_eq!(track.next_after(1, "ann"), None);
+    assert_eq!(track.enter("ann", 4, false), "now");
+}
+
+#[test]
+fn a_stream_waits_for_a_recipient_with_a_full_backlog_that_moves() {
+    for (frames, bytes) in [(BACKLOG, 1), (32, BACKLOG_BYTES / 32)] {
+        let mut track = Track::new();
+        assert_eq!(track.enter("ann", bytes, true), "now");
+        for _ in 0..frames {
+            assert_eq!(track.enter("ann", bytes, true), "waits");
+        }
+        for ms in [vec![200; 1_000], vec![25; 20]].concat() {
+            assert_eq!(track.enter("ann", bytes, true), "full");
+            assert_eq!(track.next_after(ms, "ann"), Some(bytes));
+            assert_eq!(track.enter("ann", bytes, true), "waits");
+        }
+        // One post of the usual ones that takes a second is no reason to give anybody up.
+        track.now += Duration::from_secs(1);
+        assert_eq!(track.enter("ann", bytes, true), "full");
+    }
+}
+
+#[test]
+fn a_stream_gives_up_a_recipient_that_is_slow_and_nobody_else() {
+    for slow in [vec![2_500], vec![400; 30]] {
+        let mut track = Track::new();
+        assert_eq!(track.enter("ben", 1, true), "now");
+        assert_eq!(track.enter("ann", 1, true), "now");
+        for _ in 0..BACKLOG {
+            assert_eq!(track.enter("ann", 1, true), "waits");
+        }
+        let (stuck, before) = slow.split_last().unwrap();
+        for ms in before {
+            track.next_after(*ms, "ann");
+            assert_eq!(track.enter("ann", 1, true), "waits");
+        }
+        track.now += Duration::from_millis(*stuck);
+        assert_eq!(
+            track.enter("ann", 1, true),
+            format!("{} dropped", BACKLOG + 1)
+        );
+        assert_eq!(track.next_after(1, "ann"), None);
+        // Frames with a hole before them would be worse than none.
+        assert_eq!(track.enter("ann", 1, true), "1 dropped");
+        assert_eq!(track.enter("ben", 1, true), "waits");
+        assert_eq!((track.lanes.waiting, track.lanes.bytes), (1, 1));
+    }
+}
+
+#[test]
+fn an_arrays_recipient_is_never_given_up_and_its_maker_waits_instead() {
+    let mut track = Track::new();
+    let large = 128 * 1024;
+    for _ in 0..=(WAITING_BYTES / large) {
+        assert!(track.lanes.has_room());
+        track.enter("ann", large, false);
+    }
+    assert!(!track.lanes.has_room());
+    while track.next_after(10_000, "ann").is_some() {}
+    assert!(track.lanes.has_room());
+    for number in 0..WAITING {
+        assert!(track.lanes.has_room());
+        track.enter(&format!("c{number}"), 0, false);
+    }
+    assert!(!track.lanes.has_room());
+}
+
+#[test]
+fn who_is_gone_waits_for_nothing() {
+    let mut track = Track::new();
+    for _ in 0..4 {
+        track.enter("ann", 7, false);
+    }
+    assert_eq!(track.lanes.abandon(&id("ann")), 3);
+    assert_eq!((track.lanes.waiting, track.lanes.bytes), (0, 0));
+    assert_eq!(track.lanes.abandon(&id("ann")), 0);
+    assert_eq!(track.enter("ann", 1, false), "now");
+}
