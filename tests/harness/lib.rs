@@ -10,6 +10,7 @@
 
 mod client;
 mod eventually;
+mod relay;
 mod world;
 
 pub use client::{Client, Closed, Refused};

@@ -13,6 +13,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use local_gateway::{LocalGateway, Observation};
 use tokio::sync::broadcast;
 
+use crate::relay::ForgetfulRelay;
 use crate::{Client, Refused, eventually, within};
 
 const TABLE: &str = "sidewire-connections";
@@ -22,6 +23,7 @@ pub struct World {
     pub gateway: local_gateway::Running,
     pub backend: mock_backend::Running,
     dynamo: Dynamo,
+    _relay: Option<ForgetfulRelay>,
 }
 
 impl std::fmt::Debug for World {
@@ -40,6 +42,8 @@ pub struct Builder {
     concurrency: usize,
     function_timeout: Duration,
     backend_url: Option<String>,
+    backend: mock_backend::Config,
+    forgetful: bool,
 }
 
 impl Builder {
@@ -53,6 +57,8 @@ impl Builder {
             concurrency: 1,
             function_timeout: Duration::from_secs(300),
             backend_url: None,
+            backend: mock_backend::Config::default(),
+            forgetful: false,
         }
     }
 
@@ -82,19 +88,48 @@ impl Builder {
         self
     }
 
+    /// How long the mock keeps idle connections open.
+    #[must_use]
+    pub fn backend_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.backend.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Between function and mock lies a network that does not tell of closed connections.
+    #[must_use]
+    pub fn forgetful_network(mut self) -> Self {
+        self.forgetful = true;
+        self
+    }
+
+    /// The mock refuses calls that this secret did not sign.
+    #[must_use]
+    pub fn backend_signing_secret(mut self, secret: &str) -> Self {
+        self.backend.signing_secret = Some(secret.to_owned());
+        self
+    }
+
     /// Starts all parts.
     ///
     /// # Panics
     /// When one of them does not start.
     pub async fn start(self) -> World {
-        let backend = mock_backend::start(mock_backend::Config::default())
-            .await
-            .unwrap();
+        let backend = mock_backend::start(self.backend).await.unwrap();
         let mut config = local_gateway::Config::new(self.bootstrap);
         config.concurrency = NonZeroUsize::new(self.concurrency).unwrap();
         config.tables = Some(workspace().join("infra/tables.json"));
         config.function.timeout = self.function_timeout;
-        let url = self.backend_url.unwrap_or_else(|| backend.url());
+        let mut relay = None;
+        if self.forgetful {
+            relay = Some(ForgetfulRelay::start(backend.address()).await);
+        }
+        let relayed = relay
+            .as_ref()
+            .map(|relay| format!("http://{}", relay.address));
+        let url = self
+            .backend_url
+            .or(relayed)
+            .unwrap_or_else(|| backend.url());
         config
             .function
             .environment
@@ -110,6 +145,7 @@ impl Builder {
             gateway,
             backend,
             dynamo,
+            _relay: relay,
         }
     }
 }
@@ -253,25 +289,11 @@ impl World {
 
     /// Ends all environments as the operating system does that has no memory left.
     pub fn kill_environments(&self) {
-        self.signal_environments("-KILL");
-    }
-
-    /// Stops all environments, as Lambda does between events.
-    pub fn freeze_environments(&self) {
-        self.signal_environments("-STOP");
-    }
-
-    /// Lets them run on.
-    pub fn thaw_environments(&self) {
-        self.signal_environments("-CONT");
-    }
-
-    fn signal_environments(&self, signal: &str) {
         for process in self.gateway.process_ids() {
             let status = Command::new("kill")
-                .args([signal, &process.to_string()])
+                .args(["-KILL", &process.to_string()])
                 .status();
-            assert!(status.unwrap().success(), "kill {signal} {process}");
+            assert!(status.unwrap().success(), "kill {process}");
         }
     }
 

@@ -2,6 +2,8 @@
 //! test builds a world of its own and states one sentence.
 
 mod bad_input; // what hostile clients send
+mod calls; // how the backend is called: again, signed, at the end
+mod channels; // joining, leaving, users
 mod chat; // the main job: a booking's chat
 mod connect; // who may connect, what is stored, what is answered
 mod deliveries; // who gets what: audiences, dead connections, the handshake window
@@ -9,6 +11,7 @@ mod disconnect; // what is left when a connection ends
 mod greeting; // the first frames of a connection
 mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
+mod streams; // answers that come piece by piece
 
 /// A world around the bootstrap of this build.
 fn world() -> harness::Builder {

@@ -1,0 +1,389 @@
+//! Channels and users: joining, leaving, and who gets what then.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use harness::{Client, World, now_ms};
+use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint};
+use serde_json::{Value, json};
+
+use crate::world;
+
+async fn answer(world: &World, sender: &mut Client, reply: &Value) {
+    let text = reply.to_string();
+    world
+        .backend
+        .script()
+        .next(Endpoint::Message, Answer::Json { text });
+    sender.send(r#"{"type":"anything"}"#).await;
+}
+
+async fn joined(world: &World, booking: &str, user: &str) -> (Client, String) {
+    let mut watch = world.watch();
+    let client = world.join(booking, user).await;
+    (client, watch.opened().await)
+}
+
+#[tokio::test]
+async fn who_joined_a_channel_gets_what_is_sent_there_until_it_leaves() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "2", "ben").await;
+    let to_channel = json!({"type": "x", "broadcast": {"channel": "thread:42"}});
+
+    let join = json!({"type": "in", "sidewire": {"join": ["thread:42", "thread:7", "thread:42"]}});
+    answer(&world, &mut ann, &join).await;
+    assert_eq!(ann.next_text().await, r#"{"type":"in"}"#);
+    answer(&world, &mut ben, &to_channel).await;
+    ann.expect("x").await;
+    ben.expect_nothing_before_pong().await;
+    let rows = world.rows().await;
+    assert!(
+        rows.contains(&format!("channel#thread:42/{id}")),
+        "{rows:?}"
+    );
+    let home = world.row("1", &id).await.unwrap();
+    let channel = world.row("channel#thread:42", &id).await.unwrap();
+    assert_eq!(channel.names(), home.names());
+    assert_eq!(
+        channel.number("created_at_ms"),
+        home.number("created_at_ms")
+    );
+    assert_eq!(channel.number("ttl"), home.number("ttl"));
+
+    // In force before the very reply that asks for them.
+    let both = json!({
+        "type": "x", "broadcast": {"channel": "thread:42"}, "sidewire": {"join": ["thread:42"]}
+    });
+    answer(&world, &mut ben, &both).await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    let gone = json!({
+        "type": "x", "broadcast": {"channel": "thread:42"}, "sidewire": {"leave": ["thread:42", "no"]}
+    });
+    answer(&world, &mut ann, &gone).await;
+    ben.expect("x").await;
+    ann.expect_nothing_before_pong().await;
+
+    ann.close().await;
+    ben.close().await;
+    world.rows_are(0).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn each_form_of_audience_reaches_whom_it_names() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "2", "ben").await;
+    let (mut ben_too, _) = joined(&world, "3", "ben").await;
+    let join = json!({"sidewire": {"join": ["c"]}});
+    answer(&world, &mut ann, &join).await;
+    ann.expect_nothing_before_pong().await;
+    answer(&world, &mut ben, &join).await;
+    ben.expect_nothing_before_pong().await;
+    for (broadcast, to_ann, to_ben, to_ben_too) in [
+        (json!({"channel": "c"}), true, true, false),
+        (
+            json!({"channel": "c", "exclude_sender": true}),
+            false,
+            true,
+            false,
+        ),
+        (json!({"channel": "nobody"}), false, false, false),
+        (json!({"user_id": "ben"}), false, true, true),
+        (json!({"user_id": "ann"}), true, false, false),
+        (
+            json!({"user_id": "ann", "exclude_sender": true}),
+            false,
+            false,
+            false,
+        ),
+        (json!({"user_id": "nobody"}), false, false, false),
+    ] {
+        answer(
+            &world,
+            &mut ann,
+            &json!({"type": "x", "broadcast": broadcast}),
+        )
+        .await;
+        for (client, meant) in [
+            (&mut ann, to_ann),
+            (&mut ben, to_ben),
+            (&mut ben_too, to_ben_too),
+        ] {
+            if meant {
+                assert_eq!(client.next_text().await, r#"{"type":"x"}"#, "{broadcast}");
+            }
+            client.expect_nothing_before_pong().await;
+        }
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn connect_may_name_the_user_and_the_channels() {
+    let world = world().start().await;
+    let mut watch = world.watch();
+    let channels: Vec<_> = (0..60).map(|n| format!("c{n}")).collect();
+    let accepted = json!({
+        "initial": {"type": "hi"}, "user_id": "u1", "org_id": "o1", "sidewire": {"join": channels}
+    });
+    let text = accepted.to_string();
+    world
+        .backend
+        .script()
+        .next(Endpoint::Connect, Answer::Json { text });
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    let id = watch.opened().await;
+    ann.expect("hi").await;
+    assert_eq!(world.rows().await.len(), 62);
+    assert_eq!(
+        world
+            .row("channel#c59", &id)
+            .await
+            .unwrap()
+            .text("connection_type"),
+        Some("chat")
+    );
+    answer(
+        &world,
+        &mut ann,
+        &json!({"type": "x", "broadcast": {"channel": "c59"}}),
+    )
+    .await;
+    ann.expect("x").await;
+    answer(
+        &world,
+        &mut ann,
+        &json!({"type": "x", "broadcast": {"user_id": "u1"}}),
+    )
+    .await;
+    ann.expect("x").await;
+    let call = world.backend.journal().received().pop().unwrap();
+    assert_eq!(
+        (call.header("x-user-id"), call.header("x-org-id")),
+        (Some("u1"), Some("o1"))
+    );
+    ann.close().await;
+    world.rows_are(0).await;
+
+    for join in [
+        json!(["#"]),
+        json!(["a b"]),
+        json!([7]),
+        json!("c"),
+        json!(vec!["c"; 1].repeat(3)),
+    ] {
+        let text = json!({"sidewire": {"join": join}}).to_string();
+        world
+            .backend
+            .script()
+            .next(Endpoint::Connect, Answer::Json { text });
+        let refused = world.try_connect("booking_id=1&token=ann").await.err();
+        let fine = join == json!(["c", "c", "c"]);
+        assert_eq!(refused, (!fine).then_some(harness::Refused(502)), "{join}");
+    }
+    world.rows_are(0).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn nobody_joins_more_channels_than_allowed_and_nothing_is_half_done() {
+    let world = world().env("MAX_CHANNELS", "150").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let names = |from: usize, to: usize| (from..to).map(|n| format!("c{n}")).collect::<Vec<_>>();
+    let join = |from, to| json!({"type": "in", "sidewire": {"join": names(from, to)}});
+    for (from, to, rows) in [
+        (0, 10_000, Err(2)),
+        (0, 151, Err(2)),
+        (0, 120, Ok(122)),
+        (0, 120, Ok(122)),
+        (100, 145, Ok(147)),
+        (140, 151, Err(147)),
+        (140, 150, Ok(152)),
+        (0, 150, Ok(152)),
+        (150, 151, Err(152)),
+    ] {
+        answer(&world, &mut ann, &join(from, to)).await;
+        let frame = ann.next().await;
+        let (Ok(count) | Err(count)) = rows;
+        if rows.is_ok() {
+            assert_eq!(frame, json!({"type": "in"}), "{from} to {to}");
+        } else {
+            assert_eq!(frame["code"], "backend_invalid_reply", "{from} to {to}");
+        }
+        assert_eq!(world.rows().await.len(), count, "{from} to {to}");
+    }
+    let leave = json!({"type": "out", "sidewire": {"leave": names(0, 150)}});
+    answer(&world, &mut ann, &leave).await;
+    ann.expect("out").await;
+    assert_eq!(world.rows().await.len(), 2);
+    for bad in [
+        json!(["a#b"]),
+        json!([""]),
+        json!(["é"]),
+        json!([7]),
+        json!("c0"),
+        json!({}),
+    ] {
+        for command in ["join", "leave"] {
+            let reply = json!({"type": "in", "sidewire": {command: bad}});
+            answer(&world, &mut ann, &reply).await;
+            assert_eq!(
+                ann.expect("error").await["code"],
+                "backend_invalid_reply",
+                "{reply}"
+            );
+        }
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_row_of_a_dead_member_goes_from_its_channel() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let dead = "AAAAAAAAAAAAAAA=";
+    let row = [
+        ("booking_id", AttributeValue::S("channel#c".to_owned())),
+        ("connection_id", AttributeValue::S(dead.to_owned())),
+        (
+            "created_at_ms",
+            AttributeValue::N((now_ms() - 60_000).to_string()),
+        ),
+    ];
+    world.put_row(&row).await;
+    answer(
+        &world,
+        &mut ann,
+        &json!({"type": "x", "broadcast": {"channel": "c"}}),
+    )
+    .await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn an_audience_beyond_one_query_page_is_reached_whole() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    // A page ends at 1 MB: rows so large that each page holds a few, in booking and index alike.
+    let filler = "x".repeat(300_000);
+    for number in 0..12 {
+        let dead = format!("{number:015}=");
+        let own = format!("connection#{dead}");
+        for partition in ["1", own.as_str()] {
+            let mut row = vec![
+                ("booking_id", AttributeValue::S(partition.to_owned())),
+                ("connection_id", AttributeValue::S(dead.clone())),
+                (
+                    "created_at_ms",
+                    AttributeValue::N((now_ms() - 60_000).to_string()),
+                ),
+                ("home", AttributeValue::S(filler.clone())),
+            ];
+            if partition != "1" {
+                row.push(("user_id", AttributeValue::S("ann".to_owned())));
+            }
+            world.put_row(&row).await;
+        }
+    }
+    for (broadcast, left) in [(json!(true), 14), (json!({"user_id": "ann"}), 2)] {
+        let mut watch = world.watch();
+        answer(
+            &world,
+            &mut ann,
+            &json!({"type": "x", "broadcast": broadcast}),
+        )
+        .await;
+        ann.expect("x").await;
+        watch.idle().await;
+        let posted = watch
+            .seen
+            .iter()
+            .filter(|seen| matches!(seen, Observation::Posted { .. }));
+        assert_eq!(posted.count(), 13, "{broadcast}");
+        let rows = world.rows_are(left).await;
+        assert!(rows.contains(&format!("1/{id}")), "{rows:?}");
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn members_that_only_look_like_commands_reach_the_client() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let reply = r#"{"state":1,"close":true,"join":["a"],"leave":["b"],"channel":"c"}"#;
+    let text = reply.to_owned();
+    world
+        .backend
+        .script()
+        .next(Endpoint::Message, Answer::Json { text });
+    ann.send("{}").await;
+    assert_eq!(ann.next_text().await, reply);
+    ann.expect_nothing_before_pong().await;
+    assert_eq!(world.rows().await.len(), 2);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_blind_relay_moves_ciphertext_within_a_thread_and_nowhere_else() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "1", "ben").await;
+    let (mut eve, _) = joined(&world, "1", "eve").await;
+    for _ in 0..2 {
+        ann.expect("receipt").await;
+    }
+    ben.expect("receipt").await;
+    let subscribe = json!({"type": "subscribe", "thread": "42"}).to_string();
+    ann.send(subscribe.clone()).await;
+    assert_eq!(ann.expect("error").await["status"], 404);
+    ann.send(json!({"type": "create_thread", "thread": "42"}).to_string())
+        .await;
+    ann.expect("thread_created").await;
+    for client in [&mut ann, &mut ben] {
+        client.send(subscribe.clone()).await;
+        assert_eq!(
+            client.next_text().await,
+            r#"{"type":"subscribed","thread":"42"}"#
+        );
+    }
+    let secret = r#""ciphertext":"AAEC\/w==\u0000","iv":"a+/="#;
+    ann.send(format!(r#"{{"type":"relay","thread":"42",{secret}"}}"#))
+        .await;
+    let relayed = ben.next_text().await;
+    assert!(relayed.contains(secret), "{relayed}");
+    ann.expect_nothing_before_pong().await;
+    eve.expect_nothing_before_pong().await;
+
+    ben.send(json!({"type": "unsubscribe", "thread": "42"}).to_string())
+        .await;
+    ben.expect("unsubscribed").await;
+    ann.send(format!(r#"{{"type":"relay","thread":"42",{secret}"}}"#))
+        .await;
+    ann.expect_nothing_before_pong().await;
+    ben.expect_nothing_before_pong().await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn typing_reaches_the_others_and_a_notification_every_connection_of_its_user() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "1", "ben").await;
+    let (mut ben_too, _) = joined(&world, "2", "ben").await;
+    ann.expect("receipt").await;
+    ann.send(r#"{"type":"typing","is_typing":true}"#).await;
+    assert_eq!(ben.expect("typing_indicator").await["user_id"], "ann");
+    ann.send(r#"{"type":"notify","user_id":"ben","text":"done"}"#)
+        .await;
+    for client in [&mut ben, &mut ben_too] {
+        assert_eq!(client.expect("notification").await["text"], "done");
+    }
+    ann.expect_nothing_before_pong().await;
+    ben.send(r#"{"type":"leave"}"#).await;
+    ben.expect("bye").await;
+    assert_eq!(ben.closed().await.code, 1000);
+    world.stop().await;
+}
