@@ -9,16 +9,29 @@ use clap::ValueEnum;
 use crate::{Environment, output};
 
 mod chat;
+mod client;
+mod contract_check;
+mod fastapi;
 mod fastapi_example;
+mod http;
+mod log;
+mod mock_backend;
+mod node;
 mod python;
-mod readme;
+mod shown;
 mod sidewire;
+mod signature;
+mod uvicorn;
 
 /// The runs there are.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Run {
     /// The README's FastAPI backend: two clients chat through it
     FastapiExample,
+    /// The FastAPI backend of mock-backend/fastapi, and contract-check on it and on broken ones
+    Fastapi,
+    /// The proxy's signature, verified by other people's libraries
+    Signature,
 }
 
 /// How a run ended that did not fail.
@@ -33,12 +46,16 @@ impl Run {
     fn name(self) -> &'static str {
         match self {
             Self::FastapiExample => "fastapi-example",
+            Self::Fastapi => "fastapi",
+            Self::Signature => "signature",
         }
     }
 
     async fn go(self) -> anyhow::Result<Outcome> {
         match self {
             Self::FastapiExample => fastapi_example::run().await,
+            Self::Fastapi => fastapi::run().await,
+            Self::Signature => signature::run().await,
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use std::{ffi::OsStr, process::Stdio, time::Duration};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use tokio::{
-    io::{AsyncBufReadExt, AsyncRead, BufReader, Lines},
+    io::{AsyncBufReadExt, AsyncRead, AsyncWriteExt, BufReader, Lines},
     process::{Child, ChildStderr, ChildStdin, ChildStdout, Command},
     time::timeout,
 };
@@ -94,4 +94,35 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(crate::workspace());
     command
+}
+
+/// Runs a command that ends by itself, without input; anything but success is an error.
+pub(crate) async fn succeeds(command: &mut Command) -> anyhow::Result<()> {
+    let status = command.stdin(Stdio::null()).status().await;
+    let status = status.with_context(|| format!("cannot run {:?}", command.as_std()))?;
+    ensure!(status.success(), "{:?} failed ({status})", command.as_std());
+    Ok(())
+}
+
+/// Runs a command with this input and returns what it prints; anything but success is an error.
+pub(crate) async fn answers(command: &mut Command, input: &[u8]) -> anyhow::Result<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .with_context(|| format!("cannot run {:?}", command.as_std()))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // One that ends without reading says why by its status.
+        stdin.write_all(input).await.ok();
+    }
+    let done = child.wait_with_output().await?;
+    let told = String::from_utf8_lossy(&done.stdout).into_owned();
+    ensure!(
+        done.status.success(),
+        "{:?} failed ({}) {told}",
+        command.as_std(),
+        done.status
+    );
+    Ok(told)
 }

@@ -7,7 +7,7 @@ use std::{
     process::Stdio,
 };
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use tokio::process::Command;
 
 use crate::program;
@@ -47,7 +47,7 @@ impl Python {
             return Ok(Self { interpreter });
         }
         let mut make = program::command("python3");
-        run(make.args(["-m", "venv", "--clear"]).arg(&environment)).await?;
+        program::succeeds(make.args(["-m", "venv", "--clear"]).arg(&environment)).await?;
         let mut install = program::command(&interpreter);
         let quietly = [
             "-m",
@@ -56,22 +56,45 @@ impl Python {
             "--quiet",
             "--disable-pip-version-check",
         ];
-        run(install.args(quietly).args(packages)).await?;
+        program::succeeds(install.args(quietly).args(packages)).await?;
         fs::write(&stamp, wanted).context("cannot note the installed packages")?;
         Ok(Self { interpreter })
     }
 
     /// Returns a command that runs this program text in this directory.
     pub(super) fn command(&self, directory: &Path, text: &str) -> Command {
+        let mut command = self.interpreter(directory);
+        command.args(["-c", text]);
+        command
+    }
+
+    /// Returns a command that runs this file of this directory.
+    pub(super) fn script(&self, directory: &Path, file: &str) -> Command {
+        let mut command = self.interpreter(directory);
+        command.arg(file);
+        command
+    }
+
+    /// Returns a command that runs a module (`python -m`) in this directory.
+    pub(super) fn module(&self, directory: &Path, name: &str) -> Command {
+        let mut command = self.interpreter(directory);
+        command.args(["-m", name]);
+        command
+    }
+
+    fn interpreter(&self, directory: &Path) -> Command {
         let mut command = program::command(&self.interpreter);
-        command.current_dir(directory).args(["-c", text]);
+        command
+            .current_dir(directory)
+            // The sources' directories stay as they are.
+            .env("PYTHONDONTWRITEBYTECODE", "1");
         command
     }
 }
 
-async fn run(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.stdin(Stdio::null()).status().await;
-    let status = status.with_context(|| format!("cannot run {:?}", command.as_std()))?;
-    ensure!(status.success(), "{:?} failed ({status})", command.as_std());
-    Ok(())
+/// Reads a file of requirements, one a line.
+pub(super) fn requirements(file: &Path) -> anyhow::Result<Vec<String>> {
+    let text =
+        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok(text.lines().map(str::to_owned).collect())
 }

@@ -28,8 +28,9 @@ pub(super) struct Sidewire {
 }
 
 impl Sidewire {
-    /// Builds and starts everything on free ports.
-    pub(super) async fn start(backend: &str) -> anyhow::Result<Self> {
+    /// Builds and starts everything on free ports, with these variables (`NAME=VALUE`) for the
+    /// function.
+    pub(super) async fn start(backend: &str, variables: &[&str]) -> anyhow::Result<Self> {
         let ourselves = std::env::current_exe().context("cannot find this program")?;
         let mut dev = program::command(ourselves);
         dev.args([
@@ -41,6 +42,9 @@ impl Sidewire {
             backend,
         ])
         .stdout(Stdio::piped());
+        for variable in variables {
+            dev.args(["--env", variable]);
+        }
         let mut program = Program::start("cargo dev", &mut dev)?;
         let mut lines = program.lines()?;
         timeout(

@@ -1,0 +1,52 @@
+//! Two calls to a server of our own, over plain HTTP: enough for a journal and a script.
+
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::timeout,
+};
+use url::Url;
+
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// Returns the body of the answer to a `GET`.
+pub(super) async fn get(base: &str, path: &str) -> anyhow::Result<String> {
+    call(base, &format!("GET {path} HTTP/1.0\r\n\r\n")).await
+}
+
+/// Posts JSON, which must be accepted.
+pub(super) async fn post(base: &str, path: &str, json: &str) -> anyhow::Result<()> {
+    let request = format!(
+        "POST {path} HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{json}",
+        json.len()
+    );
+    call(base, &request).await.map(drop)
+}
+
+/// Sends a request and returns the body of the answer, which must be a 2xx.
+async fn call(base: &str, request: &str) -> anyhow::Result<String> {
+    let url = Url::parse(base).context("this is no URL")?;
+    let (Some(host), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
+        bail!("{base} names no host")
+    };
+    let exchange = async {
+        let mut socket = TcpStream::connect((host, port)).await?;
+        socket.write_all(request.as_bytes()).await?;
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).await?;
+        anyhow::Ok(answer)
+    };
+    let answer = timeout(LIMIT, exchange)
+        .await
+        .with_context(|| format!("{base} does not answer"))?
+        .with_context(|| format!("cannot call {base}"))?;
+    let (head, body) = answer
+        .split_once("\r\n\r\n")
+        .with_context(|| format!("{base} answers with something else than HTTP"))?;
+    let status = head.split(' ').nth(1).unwrap_or_default();
+    ensure!(status.starts_with('2'), "{base} answers {status}: {body}");
+    Ok(body.to_owned())
+}
