@@ -172,7 +172,7 @@ async fn connect_may_name_the_user_and_the_channels() {
         json!(["a b"]),
         json!([7]),
         json!("c"),
-        json!(vec!["c"; 1].repeat(3)),
+        json!(["c", "c", "c"]),
     ] {
         let text = json!({"sidewire": {"join": join}}).to_string();
         world
