@@ -257,7 +257,7 @@ impl Connections {
     ///
     /// # Errors
     /// The row may be there until its TTL.
-    pub async fn prune(&self, row: &Row) -> Result<(), TableError> {
+    async fn prune(&self, row: &Row) -> Result<(), TableError> {
         let delete = self.client.delete_item().table_name(&self.table);
         let delete = delete
             .set_key(Some(rows::key(&row.partition, &row.id)))
@@ -267,6 +267,24 @@ impl Connections {
             Ok(_) => Ok(()),
             Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
             Err(error) => Err(failed("prune row", error)),
+        }
+    }
+
+    /// Deletes the row of a connection that is over. A record goes with all the rows that it
+    /// names: without it nobody would find them.
+    ///
+    /// # Errors
+    /// A row may be there until its TTL.
+    pub async fn bury(&self, row: &Row) -> Result<(), TableError> {
+        if row.partition != record_key(&row.id) {
+            return self.prune(row).await;
+        }
+        match self.recorded(&row.id).await {
+            Ok(Some(recorded)) if recorded.connection.times.created_at == row.created_at => {
+                self.forget(&recorded).await
+            }
+            Err(TableError::Foreign { .. }) => self.prune(row).await,
+            other => other.map(drop),
         }
     }
 

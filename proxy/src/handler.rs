@@ -3,6 +3,7 @@
 mod connect;
 mod disconnect;
 mod message;
+mod replies;
 
 use std::sync::Arc;
 

@@ -75,7 +75,7 @@ pub enum PlanError {
     Control,
     #[error("`sidewire` names a channel of bad form")]
     Channel,
-    #[error("`sidewire` joins more channels than a connection may be in")]
+    #[error("`sidewire` joins or leaves more channels than a connection may be in")]
     TooManyChannels,
 }
 

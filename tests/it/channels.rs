@@ -214,6 +214,14 @@ async fn nobody_joins_more_channels_than_allowed_and_nothing_is_half_done() {
         }
         assert_eq!(world.rows().await.len(), count, "{from} to {to}");
     }
+    // An array's joins count together, before any of them is done.
+    let several = json!([join(200, 280), join(280, 351)]);
+    answer(&world, &mut ann, &several).await;
+    assert_eq!(ann.expect("error").await["code"], "backend_invalid_reply");
+    let leave = json!({"type": "out", "sidewire": {"leave": names(0, 151)}});
+    answer(&world, &mut ann, &leave).await;
+    assert_eq!(ann.expect("error").await["code"], "backend_invalid_reply");
+    assert_eq!(world.rows().await.len(), 152);
     let leave = json!({"type": "out", "sidewire": {"leave": names(0, 150)}});
     answer(&world, &mut ann, &leave).await;
     ann.expect("out").await;
@@ -259,6 +267,41 @@ async fn the_row_of_a_dead_member_goes_from_its_channel() {
         &json!({"type": "x", "broadcast": {"channel": "c"}}),
     )
     .await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_record_of_a_dead_connection_goes_with_all_its_rows() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let dead = "AAAAAAAAAAAAAAA=";
+    let own = format!("connection#{dead}");
+    for partition in ["1", "channel#c", own.as_str()] {
+        let mut row = vec![
+            ("booking_id", AttributeValue::S(partition.to_owned())),
+            ("connection_id", AttributeValue::S(dead.to_owned())),
+            ("connection_type", AttributeValue::S("chat".to_owned())),
+            (
+                "created_at_ms",
+                AttributeValue::N((now_ms() - 60_000).to_string()),
+            ),
+            ("ttl", AttributeValue::N("9999999999".to_owned())),
+        ];
+        if partition == own {
+            row.push(("home", AttributeValue::S("1".to_owned())));
+            row.push(("user_id", AttributeValue::S("ann".to_owned())));
+            row.push(("channels", AttributeValue::Ss(vec!["c".to_owned()])));
+        }
+        world.put_row(&row).await;
+    }
+    answer(
+        &world,
+        &mut ann,
+        &json!({"type": "x", "broadcast": {"user_id": "ann"}}),
+    )
+    .await;
+    ann.expect("x").await;
     world.rows_are(2).await;
     world.stop().await;
 }

@@ -99,10 +99,15 @@ async fn a_frame_over_128_kib_is_not_sent_and_the_sender_is_told() {
         {"type": "next", "broadcast": true}
     ]);
     answer(&world, &mut ann, replies).await;
-    ann.expect("next").await;
     assert_eq!(ann.expect("error").await["code"], "payload_too_large");
+    ann.expect("next").await;
     ben.expect("next").await;
     ben.expect_nothing_before_pong().await;
+
+    let reply = json!({"t": format!("{fits}x"), "sidewire": {"close": true}});
+    answer(&world, &mut ann, reply).await;
+    assert_eq!(ann.expect("error").await["code"], "payload_too_large");
+    assert_eq!(ann.closed().await.code, 1000);
     world.stop().await;
 }
 

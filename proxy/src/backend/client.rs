@@ -245,12 +245,17 @@ impl Backend {
                 ReplyStream::new(format, pieces),
             ));
         }
+        let body = match read_body(&mut pieces).await {
+            // Its status says enough.
+            Err(_) if !status.is_success() => Bytes::new(),
+            body => body?,
+        };
         Ok(Reached::Answer(HttpAnswer {
             status,
             media_type,
             encoded,
             retry_after,
-            body: read_body(&mut pieces).await?,
+            body,
         }))
     }
 

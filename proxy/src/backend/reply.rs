@@ -178,7 +178,10 @@ pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
 
 /// The answer to a call that asks for nothing.
 pub(super) fn acknowledged(answer: &HttpAnswer) -> Result<u16, BackendError> {
-    successful_text(answer).map(|_| answer.status.as_u16())
+    if !answer.status.is_success() {
+        successful_text(answer)?;
+    }
+    Ok(answer.status.as_u16())
 }
 
 /// An array's replies: 8 MiB may hold millions of them, for each of which memory is needed.

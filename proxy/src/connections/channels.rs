@@ -32,6 +32,13 @@ const TOGETHER: usize = 99;
 /// Rows in one batch (DynamoDB API Reference, BatchWriteItem).
 const BATCH: usize = 25;
 
+/// Reasons for which a transaction was cancelled that may not hold a moment later.
+const PASSING: [&str; 3] = [
+    "TransactionConflict",
+    "ThrottlingError",
+    "ProvisionedThroughputExceeded",
+];
+
 /// How often a transaction is tried that met another one, and a batch that was not done whole.
 const TRIES: usize = 6;
 
@@ -170,8 +177,8 @@ impl Connections {
                 Ok(_) => return Ok(true),
                 Err(error) => match cancellation(&error) {
                     Some("ConditionalCheckFailed") => return Ok(false),
-                    Some(_) => sleep(pauses.draw()).await,
-                    None => return Err(failed(operation, error)),
+                    Some(code) if PASSING.contains(&code) => sleep(pauses.draw()).await,
+                    _ => return Err(failed(operation, error)),
                 },
             }
         }

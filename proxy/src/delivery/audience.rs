@@ -42,7 +42,7 @@ impl AudienceReader {
         }
     }
 
-    /// A reader for the many replies of a stream, which asks at most every [`FRESH`].
+    /// A reader for the many replies of a stream, which asks at most every two seconds.
     #[must_use]
     pub fn for_stream(connections: Arc<Connections>, sender: ConnectionId) -> Self {
         Self {

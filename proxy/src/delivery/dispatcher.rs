@@ -158,10 +158,11 @@ impl Dispatcher {
                 Entered::Now(delivery) => posts.push(self.deliver(delivery)),
                 Entered::Waits => {}
                 Entered::Full(delivery) => held = Some(delivery),
-                Entered::Dropped(frames) => {
-                    tracing::warn!(%connection_id, frames, "a recipient lags behind");
+                Entered::GivenUp(frames) => {
+                    tracing::warn!(%connection_id, frames, "a recipient lags behind and is given up");
                     report.count_many(Outcome::Overrun, frames);
                 }
+                Entered::Dropped => report.count(Outcome::Overrun),
             }
         }
     }
@@ -271,7 +272,7 @@ impl Dispatcher {
     }
 
     async fn prune(&self, row: &Row) {
-        if let Err(error) = self.connections.prune(row).await {
+        if let Err(error) = self.connections.bury(row).await {
             tracing::warn!(error = %error, "a dead row stays until its TTL");
         }
     }

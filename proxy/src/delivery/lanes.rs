@@ -28,6 +28,8 @@ const SLOW: Duration = Duration::from_millis(250);
 #[derive(Debug, Default)]
 pub(super) struct Lanes {
     lanes: HashMap<ConnectionId, Lane>,
+    /// Deliveries under way.
+    busy: usize,
     waiting: usize,
     bytes: usize,
 }
@@ -63,24 +65,27 @@ pub(super) enum Entered {
     Waits,
     /// Its recipient's backlog is full, but moves: try again later.
     Full(Delivery),
-    /// The recipient was given up, now or before: so many deliveries are dropped.
-    Dropped(usize),
+    /// The recipient is given up now: so many deliveries are dropped.
+    GivenUp(usize),
+    /// The recipient was given up before.
+    Dropped,
 }
 
 impl Lanes {
     /// Is there room for more?
     pub(super) fn has_room(&self) -> bool {
-        self.waiting + self.lanes.len() < WAITING && self.bytes < WAITING_BYTES
+        self.waiting + self.busy < WAITING && self.bytes < WAITING_BYTES
     }
 
     /// Hands one in. `live`: it is a stream's, which does not wait for a slow recipient.
     pub(super) fn enter(&mut self, delivery: Delivery, live: bool, now: Instant) -> Entered {
         let lane = self.lanes.entry(delivery.to.id().clone()).or_default();
         if lane.given_up {
-            return Entered::Dropped(1);
+            return Entered::Dropped;
         }
         if lane.began.is_none() {
             lane.began = Some(now);
+            self.busy += 1;
             return Entered::Now(delivery);
         }
         let size = size(&delivery);
@@ -94,7 +99,7 @@ impl Lanes {
             self.bytes -= lane.bytes;
             lane.queue.clear();
             lane.bytes = 0;
-            return Entered::Dropped(dropped + 1);
+            return Entered::GivenUp(dropped + 1);
         }
         lane.bytes += size;
         lane.queue.push_back(delivery);
@@ -116,6 +121,7 @@ impl Lanes {
             return Some(delivery);
         }
         lane.began = None;
+        self.busy -= 1;
         if !lane.given_up {
             self.lanes.remove(id);
         }
@@ -127,6 +133,7 @@ impl Lanes {
         let Some(lane) = self.lanes.remove(id) else {
             return 0;
         };
+        self.busy -= usize::from(lane.began.is_some());
         self.waiting -= lane.queue.len();
         self.bytes -= lane.bytes;
         lane.queue.len()

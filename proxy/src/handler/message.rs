@@ -8,16 +8,16 @@ use bytes::Bytes;
 use serde_json::value::RawValue;
 use tokio::time::{Instant, sleep};
 
+use super::replies::Following;
 use super::{GatewayResponse, Handler, Invocation};
-use crate::backend::{BackendError, Replies, ReplyStream, Trace};
+use crate::backend::{BackendError, Replies, Trace};
 use crate::config::Keepalive;
 use crate::connection::Connection;
-use crate::connections::{GREETING_LIFE, Joined};
-use crate::delivery::{AudienceReader, Deliveries, Delivery, FRAME_LIMIT, Payload, Recipient};
+use crate::connections::GREETING_LIFE;
+use crate::delivery::{Deliveries, Delivery, Payload, Recipient};
 use crate::error::{Fault, MessageError};
 use crate::event::Message;
 use crate::frame::{Frame, FrameKind};
-use crate::plan::{Audience, Plan, PlanError};
 use crate::summary::Summary;
 
 /// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
@@ -53,8 +53,8 @@ impl Handler {
 }
 
 /// One frame and all that follows from it.
-struct Exchange {
-    handler: Arc<Handler>,
+pub(super) struct Exchange {
+    pub(super) handler: Arc<Handler>,
     event: Message,
     trace: Trace,
     until: Instant,
@@ -100,18 +100,14 @@ impl Exchange {
             .await?;
         let connection = connection.ok_or(MessageError::UnknownConnection)?;
         self.summary.home(&connection.home);
-        match self.ask_backend(frame.json, &connection).await? {
-            Replies::Whole(replies) => {
-                let plans = replies.iter().map(|reply| self.plan(reply, &connection));
-                let plans = plans.collect::<Result<Vec<_>, _>>()?;
-                self.follow_all(&plans, &connection, deliveries).await
-            }
-            Replies::Stream(stream) => {
-                self.follow_stream(*stream, frame, &connection, deliveries)
-                    .await;
-                Ok(())
-            }
-        }
+        let replies = self.ask_backend(frame.json, &connection).await?;
+        let following = Following {
+            exchange: self,
+            frame,
+            connection: &connection,
+            deliveries,
+        };
+        following.all(replies).await
     }
 
     async fn ask_backend(
@@ -129,101 +125,6 @@ impl Exchange {
         let status = status.map_or_else(BackendError::status, |answer| Some(answer.status));
         self.summary.backend(status, started.elapsed());
         Ok(answer?.replies)
-    }
-
-    fn plan(&self, reply: &RawValue, connection: &Connection) -> Result<Plan, PlanError> {
-        let plan = Plan::of(reply, &connection.home)?;
-        if plan.join.len() > self.handler.connections.max_channels() {
-            return Err(PlanError::TooManyChannels);
-        }
-        Ok(plan)
-    }
-
-    /// Every plan is followed, even where one before it could not be: nothing is lost for others.
-    async fn follow_all(
-        &self,
-        plans: &[Plan],
-        connection: &Connection,
-        deliveries: &Deliveries,
-    ) -> Result<(), MessageError> {
-        let connections = Arc::clone(&self.handler.connections);
-        let audiences = AudienceReader::new(connections, connection.id.clone());
-        let mut outcome = Ok(());
-        for plan in plans {
-            let followed = self.follow(plan, connection, &audiences, deliveries).await;
-            outcome = outcome.and(followed);
-        }
-        outcome
-    }
-
-    /// What is wrong with one record is said at its place, and the stream goes on.
-    async fn follow_stream(
-        &self,
-        mut stream: ReplyStream,
-        frame: Frame<'_>,
-        connection: &Connection,
-        deliveries: &Deliveries,
-    ) {
-        deliveries.go_live();
-        let connections = Arc::clone(&self.handler.connections);
-        let audiences = AudienceReader::for_stream(connections, connection.id.clone());
-        let mut sender_only = true;
-        loop {
-            let reply = tokio::select! {
-                biased;
-                () = deliveries.sender_gone(), if sender_only => return, // drops the request
-                reply = stream.next() => reply,
-            };
-            let Some(reply) = reply else { return };
-            let followed = async {
-                let plan = self.plan(&reply?, connection)?;
-                sender_only &= plan.audience == Audience::Sender;
-                self.follow(&plan, connection, &audiences, deliveries).await
-            };
-            if let Err(error) = followed.await {
-                self.tell_sender(&error, Some(frame), deliveries).await;
-            }
-        }
-    }
-
-    async fn follow(
-        &self,
-        plan: &Plan,
-        connection: &Connection,
-        audiences: &AudienceReader,
-        deliveries: &Deliveries,
-    ) -> Result<(), MessageError> {
-        self.change_channels(plan, connection, audiences).await?;
-        if let Some(frame) = &plan.payload {
-            if frame.len() > FRAME_LIMIT {
-                return Err(MessageError::PayloadTooLarge);
-            }
-            audiences.send(&plan.audience, frame, deliveries).await?;
-        }
-        if plan.close {
-            self.to_sender(Payload::Close, deliveries).await;
-        }
-        Ok(())
-    }
-
-    async fn change_channels(
-        &self,
-        plan: &Plan,
-        connection: &Connection,
-        audiences: &AudienceReader,
-    ) -> Result<(), MessageError> {
-        let connections = &self.handler.connections;
-        if !plan.join.is_empty() {
-            audiences.changed();
-            if connections.join(connection, &plan.join).await? == Joined::TooMany {
-                return Err(PlanError::TooManyChannels.into());
-            }
-        }
-        if !plan.leave.is_empty() {
-            audiences.changed();
-            connections.part(connection, &plan.leave).await?;
-        }
-        Ok(())
     }
 
     /// Only while the connection is young: the greeting's row lives no longer.
@@ -252,7 +153,7 @@ impl Exchange {
         }
     }
 
-    async fn tell_sender(
+    pub(super) async fn tell_sender(
         &self,
         error: &MessageError,
         frame: Option<Frame<'_>>,
@@ -279,7 +180,7 @@ impl Exchange {
         }
     }
 
-    async fn to_sender(&self, payload: Payload, deliveries: &Deliveries) {
+    pub(super) async fn to_sender(&self, payload: Payload, deliveries: &Deliveries) {
         let to = Recipient::Sender(self.event.context.connection_id.clone());
         deliveries.send(Delivery { to, payload }).await;
     }

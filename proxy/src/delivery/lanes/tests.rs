@@ -39,7 +39,8 @@ impl Track {
             Entered::Now(_) => "now".to_owned(),
             Entered::Waits => "waits".to_owned(),
             Entered::Full(_) => "full".to_owned(),
-            Entered::Dropped(count) => format!("{count} dropped"),
+            Entered::GivenUp(count) => format!("{count} given up"),
+            Entered::Dropped => "dropped".to_owned(),
         }
     }
 
@@ -100,11 +101,11 @@ fn a_stream_gives_up_a_recipient_that_is_slow_and_nobody_else() {
         track.now += Duration::from_millis(*stuck);
         assert_eq!(
             track.enter("ann", 1, true),
-            format!("{} dropped", BACKLOG + 1)
+            format!("{} given up", BACKLOG + 1)
         );
         assert_eq!(track.next_after(1, "ann"), None);
         // Frames with a hole before them would be worse than none.
-        assert_eq!(track.enter("ann", 1, true), "1 dropped");
+        assert_eq!(track.enter("ann", 1, true), "dropped");
         assert_eq!(track.enter("ben", 1, true), "waits");
         assert_eq!((track.lanes.waiting, track.lanes.bytes), (1, 1));
     }
