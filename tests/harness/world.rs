@@ -199,7 +199,8 @@ impl World {
     pub async fn join(&self, booking: &str, user: &str) -> Client {
         let query = format!("type=chat&booking_id={booking}&token={user}");
         let mut client = self.connect(&query).await;
-        client.expect("history").await;
+        // Others may be coming too, and theirs may be the faster frame.
+        while client.next().await["type"] != "history" {}
         client
     }
 
@@ -374,11 +375,22 @@ impl Watch {
         .await
     }
 
-    /// The next moment when an environment has done all its work.
-    pub async fn idle(&mut self) {
-        self.until("an idle environment", |observation| {
-            matches!(observation, Observation::NextAsked { .. }).then_some(())
-        })
-        .await;
+    /// Waits until the first event that was handed over since the watch began is served, late work
+    /// included: its environment has asked for the next one.
+    pub async fn served(&mut self) {
+        let mut serving = None;
+        let mut done = |seen: &Observation| match (seen, serving) {
+            (Observation::Invoked { environment, .. }, None) => {
+                serving = Some(*environment);
+                None
+            }
+            (Observation::NextAsked { environment }, Some(by)) => {
+                (*environment == by).then_some(())
+            }
+            _ => None,
+        };
+        if self.seen.iter().find_map(&mut done).is_none() {
+            self.until("an event to be served", done).await;
+        }
     }
 }

@@ -340,7 +340,7 @@ async fn an_audience_beyond_one_query_page_is_reached_whole() {
         )
         .await;
         ann.expect("x").await;
-        watch.idle().await;
+        watch.served().await;
         let posted = watch
             .seen
             .iter()

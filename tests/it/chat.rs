@@ -55,7 +55,7 @@ async fn another_booking_hears_nothing() {
     let mut watch = world.watch();
     say(&mut ann, "between us").await;
     ann.expect("message").await;
-    watch.idle().await;
+    watch.served().await;
     let posted_to_eve = watch.seen.iter().any(|seen| {
         matches!(seen, Observation::Posted { connection_id, .. } if *connection_id == eve_id)
     });

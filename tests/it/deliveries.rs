@@ -146,7 +146,7 @@ async fn a_young_row_without_a_record_is_spared_and_holds_up_nobody() {
     let mut watch = world.watch();
     answer(&world, &mut ann, json!({"type": "x", "broadcast": true})).await;
     ann.expect("x").await;
-    watch.idle().await;
+    watch.served().await;
     let tries = watch.seen.iter().filter(|seen| {
         matches!(seen, Observation::Posted { connection_id, status: 410, .. } if connection_id == young)
     });
@@ -173,7 +173,7 @@ async fn a_young_row_that_goes_while_it_is_retried_ends_the_retries() {
     };
     watch.until("the first 410", refused).await;
     world.delete_row("1", young).await;
-    watch.idle().await;
+    watch.served().await;
     world.stop().await;
 }
 

@@ -69,7 +69,7 @@ async fn a_greeting_that_waits_leaves_with_the_first_frame_once() {
     let mut watch = world.watch();
     let mut ann = world.connect("booking_id=1&token=ann").await;
     let id = watch.opened().await;
-    watch.idle().await;
+    watch.served().await;
     let row = world.row(&format!("greeting#{id}"), &id).await.unwrap();
     assert_eq!(
         row.number("ttl"),
@@ -102,7 +102,7 @@ async fn the_greeting_leaves_after_the_response_and_before_the_next_event() {
     let mut ann = world.connect("booking_id=1&token=ann").await;
     ann.expect("history").await;
     watch.opened().await;
-    watch.idle().await;
+    watch.served().await;
     let steps: Vec<&str> = watch
         .seen
         .iter()

@@ -90,6 +90,6 @@ async fn work_that_takes_long_is_answered_after_25_s_and_goes_on() {
     );
     gate.open();
     assert_eq!(ann.expect("message").await["text"], "slow");
-    watch.idle().await;
+    watch.served().await;
     world.stop().await;
 }

@@ -257,7 +257,7 @@ async fn a_recipient_that_does_not_read_holds_up_nobody() {
         assert!(ann.next_text().await.len() > 100 * 1024);
     }
     ann.expect("last").await;
-    watch.idle().await;
+    watch.served().await;
     let lags = world.gateway.output();
     assert!(
         lags.iter().any(|line| line.contains("lags behind")),
@@ -329,6 +329,6 @@ async fn a_stream_beyond_25_s_is_answered_and_goes_on() {
     answered.await;
     gate.open();
     assert_eq!(ann.next().await, json!({"n": 2}));
-    watch.idle().await;
+    watch.served().await;
     world.stop().await;
 }
