@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use harness::{Client, World, within};
-use mock_backend::{Answer, Endpoint, Received};
+use mock_backend::{Answer, Endpoint, Gate, Received};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -231,13 +231,36 @@ async fn the_backend_is_told_of_an_end_where_it_wants_to_know() {
     }
     world.rows_are(0).await;
 
-    // A backend that fails then changes nothing.
+    // One that it accepted and that could not be stored has an end too.
+    let gate = Gate::new();
+    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+    world.backend.script().next(Endpoint::Connect, held);
+    let meanwhile = async {
+        world.backend.journal().wait_for_count(3).await;
+        world.drop_table().await;
+        gate.open();
+    };
+    let query = "booking_id=1&token=cat";
+    let (refused, ()) = tokio::join!(world.try_connect(query), meanwhile);
+    assert_eq!(refused.unwrap_err(), harness::Refused(500));
+    let told = world.backend.journal().wait_for_count(4);
+    let call = within("the call", told).await.pop().unwrap();
+    assert_eq!(call.path, "/api/chat/ws/1/disconnect");
+    let body: Value = serde_json::from_slice(&call.body).unwrap();
+    assert_eq!(body["code"], Value::Null);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_backend_that_fails_when_told_of_an_end_changes_nothing() {
+    let path = "/api/chat/ws/{booking_id}/disconnect";
+    let world = world().env("BACKEND_DISCONNECT_PATH", path).start().await;
     world
         .backend
         .script()
         .always(Endpoint::Disconnect, Answer::Drop);
     world.join("1", "ben").await.close().await;
-    within("the call", world.backend.journal().wait_for_count(4)).await;
+    within("the call", world.backend.journal().wait_for_count(2)).await;
     world.rows_are(0).await;
     world.stop().await;
 }

@@ -14,7 +14,7 @@ use crate::connection::{Connection, Home};
 use crate::connections::{Recorded, TableError};
 use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter};
 use crate::error::{Fault, MessageError, Refusal};
-use crate::event::{Connect, Context};
+use crate::event::{Connect, Context, Disconnect};
 use crate::handshake::Handshake;
 use crate::ids::ConnectionType;
 use crate::plan::Audience;
@@ -78,7 +78,16 @@ impl Handler {
             connection.home = Home::User(user.clone());
             invocation.summary.home(&connection.home);
         }
-        self.store(&early_home, &connection, &accepted).await?;
+        if let Err(error) = self.store(&early_home, &connection, &accepted).await {
+            let end = Disconnect {
+                context: event.context.clone(),
+                code: None,
+                reason: "the connection could not be stored".to_owned(),
+            };
+            // The backend took it for open, and no `$disconnect` will come.
+            self.tell_end(&end, &connection, invocation).await;
+            return Err(error.into());
+        }
         Ok((subprotocol, connection, accepted))
     }
 

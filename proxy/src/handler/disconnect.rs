@@ -29,13 +29,18 @@ impl Handler {
             return Ok(()); // told twice, or refused
         };
         invocation.summary.home(&recorded.connection.home);
-        let told = self.tell(event, &recorded.connection, invocation);
+        let told = self.tell_end(event, &recorded.connection, invocation);
         let (forgotten, ()) = tokio::join!(self.connections.forget(&recorded), told);
         forgotten
     }
 
-    /// Best effort.
-    async fn tell(&self, event: &Disconnect, connection: &Connection, invocation: &Invocation) {
+    /// Tells the backend of a connection's end, where it wants to know. Best effort.
+    pub(super) async fn tell_end(
+        &self,
+        event: &Disconnect,
+        connection: &Connection,
+        invocation: &Invocation,
+    ) {
         let started = Instant::now();
         match self
             .backend
