@@ -17,6 +17,7 @@
 
 mod clock;
 mod config;
+mod control;
 mod dynamodb;
 mod environments;
 mod error;
@@ -39,7 +40,7 @@ use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{any, get};
 use axum::{Extension, Router};
 use http::Method;
 use tokio::sync::broadcast;
@@ -50,6 +51,7 @@ pub use crate::config::{
 pub use crate::error::StartError;
 pub use crate::observation::Observation;
 
+use crate::clock::Clock;
 use crate::environments::Environments;
 use crate::function::{Endpoints, Function};
 use crate::listen::Peer;
@@ -96,6 +98,7 @@ impl LocalGateway {
         let gateway = gateway(config, function);
         let router = Router::new()
             .route("/", get(async move || page.render()))
+            .route(control::CLOCK, any(control::clock))
             .fallback(front)
             .with_state(Arc::clone(&gateway));
 
@@ -130,6 +133,12 @@ impl Running {
     /// The embedded DynamoDB's endpoint.
     pub fn dynamodb_url(&self) -> String {
         dynamodb::url(self.dynamodb)
+    }
+
+    /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
+    /// the times in events are later by so much.
+    pub fn advance(&self, by: Duration) {
+        self.gateway.clock.advance(by);
     }
 
     /// The observations from now on.
@@ -198,6 +207,7 @@ fn gateway(config: Config, function: Function) -> Arc<Gateway> {
         routes,
         selection: config.selection,
         limits: config.limits,
+        clock: Clock::new(),
         environments,
         registry: Registry::default(),
         observer,

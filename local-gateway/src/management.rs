@@ -13,7 +13,6 @@ use http::{Method, StatusCode, header};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Utf8Bytes;
 
-use crate::clock::EpochMs;
 use crate::ids::ConnectionId;
 use crate::observation::Observation;
 use crate::websocket::Gateway;
@@ -77,13 +76,11 @@ fn accept(gateway: &Gateway, id: &str, body: &Bytes) -> Result<(), Refusal> {
     let frame = Utf8Bytes::try_from(body.clone())
         .unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned().into());
     connection
-        .post(frame)
+        .post(frame, gateway.clock.now())
         .map_err(|not_accepted| match not_accepted {
             NotAccepted::Full => Refusal::Throttled,
             NotAccepted::Gone => Refusal::Gone,
-        })?;
-    connection.touch(EpochMs::now());
-    Ok(())
+        })
 }
 
 fn describe(connection: &Connection) -> Response {

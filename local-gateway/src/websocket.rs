@@ -14,6 +14,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use crate::clock::Clock;
 use crate::config::{Limits, RouteSelection};
 use crate::environments::Environments;
 use crate::ids::{ConnectionId, TraceRoot};
@@ -36,6 +37,7 @@ pub(crate) struct Gateway {
     pub(crate) routes: Vec<String>,
     pub(crate) selection: RouteSelection,
     pub(crate) limits: Limits,
+    pub(crate) clock: Clock,
     pub(crate) environments: Arc<Environments>,
     pub(crate) registry: Registry,
     pub(crate) observer: Observer,

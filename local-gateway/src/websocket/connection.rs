@@ -14,7 +14,6 @@ use tokio_tungstenite::tungstenite::error::ProtocolError;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
-use crate::clock::EpochMs;
 use crate::ids::{TraceRoot, event_id};
 use crate::observation::Observation;
 use crate::websocket::events::{self, ConnectionFacts, Occasion};
@@ -71,6 +70,7 @@ async fn serve(gateway: &Arc<Gateway>, facts: Arc<ConnectionFacts>, upgraded: Up
         ended = read(gateway, &connection, &mut stream) => ended,
         ended = write(&mut sink, &mut frames, ending.clone()) => ended,
         ended = overdue(ending) => ended,
+        ended = expired(gateway, &connection) => ended,
     };
     drop(frames);
     gateway.registry.remove(&id);
@@ -102,7 +102,7 @@ async fn read(
     loop {
         match stream.next().await {
             Some(Ok(Message::Text(text))) => {
-                connection.touch(EpochMs::now());
+                connection.touch(gateway.clock.now());
                 let Ok(permit) = Arc::clone(&under_way).acquire_owned().await else {
                     continue;
                 };
@@ -160,6 +160,21 @@ async fn overdue(mut ending: watch::Receiver<Option<Ending>>) -> Ended {
     Ended::ByGateway(ending)
 }
 
+/// The end of a connection that was idle for too long, or is too old (API Gateway Developer Guide,
+/// apigateway-execution-service-websocket-limits-table). Messages either way count, pings and pongs do not.
+async fn expired(gateway: &Gateway, connection: &Connection) -> Ended {
+    let (clock, limits) = (&gateway.clock, &gateway.limits);
+    let end_of_life = connection.facts.connected_at.after(limits.max_life);
+    loop {
+        let end_of_patience = connection.last_active_at().after(limits.idle_timeout);
+        let due = end_of_life.min(end_of_patience);
+        if clock.now() >= due {
+            return Ended::ByGateway(Ending::going_away());
+        }
+        clock.reach(due).await;
+    }
+}
+
 async fn wanted(ending: &mut watch::Receiver<Option<Ending>>) -> Ending {
     loop {
         if let Some(ending) = ending.borrow_and_update().clone() {
@@ -194,7 +209,7 @@ async fn farewell(mut socket: Socket, ended: &Ended) {
 async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
     let facts = &connection.facts;
     let (request_id, message_id) = (event_id(), event_id());
-    let time = EpochMs::now();
+    let time = gateway.clock.now();
     let failure = match gateway.selection.select(&gateway.routes, text) {
         None => Some("Forbidden"),
         Some(route_key) => {
@@ -221,13 +236,14 @@ async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
     };
     if let Some(failure) = failure {
         // Nobody is left to tell when the connection has ended, or when its line is full.
-        let _ = connection.post(failure_text(failure, &facts.id, &request_id).into());
+        let frame = failure_text(failure, &facts.id, &request_id).into();
+        let _ = connection.post(frame, gateway.clock.now());
     }
 }
 
 /// The response to `$disconnect` is dropped: there is nobody to send it to.
 async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &Ending) {
-    let time = EpochMs::now();
+    let time = gateway.clock.now();
     let occasion = Occasion {
         route_key: DISCONNECT,
         request_id: event_id(),

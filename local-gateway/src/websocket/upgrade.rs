@@ -15,7 +15,6 @@ use hyper::upgrade::OnUpgrade;
 use tokio::sync::oneshot;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use crate::clock::EpochMs;
 use crate::ids::{ConnectionId, TraceRoot, event_id};
 use crate::listen::Peer;
 use crate::websocket::events::{self, ConnectionFacts, Headers, Occasion};
@@ -67,7 +66,7 @@ struct Handshake {
 
 impl Handshake {
     fn new(gateway: &Gateway, peer: &Peer, request: &Request, accept_key: HeaderValue) -> Self {
-        let connected_at = EpochMs::now();
+        let connected_at = gateway.clock.now();
         let trace = TraceRoot::at(connected_at);
         let text = |name: HeaderName| request.headers().get(name).map(text_of);
         let facts = ConnectionFacts {
@@ -106,7 +105,7 @@ impl Handshake {
             head,
         } = self;
         let request_id = event_id();
-        let time = EpochMs::now();
+        let time = gateway.clock.now();
         let occasion = Occasion {
             route_key: CONNECT,
             request_id: request_id.clone(),

@@ -11,6 +11,7 @@ mod environments; // how many there are, how they end, what their callers then g
 mod handshake; // what `$connect` decides
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
+mod limits; // idle time, life, and the clock that is moved to see them
 mod management; // POST, GET and DELETE of @connections
 mod messages; // frames in, events out, error frames
 mod program; // the binary: its addresses, its errors, its end
