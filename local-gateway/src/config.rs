@@ -12,6 +12,9 @@ pub use crate::websocket::selection::{RouteSelection, SelectionError};
 
 const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is not zero");
 
+/// Lambda Developer Guide, lambda-runtime-environment, "Init phase".
+const INIT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// All settings of a gateway.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -50,7 +53,9 @@ pub struct FunctionConfig {
     pub environment: BTreeMap<String, String>,
     /// How long one event may take before the process is killed.
     pub timeout: Duration,
-    /// The memory size that the function is told. It is not enforced.
+    /// How long a start may take. One that takes longer is repeated once, with the time of an event.
+    pub init_timeout: Duration,
+    /// The memory size that the function is told. On Linux a process that uses more is killed.
     pub memory_mb: u32,
 }
 
@@ -76,6 +81,7 @@ impl Config {
                 command: command.into(),
                 environment: BTreeMap::new(),
                 timeout: Duration::from_secs(300),
+                init_timeout: INIT_TIMEOUT,
                 memory_mb: 256,
             },
             concurrency: DEFAULT_CONCURRENCY,
@@ -95,7 +101,7 @@ impl Config {
     reason = "this is config.rs: read once, at start"
 )]
 pub(crate) fn inherited_environment() -> BTreeMap<String, String> {
-    ["PATH", "HOME", "LANG"]
+    ["PATH", "HOME"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
         .collect()

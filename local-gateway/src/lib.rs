@@ -21,6 +21,7 @@ mod control;
 mod dynamodb;
 mod environments;
 mod error;
+mod extensions_api;
 mod function;
 mod ids;
 mod invocation;

@@ -90,9 +90,14 @@ impl Gateway {
             self.environments.invoke(event),
         )
         .await;
-        let (outcome, words, environment) = match answer {
-            Err(_) => (Outcome::TimedOut, "no answer in time".to_owned(), None),
+        let (outcome, words, where_from) = match answer {
+            Err(_) => (
+                Outcome::TimedOut,
+                "no answer in time".to_owned(),
+                "environment -".to_owned(),
+            ),
             Ok(answer) => {
+                let where_from = answer.where_from();
                 let (outcome, words) = match answer.result.map(|body| ProxyResult::parse(&body)) {
                     Ok(Ok(result)) => {
                         let status = result.status.as_u16().to_string();
@@ -103,13 +108,12 @@ impl Gateway {
                     }
                     Err(error) => (Outcome::Failed, error.to_string()),
                 };
-                (outcome, words, answer.environment)
+                (outcome, words, where_from)
             }
         };
-        let environment = environment.map_or_else(|| "-".to_owned(), |number| number.to_string());
         let milliseconds = begun.elapsed().as_millis();
         self.lines.gateway(&format!(
-            "{kind:<10} {connection} {route_key}: {words} ({milliseconds} ms, environment {environment})"
+            "{kind:<10} {connection} {route_key}: {words} ({milliseconds} ms, {where_from})"
         ));
         outcome
     }

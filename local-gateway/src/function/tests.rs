@@ -14,6 +14,7 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
         command: PathBuf::from(command),
         environment: pairs.collect::<BTreeMap<_, _>>(),
         timeout: Duration::from_secs(3),
+        init_timeout: Duration::from_secs(10),
         memory_mb: 512,
     };
     let endpoints = Endpoints {

@@ -122,6 +122,15 @@ impl World {
         .await
     }
 
+    /// Why the next environment that ends has ended.
+    pub(crate) async fn environment_ended(&mut self) -> String {
+        self.observe(|seen| match seen {
+            Observation::EnvironmentEnded { why, .. } => Some(why),
+            _ => None,
+        })
+        .await
+    }
+
     /// An HTTP request to the public port, byte for byte.
     pub(crate) async fn http(&self, method: &str, path: &str, body: &[u8]) -> Answer {
         http(&self.running.address().to_string(), method, path, &[], body).await

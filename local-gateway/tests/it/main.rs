@@ -8,6 +8,7 @@
 )]
 
 mod environments; // how many there are, how they end, what their callers then get
+mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
