@@ -67,11 +67,8 @@ impl Function {
             .parent()
             .unwrap_or_else(|| Path::new("/"))
             .to_owned();
-        let name = command
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let stem = command.file_stem().unwrap_or_default().to_string_lossy();
+        let name = config.name.clone().unwrap_or_else(|| stem.into_owned());
         if let Some(name) = config.environment.iter().find_map(unfit_variable) {
             return Err(StartError::Variable { name: name.clone() });
         }

@@ -11,6 +11,7 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let config = FunctionConfig {
+        name: None,
         command: PathBuf::from(command),
         environment: pairs.collect::<BTreeMap<_, _>>(),
         timeout: Duration::from_secs(3),

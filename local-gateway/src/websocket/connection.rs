@@ -19,6 +19,7 @@ use crate::observation::Observation;
 use crate::websocket::events::{self, ConnectionFacts, Occasion};
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::{Connection, Mailbox};
+use crate::websocket::throttle::admits;
 use crate::websocket::{DISCONNECT, Dispatch, Gateway, Outcome, failure_text};
 
 /// How many messages of one connection may be under way before it is read no further.
@@ -210,11 +211,12 @@ async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
     let facts = &connection.facts;
     let (request_id, message_id) = (event_id(), event_id());
     let time = gateway.clock.now();
-    let failure = match gateway.selection.select(&gateway.routes, text) {
-        None => Some("Forbidden"),
-        Some(route_key) => {
+    let reply = match gateway.routes.select(&gateway.selection, text) {
+        None => Err("Forbidden"),
+        Some(route) if !admits(route.throttle.as_ref(), time) => Err("Too Many Requests"),
+        Some(route) => {
             let occasion = Occasion {
-                route_key,
+                route_key: &route.key,
                 request_id: request_id.clone(),
                 time,
             };
@@ -223,26 +225,41 @@ async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
             let dispatch = Dispatch {
                 kind: "MESSAGE",
                 connection: &facts.id,
-                route_key,
+                route,
                 content,
                 trace,
             };
             match gateway.dispatch(dispatch).await {
-                Outcome::Answered(_) => None,
-                Outcome::Failed => Some("Internal server error"),
-                Outcome::TimedOut => Some("Endpoint request timed out"),
+                Outcome::Answered(result) if route.response => {
+                    within(result.body, gateway.limits.message_bytes)
+                }
+                Outcome::Answered(_) => Ok(None),
+                Outcome::Failed => Err("Internal server error"),
+                Outcome::TimedOut => Err("Endpoint request timed out"),
             }
         }
     };
-    if let Some(failure) = failure {
+    let frame = reply.unwrap_or_else(|why| Some(failure_text(why, &facts.id, &request_id)));
+    if let Some(frame) = frame {
         // Nobody is left to tell when the connection has ended, or when its line is full.
-        let frame = failure_text(failure, &facts.id, &request_id).into();
-        let _ = connection.post(frame, gateway.clock.now());
+        let _ = connection.post(frame.into(), gateway.clock.now());
+    }
+}
+
+/// The route response: nothing where the function has said nothing. What API Gateway does with one beyond the limit of
+/// all messages is not known; here it is an error.
+fn within(body: Option<String>, limit: usize) -> Result<Option<String>, &'static str> {
+    match body.filter(|text| !text.is_empty()) {
+        Some(text) if text.len() > limit => Err("Internal server error"),
+        body => Ok(body),
     }
 }
 
 /// The response to `$disconnect` is dropped: there is nobody to send it to.
 async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &Ending) {
+    let Some(route) = gateway.routes.find(DISCONNECT) else {
+        return;
+    };
     let time = gateway.clock.now();
     let occasion = Occasion {
         route_key: DISCONNECT,
@@ -251,11 +268,10 @@ async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &En
     };
     let content = events::disconnect(facts, &occasion, ending);
     let trace = TraceRoot::at(time);
-    let (connection, route_key) = (&facts.id, DISCONNECT);
     let dispatch = Dispatch {
         kind: "DISCONNECT",
-        connection,
-        route_key,
+        connection: &facts.id,
+        route,
         content,
         trace,
     };
