@@ -1,16 +1,27 @@
 //! What a gateway is started with. Nothing outside this file reads the process's environment.
 
+mod file;
+
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::error::FileError;
 pub use crate::output::Output;
+pub use crate::target::{CustomDomain, CustomDomainError};
+use crate::template;
+pub use crate::template::TemplateOptions;
 pub use crate::websocket::limits::Limits;
+pub use crate::websocket::routes::RouteConfig;
 pub use crate::websocket::selection::{RouteSelection, SelectionError};
+pub use crate::websocket::throttle::{Rate, RateError, Throttles};
 
 const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is not zero");
+
+/// Lambda Developer Guide, lambda-runtime-environment, "Init phase".
+const INIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// All settings of a gateway.
 #[derive(Debug, Clone)]
@@ -21,37 +32,69 @@ pub struct Config {
     pub stage: String,
     /// The region that the function is told.
     pub region: String,
-    /// Custom route keys. `$connect`, `$default` and `$disconnect` exist beside them.
-    pub routes: Vec<String>,
+    /// A custom domain in front of the stage.
+    pub custom_domain: Option<CustomDomain>,
+    /// All routes of the API, `$connect`, `$default` and `$disconnect` among them.
+    pub routes: Vec<RouteConfig>,
     /// Which part of a message selects its route.
     pub selection: RouteSelection,
-    /// The Lambda behind all routes.
+    /// The Lambda behind all routes that name no other.
     pub function: FunctionConfig,
-    /// How many environments (processes of the function) there may be at a time.
+    /// Further Lambdas, for routes that name them.
+    pub functions: Vec<FunctionConfig>,
+    /// How many environments (processes) of each function there may be at a time.
     pub concurrency: NonZeroUsize,
     /// A JSON array of `CreateTable` inputs, each with an optional `TimeToLiveSpecification`.
     pub tables: Option<PathBuf>,
+    /// The file that the embedded DynamoDB keeps its tables in. Without one they are in memory.
+    pub data: Option<PathBuf>,
+    /// The URL of a DynamoDB that is used instead of the embedded one.
+    pub dynamodb: Option<String>,
     /// The embedded DynamoDB's port. 0 takes any free one.
     pub dynamodb_port: u16,
+    /// Hands out the messages of a connection in another order than they came in, which API Gateway may do.
+    pub reorder: bool,
+    /// The executable that is started with `--reap` to end the function's processes if this process is killed. Only
+    /// `local-gateway` itself can do that.
+    pub reaper: Option<PathBuf>,
     /// What the page at `/` is filled with.
     pub page: PageConfig,
     /// Who sees the gateway's and the function's lines.
     pub output: Output,
     /// API Gateway's limits.
     pub limits: Limits,
+    /// How many requests are let through.
+    pub throttles: Throttles,
+    /// Whether the management API refuses requests without a signature, as API Gateway always does.
+    pub require_signature: bool,
 }
 
 /// A function and what Lambda would be told about it.
 #[derive(Debug, Clone)]
 pub struct FunctionConfig {
+    /// What routes call it, and what it is told as its name. Without one its executable's name serves.
+    pub name: Option<String>,
     /// The executable that speaks the Lambda Runtime API: a compiled bootstrap, or a script.
     pub command: PathBuf,
+    /// An endpoint that gets the events in place of `command`.
+    pub invoke: Option<InvokeEndpoint>,
     /// Its own variables. They win over the ones that the gateway sets.
     pub environment: BTreeMap<String, String>,
     /// How long one event may take before the process is killed.
     pub timeout: Duration,
-    /// The memory size that the function is told. It is not enforced.
+    /// How long a start may take. One that takes longer is repeated once, with the time of an event.
+    pub init_timeout: Duration,
+    /// The memory size that the function is told. On Linux a process that uses more is killed.
     pub memory_mb: u32,
+}
+
+/// A Lambda invoke endpoint: the Runtime Interface Emulator, `sam local start-lambda`, or another.
+#[derive(Debug, Clone)]
+pub struct InvokeEndpoint {
+    /// Where events are posted: `http://…/2015-03-31/functions/NAME/invocations`.
+    pub url: String,
+    /// How many events it takes at a time. The others wait in line.
+    pub concurrency: NonZeroUsize,
 }
 
 /// What the page's two test clients start with.
@@ -70,20 +113,72 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             stage: "dev".to_owned(),
             region: "us-east-1".to_owned(),
-            routes: Vec::new(),
+            custom_domain: None,
+            routes: RouteConfig::predefined(),
             selection: RouteSelection::default(),
-            function: FunctionConfig {
-                command: command.into(),
-                environment: BTreeMap::new(),
-                timeout: Duration::from_secs(300),
-                memory_mb: 256,
-            },
+            function: FunctionConfig::new(command),
+            functions: Vec::new(),
             concurrency: DEFAULT_CONCURRENCY,
             tables: None,
+            data: None,
+            dynamodb: None,
             dynamodb_port: 0,
+            reorder: false,
+            reaper: None,
             page: PageConfig::default(),
             output: Output::Captured,
             limits: Limits::default(),
+            throttles: Throttles::default(),
+            require_signature: true,
+        }
+    }
+
+    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are those of the command
+    /// line, times and rates are written as there, and paths start from the file's directory:
+    ///
+    /// ```json
+    /// {
+    ///   "stage": "dev",
+    ///   "function": "main",
+    ///   "functions": {
+    ///     "main": { "command": "./bootstrap", "environment": { "TABLE": "things" } },
+    ///     "chat": { "command": "./chat", "timeout": "10s", "memory_mb": 512 }
+    ///   },
+    ///   "routes": {
+    ///     "$connect": {}, "$default": {}, "$disconnect": {},
+    ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
+    ///   },
+    ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
+    ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
+    /// }
+    /// ```
+    pub fn from_file(path: &Path) -> Result<Self, FileError> {
+        file::read(path)
+    }
+
+    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have no commands yet:
+    /// they are named by their logical ids.
+    pub fn from_template(path: &Path, options: &TemplateOptions) -> Result<Self, FileError> {
+        template::read(path, options)
+    }
+
+    /// Whether the route is the first function's.
+    pub(crate) fn is_first(&self, route: &RouteConfig) -> bool {
+        route.function.is_none() || route.function == self.function.name
+    }
+}
+
+impl FunctionConfig {
+    /// A function without variables of its own.
+    pub fn new(command: impl Into<PathBuf>) -> Self {
+        Self {
+            name: None,
+            command: command.into(),
+            invoke: None,
+            environment: BTreeMap::new(),
+            timeout: Duration::from_secs(300),
+            init_timeout: INIT_TIMEOUT,
+            memory_mb: 256,
         }
     }
 }
@@ -95,7 +190,7 @@ impl Config {
     reason = "this is config.rs: read once, at start"
 )]
 pub(crate) fn inherited_environment() -> BTreeMap<String, String> {
-    ["PATH", "HOME", "LANG"]
+    ["PATH", "HOME"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
         .collect()

@@ -2,7 +2,45 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// A configuration file or a template could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// It cannot be read.
+    #[error("cannot read {}", path.display())]
+    Unreadable {
+        /// The path as given.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// It says something that cannot be done.
+    #[error("{}: {reason}", path.display())]
+    Unfit {
+        /// The path as given.
+        path: PathBuf,
+        /// What it is about, and what to do.
+        reason: String,
+    },
+}
+
+impl FileError {
+    pub(crate) fn read(path: &Path) -> Result<String, Self> {
+        std::fs::read_to_string(path).map_err(|source| Self::Unreadable {
+            path: path.to_owned(),
+            source,
+        })
+    }
+
+    pub(crate) fn unfit(path: &Path, reason: String) -> Self {
+        Self::Unfit {
+            path: path.to_owned(),
+            reason,
+        }
+    }
+}
 
 /// A gateway could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -46,11 +84,39 @@ pub enum StartError {
     },
     /// A route key that API Gateway would not take.
     #[error(
-        "{key:?} is no custom route key: give --route one that is not empty and does not begin with $"
+        "{key:?} is no route key: give --route one of $connect, $default and $disconnect, or one that is not empty and \
+         does not begin with $"
     )]
     Route {
         /// The key as given.
         key: String,
+    },
+    /// Two routes with one key.
+    #[error("there are two routes {key:?}: give each --route once")]
+    RouteTwice {
+        /// The key as given.
+        key: String,
+    },
+    /// A throttle where there is nobody to tell.
+    #[error("the route $disconnect cannot be throttled: nobody is left who could be told")]
+    ThrottledDisconnect,
+    /// A route to a function that there is not.
+    #[error(
+        "the route {key:?} names the function {name:?}, which is none: name it with --function {name}=PATH"
+    )]
+    UnknownFunction {
+        /// The route's key.
+        key: String,
+        /// The function's name as given.
+        name: String,
+    },
+    /// Two functions with one name.
+    #[error(
+        "there are two functions {name:?}: give each --function its own name, as in --function NAME=PATH"
+    )]
+    FunctionTwice {
+        /// The name as given.
+        name: String,
     },
     /// A function variable that no process can be given.
     #[error(
@@ -86,6 +152,52 @@ pub enum StartError {
         /// The table's name, or its place in the file.
         table: String,
         /// What DynamoDB says about it.
+        reason: String,
+    },
+    /// The file of the embedded DynamoDB cannot be used.
+    #[error("{} cannot be used as a database: {reason}: name another file with --data", path.display())]
+    Data {
+        /// The path as given.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The embedded DynamoDB is to have a file, and is not to be used.
+    #[error(
+        "--data is the file of the embedded DynamoDB, which --dynamodb replaces: give one of them"
+    )]
+    TwoDatabases,
+    /// A URL that cannot be an invoke endpoint's.
+    #[error("{url:?} is no invoke endpoint: {reason} (--invoke)")]
+    InvokeUrl {
+        /// The URL as given.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The process that would end the function's processes cannot be started.
+    #[error("cannot start {} a second time, to end the function if this process is killed", path.display())]
+    Reaper {
+        /// The executable.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// A URL that cannot be the other DynamoDB's.
+    #[error("{url:?} is no DynamoDB: {reason} (--dynamodb)")]
+    DynamodbUrl {
+        /// The URL as given.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The other DynamoDB does not answer.
+    #[error("the DynamoDB at {url} does not answer: {reason} (--dynamodb)")]
+    DynamodbUnreachable {
+        /// Its URL.
+        url: String,
+        /// What happened.
         reason: String,
     },
     /// The embedded DynamoDB itself did not start.

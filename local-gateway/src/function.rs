@@ -1,5 +1,6 @@
 //! The function's executable, and what its processes are given.
 
+pub(crate) mod memory;
 pub(crate) mod process;
 #[cfg(test)]
 mod tests;
@@ -9,15 +10,20 @@ use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
 use tokio::process::{Child, Command};
 
 use crate::config::{FunctionConfig, inherited_environment};
 use crate::error::StartError;
+use crate::invoke::Remote;
+use crate::reaper::{Reaper, Watched};
 
 /// The account of all ARNs here.
-const ACCOUNT: &str = "000000000000";
+pub(crate) const ACCOUNT: &str = "000000000000";
 
 /// Where a function finds the emulated services.
 #[derive(Debug, Clone)]
@@ -25,6 +31,8 @@ pub(crate) struct Endpoints {
     pub(crate) region: String,
     pub(crate) dynamodb: String,
     pub(crate) management: String,
+    /// Who ends its processes when the gateway cannot.
+    pub(crate) reaper: Option<Arc<Reaper>>,
 }
 
 /// A function that has been found to be startable.
@@ -34,7 +42,30 @@ pub(crate) struct Function {
     directory: PathBuf,
     environment: BTreeMap<String, String>,
     arn: String,
+    name: String,
     timeout: Duration,
+    init_timeout: Duration,
+    memory_mb: u32,
+    remote: Option<Remote>,
+    reaper: Option<Arc<Reaper>>,
+}
+
+/// A process and whatever it has started. Dropping kills them, frozen or not.
+#[derive(Debug)]
+pub(crate) struct Group {
+    leader: Option<i32>,
+    /// Until it is killed, somebody else would do it.
+    watched: Option<Watched>,
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(leader) = self.leader {
+            // Nothing left to kill is the usual case.
+            let _ = killpg(Pid::from_raw(leader), Signal::SIGKILL);
+        }
+        self.watched = None;
+    }
 }
 
 impl Function {
@@ -43,21 +74,26 @@ impl Function {
         config: &FunctionConfig,
         endpoints: &Endpoints,
     ) -> Result<Self, StartError> {
-        let command = executable(&config.command)?;
+        let remote = config.invoke.as_ref();
+        let remote = remote.map(|invoke| Remote::new(invoke, config.timeout));
+        let remote = remote.transpose()?;
+        let command = match &remote {
+            Some(_) => PathBuf::new(),
+            None => executable(&config.command)?,
+        };
         let directory = command
             .parent()
             .unwrap_or_else(|| Path::new("/"))
             .to_owned();
-        let name = command
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let stem = command.file_stem().unwrap_or_default().to_string_lossy();
+        let name = config.name.clone().unwrap_or_else(|| stem.into_owned());
         if let Some(name) = config.environment.iter().find_map(unfit_variable) {
             return Err(StartError::Variable { name: name.clone() });
         }
         let mut environment = inherited_environment();
+        let path = environment.remove("PATH");
         environment.extend(lambda_environment(config, endpoints, &name, &directory));
+        environment.insert("PATH".to_owned(), search_path(path));
         environment.extend(config.environment.clone());
         Ok(Self {
             command,
@@ -67,8 +103,36 @@ impl Function {
                 "arn:aws:lambda:{}:{ACCOUNT}:function:{name}",
                 endpoints.region
             ),
+            name,
             timeout: config.timeout,
+            init_timeout: config.init_timeout,
+            memory_mb: config.memory_mb,
+            remote,
+            reaper: endpoints.reaper.clone(),
         })
+    }
+
+    /// The endpoint that gets the events in place of processes.
+    pub(crate) fn remote(&self) -> Option<&Remote> {
+        self.remote.as_ref()
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file's name, which stands where other runtimes have a handler.
+    pub(crate) fn handler(&self) -> String {
+        let name = self.command.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    pub(crate) fn init_timeout(&self) -> Duration {
+        self.init_timeout
+    }
+
+    pub(crate) fn memory_mb(&self) -> u32 {
+        self.memory_mb
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -79,7 +143,7 @@ impl Function {
         &self.arn
     }
 
-    fn start(&self, runtime_api: SocketAddr, number: u32) -> std::io::Result<Child> {
+    fn start(&self, runtime_api: SocketAddr, number: u32) -> std::io::Result<(Child, Group)> {
         let mut environment = self.environment.clone();
         for (name, value) in [
             ("AWS_LAMBDA_RUNTIME_API", runtime_api.to_string()),
@@ -90,7 +154,7 @@ impl Function {
         ] {
             environment.entry(name.to_owned()).or_insert(value);
         }
-        Command::new(&self.command)
+        let child = Command::new(&self.command)
             .env_clear()
             .envs(environment)
             .current_dir(&self.directory)
@@ -100,12 +164,28 @@ impl Function {
             // A group of its own: Ctrl-C is for the gateway, which still has disconnects to hand out.
             .process_group(0)
             .kill_on_drop(true)
-            .spawn()
+            .spawn()?;
+        let leader = child.id().and_then(|id| i32::try_from(id).ok());
+        let watched = self
+            .reaper
+            .as_ref()
+            .and_then(|reaper| Some(reaper.watch(leader?)));
+        let group = Group { leader, watched };
+        Ok((child, group))
     }
 }
 
-/// The variables that Lambda defines, in as far as programs read them (Lambda Developer Guide,
-/// configuration-envvars, "Defined runtime environment variables"), and the endpoints of the emulated services.
+/// Where programs are found: where this machine has them, and where layers have them on Lambda.
+fn search_path(inherited: Option<String>) -> String {
+    let inherited = inherited.unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".to_owned());
+    format!("{inherited}:/opt/bin")
+}
+
+/// The variables that Lambda defines for functions with a runtime of their own, and the endpoints of the emulated
+/// services (Lambda Developer Guide, configuration-envvars, "Defined runtime environment variables").
+///
+/// Left out: `AWS_EXECUTION_ENV`, which such functions do not have; `_X_AMZN_TRACE_ID`, which the runtime sets; the
+/// paths of managed runtimes' libraries; the daemon's address of X-Ray, which nobody listens on here.
 fn lambda_environment(
     config: &FunctionConfig,
     endpoints: &Endpoints,
@@ -120,6 +200,7 @@ fn lambda_environment(
     let memory = config.memory_mb.to_string();
     let log_group = format!("/aws/lambda/{name}");
     let directory = directory.to_string_lossy();
+    let libraries = format!("{directory}:{directory}/lib:/opt/lib");
     [
         ("AWS_ACCESS_KEY_ID", "local"),
         ("AWS_SECRET_ACCESS_KEY", "local"),
@@ -137,6 +218,10 @@ fn lambda_environment(
         ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &log_group),
         ("LAMBDA_TASK_ROOT", &directory),
+        ("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR"),
+        ("LAMBDA_RUNTIME_DIR", "/var/runtime"),
+        ("LANG", "en_US.UTF-8"),
+        ("LD_LIBRARY_PATH", &libraries),
         ("TZ", ":UTC"),
         ("_HANDLER", &handler),
     ]

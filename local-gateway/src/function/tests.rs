@@ -11,15 +11,19 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let config = FunctionConfig {
+        name: None,
         command: PathBuf::from(command),
+        invoke: None,
         environment: pairs.collect::<BTreeMap<_, _>>(),
         timeout: Duration::from_secs(3),
+        init_timeout: Duration::from_secs(10),
         memory_mb: 512,
     };
     let endpoints = Endpoints {
         region: "eu-central-1".to_owned(),
         dynamodb: "http://127.0.0.1:1".to_owned(),
         management: "http://127.0.0.1:2/dev".to_owned(),
+        reaper: None,
     };
     Function::resolve(&config, &endpoints)
 }

@@ -23,18 +23,22 @@ pub(crate) struct ProxyResult {
     pub(crate) status: StatusCode,
     /// The subprotocol that the function chose. Of its other headers none reaches the client.
     pub(crate) subprotocol: Option<HeaderValue>,
+    /// What the sender of a message gets where the route has a response.
+    pub(crate) body: Option<String>,
 }
 
 /// A result that API Gateway would refuse.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Malformed {
-    #[error("it is no JSON object")]
+    #[error("it is no JSON object: answer one like {{\"statusCode\": 200}}")]
     NoObject,
-    #[error("it has no valid statusCode")]
+    #[error("it has no valid statusCode: add one from 100 to 599, such as \"statusCode\": 200")]
     StatusCode,
-    #[error("its body is not a string")]
+    #[error("its body is not a string: write what it holds as JSON text")]
     Body,
-    #[error("a proxy integration's result has no member {0:?}")]
+    #[error(
+        "a proxy integration's result has no member {0:?}: put it into the body, as JSON text, or leave it out"
+    )]
     UnknownMember(String),
 }
 
@@ -52,14 +56,14 @@ impl ProxyResult {
             .get("statusCode")
             .and_then(status_code)
             .ok_or(Malformed::StatusCode)?;
-        if !matches!(
-            result.get("body"),
-            None | Some(Value::Null | Value::String(_))
-        ) {
-            return Err(Malformed::Body);
-        }
+        let body = match result.get("body") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(_) => return Err(Malformed::Body),
+        };
         Ok(Self {
             status,
+            body,
             subprotocol: subprotocol(&result),
         })
     }

@@ -7,11 +7,19 @@
     reason = "helpers of tests fail as tests do"
 )]
 
+mod database; // where tables are kept, and what happens to what has expired
 mod environments; // how many there are, how they end, what their callers then get
+mod files; // --config, --template, and what the arguments make of them
+mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
+mod invoking; // a function behind an invoke endpoint, and the order in which messages go out
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
+mod limits; // idle time, life, and the clock that is moved to see them
 mod management; // POST, GET and DELETE of @connections
 mod messages; // frames in, events out, error frames
+mod open_files; // more clients than descriptors
 mod program; // the binary: its addresses, its errors, its end
+mod routes; // several functions, missing routes, route responses
 mod services; // the page, DynamoDB, start errors
+mod throttles; // handshakes, messages and management calls by the second

@@ -5,7 +5,7 @@ use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
-use crate::kit::{Gate, in_time};
+use crate::kit::{Gate, in_time, stopped};
 
 const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
 
@@ -86,6 +86,37 @@ async fn a_signal_or_the_end_of_its_input_ends_the_program_and_its_function() {
         assert!(in_time(program.child.wait()).await.unwrap().success());
         // The function stood at the gate: its end closes the connection.
         in_time(held.closed()).await;
+    }
+}
+
+#[tokio::test]
+async fn a_frozen_function_does_not_outlive_a_gateway_that_is_killed() {
+    let mut program = Program::start(&["--function", FUNCTION]);
+    let gate = Gate::new().await;
+    let url = format!("{}?background={}", program.url().await, gate.address());
+    let connecting = tokio::spawn(tokio_tungstenite::connect_async(url));
+    let line = program.line("starting as ").await;
+    let function = line.rsplit(' ').next().unwrap().to_owned();
+    let held = gate.reached().await;
+    let _socket = in_time(connecting).await.unwrap().unwrap();
+    in_time(stopped(&function)).await;
+    program.child.start_kill().unwrap();
+    in_time(held.closed()).await;
+}
+
+#[tokio::test]
+async fn a_function_and_an_endpoint_are_not_given_both() {
+    for arguments in [
+        &["--port", "0"][..],
+        &["--function", FUNCTION, "--invoke", "http://localhost"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
+            .args(arguments)
+            .output();
+        let output = in_time(output).await.unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(errors.contains("--function"), "{errors}");
     }
 }
 

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
-use local_gateway::{Config, LocalGateway, PageConfig, StartError};
+use local_gateway::{Config, LocalGateway, PageConfig, RouteConfig, StartError};
 use serde_json::{Value, json};
 
 use crate::kit::{Answer, World, http};
 
-async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
+pub(crate) async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
     let url = world.running.dynamodb_url();
     let address = url.strip_prefix("http://").unwrap();
     let target = format!("DynamoDB_20120810.{operation}");
@@ -22,7 +22,7 @@ async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
     http(address, "POST", "/", &headers, body.to_string().as_bytes()).await
 }
 
-fn file(name: &str, content: &str) -> PathBuf {
+pub(crate) fn file(name: &str, content: &str) -> PathBuf {
     let path = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
     std::fs::write(&path, content).unwrap();
     path
@@ -116,9 +116,9 @@ async fn settings_that_no_api_could_have_are_refused() {
         let error = LocalGateway::start(config).await.unwrap_err();
         assert!(matches!(error, StartError::Stage { .. }), "{error}");
     }
-    for route in ["", "$connect", "$own"] {
+    for route in ["", "$Connect", "$own"] {
         let mut config = Config::new("/bin/sh");
-        config.routes = vec![route.to_owned()];
+        config.routes = vec![RouteConfig::new(route)];
         let error = LocalGateway::start(config).await.unwrap_err();
         assert!(matches!(error, StartError::Route { .. }), "{error}");
     }

@@ -1,0 +1,350 @@
+//! The command line, and the configuration that it asks for.
+
+mod limits;
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::bail;
+use clap::{Args, Parser};
+use local_gateway::{
+    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig,
+    RouteSelection, TemplateOptions,
+};
+
+use crate::arguments::limits::LimitArguments;
+
+const EXAMPLES: &str = "\
+Examples:
+  local-gateway --function target/debug/bootstrap
+  local-gateway --function ./bootstrap --tables tables.json --env TABLE=things --route send
+  local-gateway --function ./bootstrap --port 9000 --client 'token=ann' --client 'token=ben'
+  local-gateway --function main=./bootstrap --function chat=./chat --route send=chat --route-response send
+
+Clients connect to ws://127.0.0.1:8080/dev.
+A page with two test clients is at http://127.0.0.1:8080/.
+AWS SDKs in the function find the management API and DynamoDB by the variables
+AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI and AWS_ENDPOINT_URL_DYNAMODB.
+Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
+
+/// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one process.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API. The first one serves all routes that name none
+    #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present_any = ["invoke", "config", "template"], value_parser = function)]
+    functions: Vec<(Option<String>, PathBuf)>,
+
+    /// A Lambda invoke endpoint that gets the events instead, such as the Runtime Interface Emulator's
+    #[arg(long, value_name = "URL", conflicts_with = "functions")]
+    invoke: Option<String>,
+
+    /// How many events the invoke endpoint takes at a time; the others wait in line
+    #[arg(long, default_value = "1", value_name = "N", requires = "invoke")]
+    invoke_concurrency: NonZeroUsize,
+
+    /// A JSON file with functions, routes and limits; other arguments win over it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    #[command(flatten)]
+    template: TemplateArguments,
+
+    /// The address to listen on [default: 127.0.0.1]
+    #[arg(long)]
+    host: Option<IpAddr>,
+
+    /// The port of the WebSocket API, the management API and the page (0: any) [default: 8080]
+    #[arg(long)]
+    port: Option<u16>,
+
+    /// The port of the embedded DynamoDB (0: any) [default: 0]
+    #[arg(long, value_name = "PORT")]
+    dynamodb_port: Option<u16>,
+
+    /// A file that keeps the embedded DynamoDB's tables from one run to the next
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
+
+    /// Another DynamoDB to use instead of the embedded one
+    #[arg(long, value_name = "URL", conflicts_with_all = ["data", "dynamodb_port"])]
+    dynamodb: Option<String>,
+
+    /// DynamoDB tables to create where they are missing: a JSON array of CreateTable inputs, each optionally with TimeToLiveSpecification
+    #[arg(long, value_name = "FILE")]
+    tables: Option<PathBuf>,
+
+    /// A variable of the functions
+    #[arg(long = "env", value_name = "NAME=VALUE", value_parser = variable)]
+    variables: Vec<(String, String)>,
+
+    /// How many environments of each function there may be at a time [default: 4]
+    #[arg(long, value_name = "N")]
+    concurrency: Option<NonZeroUsize>,
+
+    /// How long a function may take for one event before it is killed [default: 300]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=900))]
+    timeout: Option<u64>,
+
+    /// The memory of an environment, in MB; on Linux one that uses more is killed [default: 256]
+    #[arg(long, value_name = "MB")]
+    memory: Option<u32>,
+
+    /// Hand out each connection's messages in another order than they came in, which AWS may do
+    #[arg(long)]
+    reorder: bool,
+
+    /// The region that the functions are told [default: us-east-1]
+    #[arg(long)]
+    region: Option<String>,
+
+    #[command(flatten)]
+    api: ApiArguments,
+
+    #[command(flatten)]
+    limits: LimitArguments,
+
+    /// The query string of a test client on the page (at most two)
+    #[arg(long = "client", value_name = "QUERY")]
+    clients: Vec<String>,
+
+    /// What the page's message fields hold at first
+    #[arg(long, value_name = "JSON")]
+    sample_frame: Option<String>,
+
+    /// Stop when standard input ends, so that a parent that dies takes this process along
+    #[arg(long, hide = true)]
+    pub(crate) stop_with_stdin: bool,
+
+    /// Kill the process groups that standard input names when it ends: how this program ends its functions even when
+    /// it is killed itself
+    #[arg(long, hide = true, exclusive = true)]
+    pub(crate) reap: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "A template in place of routes")]
+struct TemplateArguments {
+    /// A SAM or CloudFormation template with a WebSocket API; name its functions' executables by --function ID=PATH
+    #[arg(long, value_name = "FILE", conflicts_with = "config")]
+    template: Option<PathBuf>,
+
+    /// A parameter of the template
+    #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = variable, requires = "template")]
+    parameters: Vec<(String, String)>,
+
+    /// Go on without the authorizer that the template has
+    #[arg(long, requires = "template")]
+    ignore_authorizer: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "The API")]
+struct ApiArguments {
+    /// The stage: the path of the WebSocket URL [default: dev]
+    #[arg(long)]
+    stage: Option<String>,
+
+    /// A custom domain's host and mapping key, which take the stage's place in URLs and the client's host in events
+    #[arg(long, value_name = "HOST[/KEY]")]
+    custom_domain: Option<CustomDomain>,
+
+    /// A route key, beside $connect, $default and $disconnect, and the function that it is for
+    #[arg(long = "route", value_name = "KEY[=FUNCTION]")]
+    routes: Vec<String>,
+
+    /// A route that is not there, such as $default
+    #[arg(long = "no-route", value_name = "KEY")]
+    no_routes: Vec<String>,
+
+    /// A route whose function's `body` goes to the sender as a frame
+    #[arg(long = "route-response", value_name = "KEY")]
+    route_responses: Vec<String>,
+
+    /// Which part of a message selects its route [default: $request.body.action]
+    #[arg(long, value_name = "EXPRESSION")]
+    route_selection: Option<RouteSelection>,
+
+    /// Answer management calls that are not signed, as API Gateway never does
+    #[arg(long)]
+    allow_unsigned: bool,
+}
+
+impl Arguments {
+    /// The configuration that these arguments ask for.
+    pub(crate) fn config(mut self) -> anyhow::Result<Config> {
+        let mut config = self.base()?;
+        for (name, command) in self.functions.drain(..) {
+            add_function(&mut config, name, command)?;
+        }
+        if let Some(url) = self.invoke.take() {
+            if !config.functions.is_empty() {
+                bail!(
+                    "--invoke: there are several functions: name each one's endpoint in a file for --config"
+                );
+            }
+            let concurrency = self.invoke_concurrency;
+            config.function.invoke = Some(InvokeEndpoint { url, concurrency });
+        }
+        let mut functions = std::iter::once(&config.function).chain(&config.functions);
+        let missing = |function: &&FunctionConfig| {
+            function.invoke.is_none() && function.command.as_os_str().is_empty()
+        };
+        if let Some(function) = functions.find(missing) {
+            let name = function.name.as_deref().unwrap_or_default();
+            bail!("the function {name} has no executable: name it with --function {name}=PATH");
+        }
+        let (host, port) = (config.listen.ip(), config.listen.port());
+        config.listen = SocketAddr::from((self.host.unwrap_or(host), self.port.unwrap_or(port)));
+        set(&mut config.dynamodb_port, self.dynamodb_port);
+        set(&mut config.concurrency, self.concurrency);
+        set(&mut config.region, self.region);
+        config.tables = self.tables.or(config.tables.take());
+        config.data = self.data.or(config.data.take());
+        config.dynamodb = self.dynamodb.or(config.dynamodb.take());
+        config.reorder |= self.reorder;
+        // Without a path to itself the program still runs; only being killed would leave its functions behind.
+        config.reaper = std::env::current_exe().ok();
+        for function in std::iter::once(&mut config.function).chain(&mut config.functions) {
+            function.environment.extend(self.variables.iter().cloned());
+            set(&mut function.timeout, self.timeout.map(Duration::from_secs));
+            set(&mut function.memory_mb, self.memory);
+        }
+        config.page = PageConfig {
+            clients: self.clients,
+            sample_frame: self.sample_frame,
+        };
+        config.output = Output::Stdout;
+        self.api.apply(&mut config)?;
+        self.limits.apply(&mut config)?;
+        Ok(config)
+    }
+}
+
+impl Arguments {
+    /// What the file, the template or the first function gives.
+    fn base(&mut self) -> anyhow::Result<Config> {
+        if let Some(path) = &self.config {
+            return Ok(Config::from_file(path)?);
+        }
+        let mut config = match &self.template.template {
+            Some(path) => {
+                let options = TemplateOptions {
+                    parameters: self.template.parameters.drain(..).collect(),
+                    environment: self.variables.iter().cloned().collect(),
+                    region: self.region.clone(),
+                    stage: self.api.stage.clone(),
+                    ignore_authorizer: self.template.ignore_authorizer,
+                };
+                Config::from_template(path, &options)?
+            }
+            // The endpoint is all that there is to know.
+            None if self.functions.is_empty() => Config::new(""),
+            None => {
+                let (name, command) = self.functions.remove(0);
+                let mut config = Config::new(command);
+                config.function.name = name;
+                config
+            }
+        };
+        config.listen.set_port(8080);
+        Ok(config)
+    }
+}
+
+/// Gives a function its executable: the one of that name, or the only one where there is no name, or a new one.
+fn add_function(config: &mut Config, name: Option<String>, command: PathBuf) -> anyhow::Result<()> {
+    let Some(name) = name else {
+        if config.functions.is_empty() && config.function.command.as_os_str().is_empty() {
+            config.function.command = command;
+            return Ok(());
+        }
+        bail!(
+            "{}: there are several functions: say which one it is, as in --function NAME=PATH",
+            command.display()
+        );
+    };
+    let mut functions = std::iter::once(&mut config.function).chain(&mut config.functions);
+    match functions.find(|function| function.name.as_ref() == Some(&name)) {
+        Some(function) => function.command = command,
+        None => {
+            let mut function = FunctionConfig::new(command);
+            function.name = Some(name);
+            config.functions.push(function);
+        }
+    }
+    Ok(())
+}
+
+impl ApiArguments {
+    fn apply(self, config: &mut Config) -> anyhow::Result<()> {
+        set(&mut config.stage, self.stage);
+        set(&mut config.selection, self.route_selection);
+        config.custom_domain = self.custom_domain.or(config.custom_domain.take());
+        config.require_signature &= !self.allow_unsigned;
+        for route in self.routes {
+            let (key, function) = match route.rsplit_once('=') {
+                Some((key, function)) => (key.to_owned(), Some(function.to_owned())),
+                None => (route, None),
+            };
+            match config.routes.iter_mut().find(|route| route.key == key) {
+                Some(route) if function.is_some() => route.function = function,
+                // A second one without a function is refused with the others that no API could have.
+                _ => config.routes.push(RouteConfig {
+                    function,
+                    ..RouteConfig::new(key)
+                }),
+            }
+        }
+        for key in self.no_routes {
+            route(config, &key, "--no-route")?;
+            config.routes.retain(|route| route.key != key);
+        }
+        for key in self.route_responses {
+            route(config, &key, "--route-response")?.response = true;
+        }
+        Ok(())
+    }
+}
+
+fn set<T>(setting: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *setting = value;
+    }
+}
+
+/// The route `key`, which `flag` is about.
+fn route<'a>(config: &'a mut Config, key: &str, flag: &str) -> anyhow::Result<&'a mut RouteConfig> {
+    let keys: Vec<&str> = config
+        .routes
+        .iter()
+        .map(|route| route.key.as_str())
+        .collect();
+    let known = keys.join(", ");
+    match config.routes.iter_mut().find(|route| route.key == key) {
+        Some(route) => Ok(route),
+        None => bail!("{flag}: there is no route {key:?}, only {known}"),
+    }
+}
+
+fn variable(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// A path, or a name of letters, digits, `-` and `_` with one.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the form of a parser of arguments"
+)]
+fn function(text: &str) -> Result<(Option<String>, PathBuf), String> {
+    let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    Ok(match text.split_once('=') {
+        Some((name, path)) if !name.is_empty() && name.bytes().all(named) => {
+            (Some(name.to_owned()), path.into())
+        }
+        _ => (None, text.into()),
+    })
+}
