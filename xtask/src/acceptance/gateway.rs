@@ -1,0 +1,243 @@
+//! local-gateway, judged from outside: by other people's WebSocket clients, AWS SDKs, Lambda runtimes and browser.
+//!
+//! The judges are `gateway/judge.py` and `gateway/judge.mjs`; docs/parity.md points at their steps. With
+//! `SIDEWIRE_STAGE_URL` they judge that stage instead, which has `gateway/function.py` behind it.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, ensure};
+use serde::Serialize;
+use tokio::process::Command;
+
+use self::local_gateway::LocalGateway;
+use super::{Outcome, node::Node, python::Python};
+use crate::{Environment, output, program, workspace};
+
+mod local_gateway;
+
+const PYTHON_PACKAGES: [&str; 3] = ["awslambdaric==4.2.2", "boto3==1.44.5", "websockets==17.4"];
+const NODE_PACKAGES: [&str; 3] = [
+    "@aws-sdk/client-apigatewaymanagementapi@3.1169.0",
+    "playwright-core@1.65.1",
+    "ws@8.23.0",
+];
+const PYTHON_FUNCTION: &str = include_str!("gateway/function.py");
+const NODE_FUNCTION: &str = include_str!("gateway/function.mjs");
+const PYTHON_JUDGE: &str = include_str!("gateway/judge.py");
+const NODE_JUDGE: &str = include_str!("gateway/judge.mjs");
+const PAGE_JUDGE: &str = include_str!("gateway/page.mjs");
+
+/// Names the stage to be judged instead of local-gateway.
+const STAGE_URL: &str = "SIDEWIRE_STAGE_URL";
+/// Credentials that local-gateway does not look at.
+const CREDENTIALS: [(&str, &str); 2] = [
+    ("AWS_ACCESS_KEY_ID", "acceptance"),
+    ("AWS_SECRET_ACCESS_KEY", "acceptance"),
+];
+const REGION: &str = "us-east-1";
+const BROWSER: &str = "chromium";
+/// What the page's clients send.
+const FRAME: &str = r#"{"do":"tell-all","text":"hello, both"}"#;
+
+/// Where a stage is, as the judges read it.
+#[derive(Debug, Serialize)]
+struct Stage<'a> {
+    websocket: &'a str,
+    management: &'a str,
+    region: &'a str,
+    local: bool,
+}
+
+/// What the page's judge reads.
+#[derive(Debug, Serialize)]
+struct Sight<'a> {
+    page: &'a str,
+    browser: &'a Path,
+    screenshot: &'a Path,
+}
+
+/// Judges the stage that is named, or local-gateway in front of each function.
+pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
+    let missing = match Python::missing().await? {
+        None => Node::missing().await?,
+        missing => missing,
+    };
+    if let Some(missing) = missing {
+        return Ok(Outcome::Skipped(missing));
+    }
+    let judges = Judges::install().await?;
+    if let Some(url) = environment.get(STAGE_URL) {
+        judges.judge_deployed(url, environment).await?;
+        return Ok(Outcome::Passed);
+    }
+    let (python, node) = judges.functions()?;
+    judges
+        .judge_local("python", &["--function".as_ref(), &python])
+        .await?;
+    judges
+        .judge_local("node", &["--function".as_ref(), &node])
+        .await?;
+    let mut missing = None;
+    match found(environment, BROWSER) {
+        Some(browser) => judges.look_at_the_page(&python, &browser).await?,
+        None => missing = Some(format!("there is no {BROWSER} to look at the page")),
+    }
+    Ok(missing.map_or(Outcome::Passed, Outcome::Partly))
+}
+
+/// The programs, with their packages.
+#[derive(Debug)]
+struct Judges {
+    scratch: PathBuf,
+    python: Python,
+    node: Node,
+}
+
+impl Judges {
+    async fn install() -> anyhow::Result<Self> {
+        let scratch = workspace()
+            .join("target")
+            .join("acceptance")
+            .join("gateway");
+        let python = Python::with_packages(&scratch, &PYTHON_PACKAGES).await?;
+        let node = Node::with_packages(&scratch.join("node"), &NODE_PACKAGES).await?;
+        for (file, text) in [("function.py", PYTHON_FUNCTION), ("judge.py", PYTHON_JUDGE)] {
+            write(&scratch.join(file), text)?;
+        }
+        for (file, text) in [
+            ("function.mjs", NODE_FUNCTION),
+            ("judge.mjs", NODE_JUDGE),
+            ("page.mjs", PAGE_JUDGE),
+        ] {
+            node.module(file, text)?;
+        }
+        Ok(Self {
+            scratch,
+            python,
+            node,
+        })
+    }
+
+    /// The functions as executables that speak the Runtime API: Python's by way of awslambdaric, Node's by itself.
+    fn functions(&self) -> anyhow::Result<(PathBuf, PathBuf)> {
+        let python = self.script(
+            "python-function",
+            &self.scratch,
+            "venv/bin/python -m awslambdaric function.handler",
+        )?;
+        let node = self.script(
+            "node-function",
+            &self.scratch.join("node"),
+            "node function.mjs loop",
+        )?;
+        Ok((python, node))
+    }
+
+    /// Writes an executable that runs a command in a directory.
+    fn script(&self, name: &str, directory: &Path, command: &str) -> anyhow::Result<PathBuf> {
+        let path = self.scratch.join(name);
+        let directory = directory
+            .to_str()
+            .context("the workspace's path is no text")?;
+        let quoted = directory.replace('\'', r"'\''");
+        write(
+            &path,
+            &format!("#!/bin/sh\ncd '{quoted}' && exec {command}\n"),
+        )?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))
+            .with_context(|| format!("cannot make {name} executable"))?;
+        Ok(path)
+    }
+
+    async fn judge_deployed(&self, url: &str, environment: &Environment) -> anyhow::Result<()> {
+        let host = url.strip_prefix("wss://");
+        let host = host.with_context(|| format!("{STAGE_URL} does not begin with wss://"))?;
+        let region = ["AWS_REGION", "AWS_DEFAULT_REGION"].map(|name| environment.get(name));
+        let region = region.into_iter().flatten().next();
+        let region = region.with_context(|| format!("{STAGE_URL} needs AWS_REGION beside it"))?;
+        let url = url.trim_end_matches('/');
+        let management = format!("https://{}", host.trim_end_matches('/'));
+        let stage = Stage {
+            websocket: url,
+            management: &management,
+            region,
+            local: false,
+        };
+        self.judge("deployed", &stage).await
+    }
+
+    /// Judges local-gateway with these arguments.
+    async fn judge_local(&self, name: &str, arguments: &[&Path]) -> anyhow::Result<()> {
+        let gateway = LocalGateway::start(&self.scratch, name, arguments).await?;
+        let judged = self.judge(name, &gateway.stage()).await;
+        gateway.stop().await;
+        judged
+    }
+
+    /// Both judges' verdicts.
+    async fn judge(&self, name: &str, stage: &Stage<'_>) -> anyhow::Result<()> {
+        let work = serde_json::to_vec(stage).context("cannot write the stage")?;
+        let judges = [
+            ("judge.py", self.python.script(&self.scratch, "judge.py")),
+            ("judge.mjs", self.node.command("judge.mjs")),
+        ];
+        for (judge, mut command) in judges {
+            if stage.local {
+                local(&mut command);
+            }
+            let told = program::answers(&mut command, &work).await;
+            let told = told.with_context(|| format!("{judge}, function: {name}"))?;
+            ensure!(told.contains("ok "), "{judge} has judged nothing");
+            for line in told.lines() {
+                output::line(&format!("{name:8} | {judge}: {line}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Two clients on the page talk, and a browser shows it.
+    async fn look_at_the_page(&self, function: &Path, browser: &Path) -> anyhow::Result<()> {
+        let clients = ["--client", "name=ann", "--client", "name=ben"];
+        let arguments = ["--function".as_ref(), function].into_iter();
+        let arguments = arguments.chain(clients.iter().map(Path::new));
+        let arguments = arguments.chain(["--sample-frame", FRAME].map(Path::new));
+        let arguments: Vec<_> = arguments.collect();
+        let gateway = LocalGateway::start(&self.scratch, "page", &arguments).await?;
+        let sight = Sight {
+            page: &gateway.page,
+            browser,
+            screenshot: &self.scratch.join("local-gateway-page.png"),
+        };
+        let seen = self.see(&sight).await;
+        gateway.stop().await;
+        seen
+    }
+
+    async fn see(&self, sight: &Sight<'_>) -> anyhow::Result<()> {
+        let work = serde_json::to_vec(sight).context("cannot write what to see")?;
+        let told = program::answers(&mut self.node.command("page.mjs"), &work).await?;
+        output::line(&format!("page     | page.mjs: {}", told.trim_end()));
+        let screenshot = sight.screenshot.display();
+        output::line(&format!("page     | a screenshot is at {screenshot}"));
+        Ok(())
+    }
+}
+
+/// What SDKs need to call local-gateway.
+fn local(command: &mut Command) {
+    command.envs(CREDENTIALS).env_remove("AWS_PROFILE");
+}
+
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Finds a program as a shell does.
+fn found(environment: &Environment, name: &str) -> Option<PathBuf> {
+    let mut directories = std::env::split_paths(environment.get("PATH")?);
+    directories.find_map(|directory| Some(directory.join(name)).filter(|path| path.is_file()))
+}

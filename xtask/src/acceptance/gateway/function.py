@@ -1,0 +1,101 @@
+"""A WebSocket Lambda for the judges: what it knows, it posts to the connection that asks.
+
+It needs boto3 and nothing else, so it can be deployed as it is: on `$connect`, `$disconnect`,
+`$default` and a route `other`. What it remembers lives in its process, so one environment must
+serve all events.
+"""
+
+import json
+import os
+
+import boto3
+from botocore.exceptions import ClientError
+
+ENDPOINT = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"
+
+connects = {}
+watchers = {}
+clients = {}
+
+
+def management(context):
+    stage = f"https://{context['domainName']}/{context['stage']}"
+    endpoint = None if ENDPOINT in os.environ else stage
+    if endpoint not in clients:
+        clients[endpoint] = boto3.client(
+            "apigatewaymanagementapi", endpoint_url=endpoint
+        )
+    return clients[endpoint]
+
+
+def post(context, connection, value):
+    """Posts JSON and returns the status of the answer."""
+    data = json.dumps(value).encode()
+    try:
+        answer = management(context).post_to_connection(
+            ConnectionId=connection, Data=data
+        )
+    except ClientError as error:
+        answer = error.response
+    return answer["ResponseMetadata"]["HTTPStatusCode"]
+
+
+def connect(event, context):
+    query = event.get("queryStringParameters") or {}
+    wanted = query.get("do")
+    if wanted == "crash":
+        raise RuntimeError("as the client wants it")
+    if wanted == "no-status":
+        return {}
+    if wanted == "refuse":
+        return {"statusCode": int(query["status"]), "body": "a reason of its own"}
+    if wanted == "post":
+        return {"statusCode": post(context, context["connectionId"], "too early")}
+    connects[context["connectionId"]] = event
+    answer = {"statusCode": int(query.get("status", 200)), "body": "nobody sees this"}
+    headers = {"X-Function": "nobody sees this"}
+    if "protocol" in query:
+        headers["Sec-WebSocket-Protocol"] = query["protocol"]
+    return answer | {"headers": headers}
+
+
+def message(event, context):
+    mine = context["connectionId"]
+    try:
+        asked = json.loads(event["body"])
+        wanted = asked.get("do")
+    except (ValueError, AttributeError):
+        asked, wanted = {}, None
+    if wanted == "crash":
+        raise RuntimeError("as the client wants it")
+    if wanted == "answer":
+        return asked["answer"]
+    if wanted == "tell-all":
+        for connection in list(connects):
+            if post(context, connection, {"text": asked["text"]}) == 410:
+                connects.pop(connection, None)
+    elif wanted == "watch":
+        watchers[asked["whom"]] = mine
+        post(context, mine, {"watching": asked["whom"]})
+    elif wanted == "length":
+        post(context, mine, {"length": len(event["body"].encode())})
+    elif wanted == "connect-event":
+        post(context, mine, connects.get(mine))
+    else:
+        post(context, mine, event)
+    return {"statusCode": 200}
+
+
+def disconnect(event, context):
+    gone = context["connectionId"]
+    connects.pop(gone, None)
+    watcher = watchers.pop(gone, None)
+    if watcher:
+        post(context, watcher, event)
+    return {"statusCode": 200}
+
+
+def handler(event, _):
+    context = event["requestContext"]
+    serve = {"CONNECT": connect, "MESSAGE": message, "DISCONNECT": disconnect}
+    return serve[context["eventType"]](event, context)
