@@ -18,6 +18,8 @@ use super::{Outcome, node::Node, python::Python};
 use crate::{Environment, output, program, workspace};
 
 mod local_gateway;
+#[cfg(test)]
+mod parity;
 
 const PYTHON_PACKAGES: [&str; 3] = ["awslambdaric==4.2.2", "boto3==1.44.5", "websockets==17.4"];
 const NODE_PACKAGES: [&str; 3] = [
@@ -39,6 +41,8 @@ const CREDENTIALS: [(&str, &str); 2] = [
     ("AWS_SECRET_ACCESS_KEY", "acceptance"),
 ];
 const REGION: &str = "us-east-1";
+/// What Python's function remembers things in.
+const TABLES: &str = include_str!("gateway/tables.json");
 const BROWSER: &str = "chromium";
 /// What the page's clients send.
 const FRAME: &str = r#"{"do":"tell-all","text":"hello, both"}"#;
@@ -74,19 +78,32 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
         judges.judge_deployed(url, environment).await?;
         return Ok(Outcome::Passed);
     }
-    let (python, node) = judges.functions()?;
-    judges
-        .judge_local("python", &["--function".as_ref(), &python])
-        .await?;
-    judges
-        .judge_local("node", &["--function".as_ref(), &node])
-        .await?;
+    let [python, node] = judges.functions()?;
+    judges.judge_local("python", &python.arguments()).await?;
+    judges.judge_local("node", &node.arguments()).await?;
     let mut missing = None;
     match found(environment, BROWSER) {
-        Some(browser) => judges.look_at_the_page(&python, &browser).await?,
+        Some(browser) => judges.look_at_the_page(&node, &browser).await?,
         None => missing = Some(format!("there is no {BROWSER} to look at the page")),
     }
     Ok(missing.map_or(Outcome::Passed, Outcome::Partly))
+}
+
+/// A function, and how local-gateway must run it.
+#[derive(Debug)]
+struct Function {
+    command: PathBuf,
+    settings: [&'static str; 2],
+}
+
+impl Function {
+    fn arguments(&self) -> Vec<&Path> {
+        let function = ["--function".as_ref(), self.command.as_path()];
+        function
+            .into_iter()
+            .chain(self.settings.map(Path::new))
+            .collect()
+    }
 }
 
 /// The programs, with their packages.
@@ -105,7 +122,11 @@ impl Judges {
             .join("gateway");
         let python = Python::with_packages(&scratch, &PYTHON_PACKAGES).await?;
         let node = Node::with_packages(&scratch.join("node"), &NODE_PACKAGES).await?;
-        for (file, text) in [("function.py", PYTHON_FUNCTION), ("judge.py", PYTHON_JUDGE)] {
+        for (file, text) in [
+            ("function.py", PYTHON_FUNCTION),
+            ("judge.py", PYTHON_JUDGE),
+            ("tables.json", TABLES),
+        ] {
             write(&scratch.join(file), text)?;
         }
         for (file, text) in [
@@ -123,18 +144,20 @@ impl Judges {
     }
 
     /// The functions as executables that speak the Runtime API: Python's by way of awslambdaric, Node's by itself.
-    fn functions(&self) -> anyhow::Result<(PathBuf, PathBuf)> {
-        let python = self.script(
-            "python-function",
-            &self.scratch,
-            "venv/bin/python -m awslambdaric function.handler",
-        )?;
-        let node = self.script(
-            "node-function",
-            &self.scratch.join("node"),
-            "node function.mjs loop",
-        )?;
-        Ok((python, node))
+    fn functions(&self) -> anyhow::Result<[Function; 2]> {
+        let python = "venv/bin/python -m awslambdaric function.handler";
+        let node = "node function.mjs loop";
+        Ok([
+            Function {
+                command: self.script("python-function", &self.scratch, python)?,
+                settings: ["--env", "TABLE=judged"],
+            },
+            Function {
+                command: self.script("node-function", &self.scratch.join("node"), node)?,
+                // It remembers things in its process.
+                settings: ["--concurrency", "1"],
+            },
+        ])
     }
 
     /// Writes an executable that runs a command in a directory.
@@ -200,12 +223,11 @@ impl Judges {
     }
 
     /// Two clients on the page talk, and a browser shows it.
-    async fn look_at_the_page(&self, function: &Path, browser: &Path) -> anyhow::Result<()> {
+    async fn look_at_the_page(&self, function: &Function, browser: &Path) -> anyhow::Result<()> {
+        let mut arguments = function.arguments();
         let clients = ["--client", "name=ann", "--client", "name=ben"];
-        let arguments = ["--function".as_ref(), function].into_iter();
-        let arguments = arguments.chain(clients.iter().map(Path::new));
-        let arguments = arguments.chain(["--sample-frame", FRAME].map(Path::new));
-        let arguments: Vec<_> = arguments.collect();
+        arguments.extend(clients.map(Path::new));
+        arguments.extend(["--sample-frame", FRAME].map(Path::new));
         let gateway = LocalGateway::start(&self.scratch, "page", &arguments).await?;
         let sight = Sight {
             page: &gateway.page,

@@ -1,4 +1,5 @@
-// The function of function.py once more, for Node: a plain loop over the Lambda Runtime API, no runtime client.
+// The function of function.py once more, for Node: a plain loop over the Lambda Runtime API, no runtime client. What it
+// remembers lives in its process, so one environment must serve all events.
 
 import {
   ApiGatewayManagementApiClient,

@@ -1,8 +1,8 @@
 """A WebSocket Lambda for the judges: what it knows, it posts to the connection that asks.
 
 It needs boto3 and nothing else, so it can be deployed as it is: on `$connect`, `$disconnect`,
-`$default` and a route `other`. What it remembers lives in its process, so one environment must
-serve all events.
+`$default` and a route `other`. It remembers things in the DynamoDB table that `TABLE` names, whose
+key is a string called `key`.
 """
 
 import json
@@ -13,9 +13,36 @@ from botocore.exceptions import ClientError
 
 ENDPOINT = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"
 
-connects = {}
-watchers = {}
+TABLE = os.environ["TABLE"]
+
+dynamodb = boto3.client("dynamodb")
 clients = {}
+
+
+def remember(key, value):
+    item = {"key": {"S": key}, "value": {"S": json.dumps(value)}}
+    dynamodb.put_item(TableName=TABLE, Item=item)
+
+
+def recall(key):
+    found = dynamodb.get_item(
+        TableName=TABLE, Key={"key": {"S": key}}, ConsistentRead=True
+    )
+    return json.loads(found["Item"]["value"]["S"])
+
+
+def forget(key):
+    """Returns what was remembered, if anything."""
+    gone = dynamodb.delete_item(
+        TableName=TABLE, Key={"key": {"S": key}}, ReturnValues="ALL_OLD"
+    )
+    return json.loads(gone["Attributes"]["value"]["S"]) if "Attributes" in gone else None
+
+
+def connected():
+    found = dynamodb.scan(TableName=TABLE, ConsistentRead=True)["Items"]
+    keys = (item["key"]["S"].split("/") for item in found)
+    return [connection for kind, connection in keys if kind == "connect"]
 
 
 def management(context):
@@ -51,7 +78,7 @@ def connect(event, context):
         return {"statusCode": int(query["status"]), "body": "a reason of its own"}
     if wanted == "post":
         return {"statusCode": post(context, context["connectionId"], "too early")}
-    connects[context["connectionId"]] = event
+    remember(f"connect/{context['connectionId']}", event)
     answer = {"statusCode": int(query.get("status", 200)), "body": "nobody sees this"}
     headers = {"X-Function": "nobody sees this"}
     if "protocol" in query:
@@ -71,16 +98,16 @@ def message(event, context):
     if wanted == "answer":
         return asked["answer"]
     if wanted == "tell-all":
-        for connection in list(connects):
+        for connection in connected():
             if post(context, connection, {"text": asked["text"]}) == 410:
-                connects.pop(connection, None)
+                forget(f"connect/{connection}")
     elif wanted == "watch":
-        watchers[asked["whom"]] = mine
+        remember(f"watcher/{asked['whom']}", mine)
         post(context, mine, {"watching": asked["whom"]})
     elif wanted == "length":
         post(context, mine, {"length": len(event["body"].encode())})
     elif wanted == "connect-event":
-        post(context, mine, connects.get(mine))
+        post(context, mine, recall(f"connect/{mine}"))
     else:
         post(context, mine, event)
     return {"statusCode": 200}
@@ -88,8 +115,8 @@ def message(event, context):
 
 def disconnect(event, context):
     gone = context["connectionId"]
-    connects.pop(gone, None)
-    watcher = watchers.pop(gone, None)
+    forget(f"connect/{gone}")
+    watcher = forget(f"watcher/{gone}")
     if watcher:
         post(context, watcher, event)
     return {"statusCode": 200}

@@ -37,8 +37,7 @@ pub(super) struct LocalGateway {
 }
 
 impl LocalGateway {
-    /// Builds and starts it on a free port with these further arguments. One environment serves all events, because
-    /// the functions remember things.
+    /// Builds and starts it on a free port with these further arguments.
     pub(super) async fn start(
         scratch: &Path,
         name: &str,
@@ -48,8 +47,9 @@ impl LocalGateway {
         command
             .args(["run", "--quiet", "--package", "local-gateway", "--bin"])
             .args(["local-gateway", "--", "--port", "0", "--stop-with-stdin"])
-            .args(["--concurrency", "1", "--route", "other"])
-            .args(["--region", REGION])
+            .args(["--region", REGION, "--route", "other"])
+            .arg("--tables")
+            .arg(scratch.join("tables.json"))
             .args(arguments)
             .stdout(Stdio::piped());
         let mut program = Program::start("local-gateway", &mut command)?;
