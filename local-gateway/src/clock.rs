@@ -1,15 +1,23 @@
-//! Points in time as the emulated services write them: epoch milliseconds, common log format, ISO 8601.
+//! The gateway's clock, which can be moved, and points in time as the emulated services write them: epoch
+//! milliseconds, common log format, ISO 8601.
 //!
-//! Only `EpochMs::now` reads the clock; everything else is arithmetic.
+//! What API Gateway does after minutes and hours goes by [`Clock`]. What happens between processes here (an answer that
+//! does not come, a process that does not end) goes by tokio's time, which moves by itself only.
 
 #[cfg(test)]
 mod tests;
 
 use std::time::{Duration, SystemTime};
 
+use tokio::sync::watch;
+
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
+
+/// The machine's clock, moved forward by what [`Clock::advance`] has added up. Clones are one clock.
+#[derive(Debug, Clone)]
+pub(crate) struct Clock(watch::Sender<Duration>);
 
 /// Milliseconds since 1970 in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +34,46 @@ struct Civil {
     millisecond: u64,
 }
 
+impl Clock {
+    pub(crate) fn new() -> Self {
+        Self(watch::Sender::new(Duration::ZERO))
+    }
+
+    pub(crate) fn now(&self) -> EpochMs {
+        EpochMs::now().after(self.offset())
+    }
+
+    /// How far the clock is ahead of the machine's.
+    pub(crate) fn offset(&self) -> Duration {
+        *self.0.borrow()
+    }
+
+    /// Moves the clock forward. Whoever waits for a time that is reached by this goes on at once.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.0
+            .send_modify(|offset| *offset = offset.saturating_add(by));
+    }
+
+    /// Waits until it is `time`.
+    pub(crate) async fn reach(&self, time: EpochMs) {
+        let mut offset = self.0.subscribe();
+        loop {
+            offset.mark_unchanged();
+            let now = self.now();
+            if now >= time {
+                return;
+            }
+            tokio::select! {
+                () = tokio::time::sleep(time.since(now)) => {}
+                // The sender is this clock's own, so it cannot be gone.
+                _ = offset.changed() => {}
+            }
+        }
+    }
+}
+
 impl EpochMs {
+    /// The machine's time.
     pub(crate) fn now() -> Self {
         let since = SystemTime::now()
             .duration_since(SystemTime::UNIX_EPOCH)
@@ -36,6 +83,11 @@ impl EpochMs {
 
     pub(crate) fn after(self, duration: Duration) -> Self {
         Self(self.0.saturating_add(millis(duration)))
+    }
+
+    /// How much later this is than `earlier`, or zero.
+    pub(crate) fn since(self, earlier: Self) -> Duration {
+        Duration::from_millis(self.0.saturating_sub(earlier.0))
     }
 
     /// Whole seconds, as a trace id begins with them.
@@ -107,6 +159,28 @@ impl EpochMs {
         }
     }
 }
+
+/// A time as people write it: a number with `ms`, `s`, `m` or `h` behind it.
+pub fn parse_duration(text: &str) -> Result<Duration, DurationError> {
+    let end = text.find(|character: char| !character.is_ascii_digit());
+    let parsed = end.and_then(|end| {
+        let (number, unit) = text.split_at_checked(end)?;
+        let number: u64 = number.parse().ok()?;
+        match unit {
+            "ms" => Some(Duration::from_millis(number)),
+            "s" => Some(Duration::from_secs(number)),
+            "m" => Some(Duration::from_secs(number.checked_mul(60)?)),
+            "h" => Some(Duration::from_secs(number.checked_mul(3_600)?)),
+            _ => None,
+        }
+    });
+    parsed.ok_or_else(|| DurationError(text.to_owned()))
+}
+
+/// Text that is no time.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no time: expected a whole number with its unit, such as 500ms, 29s, 10m, 2h")]
+pub struct DurationError(String);
 
 fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)

@@ -7,10 +7,16 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 pub use crate::output::Output;
+pub use crate::target::{CustomDomain, CustomDomainError};
 pub use crate::websocket::limits::Limits;
+pub use crate::websocket::routes::RouteConfig;
 pub use crate::websocket::selection::{RouteSelection, SelectionError};
+pub use crate::websocket::throttle::{Rate, RateError, Throttles};
 
 const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is not zero");
+
+/// Lambda Developer Guide, lambda-runtime-environment, "Init phase".
+const INIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// All settings of a gateway.
 #[derive(Debug, Clone)]
@@ -21,13 +27,17 @@ pub struct Config {
     pub stage: String,
     /// The region that the function is told.
     pub region: String,
-    /// Custom route keys. `$connect`, `$default` and `$disconnect` exist beside them.
-    pub routes: Vec<String>,
+    /// A custom domain in front of the stage.
+    pub custom_domain: Option<CustomDomain>,
+    /// All routes of the API, `$connect`, `$default` and `$disconnect` among them.
+    pub routes: Vec<RouteConfig>,
     /// Which part of a message selects its route.
     pub selection: RouteSelection,
-    /// The Lambda behind all routes.
+    /// The Lambda behind all routes that name no other.
     pub function: FunctionConfig,
-    /// How many environments (processes of the function) there may be at a time.
+    /// Further Lambdas, for routes that name them.
+    pub functions: Vec<FunctionConfig>,
+    /// How many environments (processes) of each function there may be at a time.
     pub concurrency: NonZeroUsize,
     /// A JSON array of `CreateTable` inputs, each with an optional `TimeToLiveSpecification`.
     pub tables: Option<PathBuf>,
@@ -39,18 +49,26 @@ pub struct Config {
     pub output: Output,
     /// API Gateway's limits.
     pub limits: Limits,
+    /// How many requests are let through.
+    pub throttles: Throttles,
+    /// Whether the management API refuses requests without a signature, as API Gateway always does.
+    pub require_signature: bool,
 }
 
 /// A function and what Lambda would be told about it.
 #[derive(Debug, Clone)]
 pub struct FunctionConfig {
+    /// What routes call it, and what it is told as its name. Without one its executable's name serves.
+    pub name: Option<String>,
     /// The executable that speaks the Lambda Runtime API: a compiled bootstrap, or a script.
     pub command: PathBuf,
     /// Its own variables. They win over the ones that the gateway sets.
     pub environment: BTreeMap<String, String>,
     /// How long one event may take before the process is killed.
     pub timeout: Duration,
-    /// The memory size that the function is told. It is not enforced.
+    /// How long a start may take. One that takes longer is repeated once, with the time of an event.
+    pub init_timeout: Duration,
+    /// The memory size that the function is told. On Linux a process that uses more is killed.
     pub memory_mb: u32,
 }
 
@@ -70,20 +88,38 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             stage: "dev".to_owned(),
             region: "us-east-1".to_owned(),
-            routes: Vec::new(),
+            custom_domain: None,
+            routes: RouteConfig::predefined(),
             selection: RouteSelection::default(),
-            function: FunctionConfig {
-                command: command.into(),
-                environment: BTreeMap::new(),
-                timeout: Duration::from_secs(300),
-                memory_mb: 256,
-            },
+            function: FunctionConfig::new(command),
+            functions: Vec::new(),
             concurrency: DEFAULT_CONCURRENCY,
             tables: None,
             dynamodb_port: 0,
             page: PageConfig::default(),
             output: Output::Captured,
             limits: Limits::default(),
+            throttles: Throttles::default(),
+            require_signature: true,
+        }
+    }
+
+    /// Whether the route is the first function's.
+    pub(crate) fn is_first(&self, route: &RouteConfig) -> bool {
+        route.function.is_none() || route.function == self.function.name
+    }
+}
+
+impl FunctionConfig {
+    /// A function without variables of its own.
+    pub fn new(command: impl Into<PathBuf>) -> Self {
+        Self {
+            name: None,
+            command: command.into(),
+            environment: BTreeMap::new(),
+            timeout: Duration::from_secs(300),
+            init_timeout: INIT_TIMEOUT,
+            memory_mb: 256,
         }
     }
 }
@@ -95,7 +131,7 @@ impl Config {
     reason = "this is config.rs: read once, at start"
 )]
 pub(crate) fn inherited_environment() -> BTreeMap<String, String> {
-    ["PATH", "HOME", "LANG"]
+    ["PATH", "HOME"]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
         .collect()

@@ -2,28 +2,32 @@
 //!
 //! An environment is one process of the function and serves one event at a time. An event goes to an idle one, else to
 //! one that is started for it as long as there are fewer than `concurrency`, else it waits.
-//! All decisions are made under one lock, and none of them waits.
+//! All decisions are made under one lock, and none of them waits. What processes ask for is in `calls`, what is known
+//! of one environment in `slot`.
+
+mod calls;
+mod end;
+mod slot;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 use tokio::time::Instant;
 
-use crate::function::{Function, process};
-use crate::invocation::{Answer, Assignment, Event, Invocation, InvocationError};
+pub(crate) use self::calls::Refusal;
+pub(crate) use self::end::End;
+use self::slot::{Phase, Slot, Start};
+use crate::function::{Function, memory, process};
+use crate::invocation::{Answer, Event, Invocation, InvocationError};
 use crate::observation::{Observation, Observer};
 use crate::output::Lines;
 use crate::tasks::Tasks;
 
 /// How long killed processes may take to be gone when the gateway stops.
 const STOP_LIMIT: Duration = Duration::from_secs(2);
-
-/// How long a process that has reported an init error may take to end by itself.
-const INIT_ERROR_GRACE: Duration = Duration::from_secs(1);
 
 /// All environments of one function.
 #[derive(Debug)]
@@ -36,50 +40,12 @@ pub(crate) struct Environments {
     tasks: Tasks,
 }
 
-/// Why a call of the Runtime API is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    /// No such invocation, or not this environment's any more.
-    UnknownInvocation,
-    /// The invocation has been answered, or the environment is past its start.
-    OutOfTurn,
-}
-
-/// There is no such environment any more.
-#[derive(Debug, Clone, Copy)]
-struct Ended;
-
 #[derive(Debug, Default)]
 struct State {
     waiting: VecDeque<Invocation>,
     slots: BTreeMap<u32, Slot>,
     last_number: u32,
     stopping: bool,
-}
-
-#[derive(Debug)]
-struct Slot {
-    phase: Phase,
-    process_id: Option<u32>,
-    start_failure: Option<String>,
-    /// Until when the process may go on as it does; `None` while it is idle.
-    limit: watch::Sender<Option<Instant>>,
-    assigned: Arc<Notify>,
-}
-
-#[derive(Debug)]
-enum Phase {
-    Starting,
-    Idle,
-    Serving(Box<Serving>),
-}
-
-#[derive(Debug)]
-struct Serving {
-    invocation: Invocation,
-    assignment: Assignment,
-    /// Whether the process has it already.
-    handed_over: bool,
 }
 
 impl Environments {
@@ -90,6 +56,9 @@ impl Environments {
         lines: Arc<Lines>,
     ) -> Arc<Self> {
         let (state, tasks) = (Mutex::default(), Tasks::default());
+        if !memory::ENFORCED {
+            lines.gateway("this system does not tell how much memory a process uses: --memory is not enforced");
+        }
         Arc::new(Self {
             function,
             concurrency,
@@ -121,10 +90,8 @@ impl Environments {
                 self.balance(&mut state);
             }
         }
-        answer.await.unwrap_or(Answer {
-            environment: None,
-            result: Err(InvocationError::Stopping),
-        })
+        let unanswered = || Answer::without_environment(Err(InvocationError::Stopping));
+        answer.await.unwrap_or_else(|_| unanswered())
     }
 
     /// The process ids of the environments that are alive.
@@ -145,7 +112,7 @@ impl Environments {
                 invocation.answer(None, Err(InvocationError::Stopping));
             }
             for slot in state.slots.values() {
-                slot.limit.send_replace(Some(Instant::now()));
+                slot.may_go_on_until(Instant::now());
             }
         }
         self.tasks.finish_within(STOP_LIMIT).await;
@@ -166,20 +133,16 @@ impl Environments {
         state
             .waiting
             .retain(|invocation| !invocation.is_abandoned());
-        let timeout = self.function.timeout();
-        for slot in state.slots.values_mut() {
+        for (number, slot) in &mut state.slots {
             if matches!(slot.phase, Phase::Idle)
                 && let Some(invocation) = state.waiting.pop_front()
             {
-                let assignment = invocation.assignment(timeout);
-                let serving = Serving {
-                    invocation,
-                    assignment,
-                    handed_over: false,
-                };
-                slot.phase = Phase::Serving(Box::new(serving));
-                slot.limit.send_replace(Some(Instant::now() + timeout));
-                slot.assigned.notify_one();
+                if slot.thaw() {
+                    self.observer.note(|| Observation::Thawed {
+                        environment: *number,
+                    });
+                }
+                slot.assign(invocation, self.function.timeout(), self.function.arn());
             }
         }
         let starting = |slot: &&Slot| matches!(slot.phase, Phase::Starting);
@@ -188,88 +151,25 @@ impl Environments {
             && starting < state.waiting.len()
             && state.slots.len() < self.concurrency.get()
         {
-            self.start(state);
+            self.start(state, Start::First);
             starting += 1;
         }
     }
 
-    fn start(self: &Arc<Self>, state: &mut State) {
+    fn start(self: &Arc<Self>, state: &mut State, start: Start) {
         state.last_number += 1;
         let number = state.last_number;
-        let (limit, limits) = watch::channel(Some(Instant::now() + self.function.timeout()));
-        let slot = Slot {
-            phase: Phase::Starting,
-            process_id: None,
-            start_failure: None,
-            limit,
-            assigned: Arc::default(),
+        let time = match start {
+            Start::First => self.function.init_timeout(),
+            Start::Repeated => self.function.timeout(),
         };
-        state.slots.insert(number, slot);
+        let (limit, limits) = watch::channel(Some(Instant::now() + time));
+        state.slots.insert(number, Slot::new(start, limit));
         let environments = Arc::clone(self);
         self.tasks.spawn(async move {
-            let why = process::run(&environments, number, limits).await;
-            environments.ended(number, &why);
+            let end = process::run(&environments, number, limits).await;
+            environments.ended(number, &end);
         });
-    }
-}
-
-// What an environment's process does, as the Runtime API hears it.
-impl Environments {
-    /// The next event for environment `number`, as soon as there is one. `None` when the environment has ended.
-    pub(crate) async fn next(self: &Arc<Self>, number: u32) -> Option<Assignment> {
-        self.observer.note(|| Observation::NextAsked {
-            environment: number,
-        });
-        let assigned = self.is_free(number)?;
-        loop {
-            if let Some(assignment) = self.hand_over(number).ok()? {
-                return Some(assignment);
-            }
-            assigned.notified().await;
-        }
-    }
-
-    /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body that reported it.
-    pub(crate) fn respond(
-        &self,
-        number: u32,
-        id: &str,
-        result: Result<Bytes, (InvocationError, Bytes)>,
-    ) -> Result<(), Refusal> {
-        let mut state = self.lock();
-        let serving = state
-            .slots
-            .get_mut(&number)
-            .and_then(|slot| slot.phase.serving());
-        let serving = serving.filter(|serving| serving.handed_over && serving.invocation.id == id);
-        let Some(Serving { invocation, .. }) = serving else {
-            return Err(Refusal::UnknownInvocation);
-        };
-        if invocation.is_answered() {
-            return Err(Refusal::OutOfTurn);
-        }
-        self.observer.note(|| Observation::Answered {
-            environment: number,
-            request_id: id.to_owned(),
-            body: match &result {
-                Ok(body) | Err((_, body)) => String::from_utf8_lossy(body).into_owned(),
-            },
-        });
-        invocation.answer(Some(number), result.map_err(|(failure, _)| failure));
-        Ok(())
-    }
-
-    /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such an environment.
-    pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), Refusal> {
-        let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(Refusal::OutOfTurn)?;
-        if !matches!(slot.phase, Phase::Starting) {
-            return Err(Refusal::OutOfTurn);
-        }
-        slot.start_failure = Some(why);
-        slot.limit
-            .send_replace(Some(Instant::now() + INIT_ERROR_GRACE));
-        Ok(())
     }
 
     /// Environment `number` has a process.
@@ -279,61 +179,18 @@ impl Environments {
         }
     }
 
-    /// Environment `number` is done with what it had. A second call while it has an unread event changes nothing, so
-    /// that a connection that broke while waiting loses no event.
-    fn is_free(self: &Arc<Self>, number: u32) -> Option<Arc<Notify>> {
+    fn ended(self: &Arc<Self>, number: u32, end: &End) {
         let mut state = self.lock();
-        if state.stopping {
-            return None;
-        }
-        let slot = state.slots.get_mut(&number)?;
-        match &mut slot.phase {
-            Phase::Serving(serving) if !serving.handed_over => {}
-            Phase::Serving(serving) => {
-                serving
-                    .invocation
-                    .answer(Some(number), Err(InvocationError::NotAnswered));
-                slot.become_idle();
-            }
-            Phase::Starting | Phase::Idle => slot.become_idle(),
-        }
-        let assigned = Arc::clone(&slot.assigned);
-        self.balance(&mut state);
-        Some(assigned)
-    }
-
-    fn hand_over(&self, number: u32) -> Result<Option<Assignment>, Ended> {
-        let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(Ended)?;
-        let serving = slot.phase.serving().filter(|serving| !serving.handed_over);
-        let Some(Serving {
-            invocation,
-            assignment,
-            handed_over,
-        }) = serving
-        else {
-            return Ok(None);
-        };
-        *handed_over = true;
-        self.observer.note(|| Observation::Invoked {
-            environment: number,
-            request_id: invocation.id.clone(),
-            connection_id: invocation.event.connection_id.clone(),
-            event: invocation.event.content.clone(),
-        });
-        Ok(Some(assignment.clone()))
-    }
-
-    fn ended(self: &Arc<Self>, number: u32, why: &str) {
-        let mut state = self.lock();
-        let Some(slot) = state.slots.remove(&number) else {
+        let Some(mut slot) = state.slots.remove(&number) else {
             return;
         };
         let stopping = state.stopping;
-        let why = match slot.start_failure {
-            Some(reported) => reported,
-            None if stopping => InvocationError::Stopping.to_string(),
-            None => why.to_owned(),
+        let why = if let Some(reported) = slot.verdict.take() {
+            reported
+        } else if stopping {
+            InvocationError::Stopping.to_string()
+        } else {
+            end.in_words(&slot, self.function.timeout())
         };
         match slot.phase {
             // The process ended before it could take the event: another one can have it.
@@ -343,6 +200,14 @@ impl Environments {
             Phase::Serving(mut serving) => {
                 let failure = InvocationError::Ended { why: why.clone() };
                 serving.invocation.answer(Some(number), Err(failure));
+            }
+            Phase::Starting
+                if slot.start == Start::First
+                    && end.is_late()
+                    && !stopping
+                    && !state.waiting.is_empty() =>
+            {
+                self.start(&mut state, Start::Repeated);
             }
             Phase::Starting => {
                 if let Some(mut invocation) = state.waiting.pop_front() {
@@ -362,21 +227,5 @@ impl Environments {
             environment: number,
             why,
         });
-    }
-}
-
-impl Phase {
-    fn serving(&mut self) -> Option<&mut Serving> {
-        match self {
-            Self::Serving(serving) => Some(serving),
-            Self::Starting | Self::Idle => None,
-        }
-    }
-}
-
-impl Slot {
-    fn become_idle(&mut self) {
-        self.phase = Phase::Idle;
-        self.limit.send_replace(None);
     }
 }

@@ -46,11 +46,39 @@ pub enum StartError {
     },
     /// A route key that API Gateway would not take.
     #[error(
-        "{key:?} is no custom route key: give --route one that is not empty and does not begin with $"
+        "{key:?} is no route key: give --route one of $connect, $default and $disconnect, or one that is not empty and \
+         does not begin with $"
     )]
     Route {
         /// The key as given.
         key: String,
+    },
+    /// Two routes with one key.
+    #[error("there are two routes {key:?}: give each --route once")]
+    RouteTwice {
+        /// The key as given.
+        key: String,
+    },
+    /// A throttle where there is nobody to tell.
+    #[error("the route $disconnect cannot be throttled: nobody is left who could be told")]
+    ThrottledDisconnect,
+    /// A route to a function that there is not.
+    #[error(
+        "the route {key:?} names the function {name:?}, which is none: name it with --function {name}=PATH"
+    )]
+    UnknownFunction {
+        /// The route's key.
+        key: String,
+        /// The function's name as given.
+        name: String,
+    },
+    /// Two functions with one name.
+    #[error(
+        "there are two functions {name:?}: give each --function its own name, as in --function NAME=PATH"
+    )]
+    FunctionTwice {
+        /// The name as given.
+        name: String,
     },
     /// A function variable that no process can be given.
     #[error(

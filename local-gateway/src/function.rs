@@ -1,5 +1,6 @@
 //! The function's executable, and what its processes are given.
 
+pub(crate) mod memory;
 pub(crate) mod process;
 #[cfg(test)]
 mod tests;
@@ -11,13 +12,15 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
 use tokio::process::{Child, Command};
 
 use crate::config::{FunctionConfig, inherited_environment};
 use crate::error::StartError;
 
 /// The account of all ARNs here.
-const ACCOUNT: &str = "000000000000";
+pub(crate) const ACCOUNT: &str = "000000000000";
 
 /// Where a function finds the emulated services.
 #[derive(Debug, Clone)]
@@ -34,7 +37,23 @@ pub(crate) struct Function {
     directory: PathBuf,
     environment: BTreeMap<String, String>,
     arn: String,
+    name: String,
     timeout: Duration,
+    init_timeout: Duration,
+    memory_mb: u32,
+}
+
+/// A process and whatever it has started. Dropping kills them, frozen or not.
+#[derive(Debug)]
+pub(crate) struct Group(Option<u32>);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(leader) = self.0.and_then(|id| i32::try_from(id).ok()) {
+            // Nothing left to kill is the usual case.
+            let _ = killpg(Pid::from_raw(leader), Signal::SIGKILL);
+        }
+    }
 }
 
 impl Function {
@@ -48,16 +67,15 @@ impl Function {
             .parent()
             .unwrap_or_else(|| Path::new("/"))
             .to_owned();
-        let name = command
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let stem = command.file_stem().unwrap_or_default().to_string_lossy();
+        let name = config.name.clone().unwrap_or_else(|| stem.into_owned());
         if let Some(name) = config.environment.iter().find_map(unfit_variable) {
             return Err(StartError::Variable { name: name.clone() });
         }
         let mut environment = inherited_environment();
+        let path = environment.remove("PATH");
         environment.extend(lambda_environment(config, endpoints, &name, &directory));
+        environment.insert("PATH".to_owned(), search_path(path));
         environment.extend(config.environment.clone());
         Ok(Self {
             command,
@@ -67,8 +85,29 @@ impl Function {
                 "arn:aws:lambda:{}:{ACCOUNT}:function:{name}",
                 endpoints.region
             ),
+            name,
             timeout: config.timeout,
+            init_timeout: config.init_timeout,
+            memory_mb: config.memory_mb,
         })
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file's name, which stands where other runtimes have a handler.
+    pub(crate) fn handler(&self) -> String {
+        let name = self.command.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    pub(crate) fn init_timeout(&self) -> Duration {
+        self.init_timeout
+    }
+
+    pub(crate) fn memory_mb(&self) -> u32 {
+        self.memory_mb
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -79,7 +118,7 @@ impl Function {
         &self.arn
     }
 
-    fn start(&self, runtime_api: SocketAddr, number: u32) -> std::io::Result<Child> {
+    fn start(&self, runtime_api: SocketAddr, number: u32) -> std::io::Result<(Child, Group)> {
         let mut environment = self.environment.clone();
         for (name, value) in [
             ("AWS_LAMBDA_RUNTIME_API", runtime_api.to_string()),
@@ -90,7 +129,7 @@ impl Function {
         ] {
             environment.entry(name.to_owned()).or_insert(value);
         }
-        Command::new(&self.command)
+        let child = Command::new(&self.command)
             .env_clear()
             .envs(environment)
             .current_dir(&self.directory)
@@ -100,12 +139,23 @@ impl Function {
             // A group of its own: Ctrl-C is for the gateway, which still has disconnects to hand out.
             .process_group(0)
             .kill_on_drop(true)
-            .spawn()
+            .spawn()?;
+        let group = Group(child.id());
+        Ok((child, group))
     }
 }
 
-/// The variables that Lambda defines, in as far as programs read them (Lambda Developer Guide,
-/// configuration-envvars, "Defined runtime environment variables"), and the endpoints of the emulated services.
+/// Where programs are found: where this machine has them, and where layers have them on Lambda.
+fn search_path(inherited: Option<String>) -> String {
+    let inherited = inherited.unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".to_owned());
+    format!("{inherited}:/opt/bin")
+}
+
+/// The variables that Lambda defines for functions with a runtime of their own, and the endpoints of the emulated
+/// services (Lambda Developer Guide, configuration-envvars, "Defined runtime environment variables").
+///
+/// Left out: `AWS_EXECUTION_ENV`, which such functions do not have; `_X_AMZN_TRACE_ID`, which the runtime sets; the
+/// paths of managed runtimes' libraries; the daemon's address of X-Ray, which nobody listens on here.
 fn lambda_environment(
     config: &FunctionConfig,
     endpoints: &Endpoints,
@@ -120,6 +170,7 @@ fn lambda_environment(
     let memory = config.memory_mb.to_string();
     let log_group = format!("/aws/lambda/{name}");
     let directory = directory.to_string_lossy();
+    let libraries = format!("{directory}:{directory}/lib:/opt/lib");
     [
         ("AWS_ACCESS_KEY_ID", "local"),
         ("AWS_SECRET_ACCESS_KEY", "local"),
@@ -137,6 +188,10 @@ fn lambda_environment(
         ("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
         ("AWS_LAMBDA_LOG_GROUP_NAME", &log_group),
         ("LAMBDA_TASK_ROOT", &directory),
+        ("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR"),
+        ("LAMBDA_RUNTIME_DIR", "/var/runtime"),
+        ("LANG", "en_US.UTF-8"),
+        ("LD_LIBRARY_PATH", &libraries),
         ("TZ", ":UTC"),
         ("_HANDLER", &handler),
     ]

@@ -23,6 +23,8 @@ pub(crate) struct Invocation {
     pub(crate) event: Event,
     /// The event as JSON text.
     pub(crate) payload: Bytes,
+    /// How long the start of the environment took, where this is its first event.
+    pub(crate) cold_start: Option<Duration>,
     answer: Option<oneshot::Sender<Answer>>,
 }
 
@@ -31,6 +33,8 @@ pub(crate) struct Invocation {
 pub(crate) struct Answer {
     /// The number of the environment that it concerns.
     pub(crate) environment: Option<u32>,
+    /// How long that environment took to start for this event.
+    pub(crate) cold_start: Option<Duration>,
     pub(crate) result: Result<Bytes, InvocationError>,
 }
 
@@ -51,6 +55,27 @@ pub(crate) enum InvocationError {
     Stopping,
 }
 
+impl Answer {
+    /// An answer that no environment gave.
+    pub(crate) fn without_environment(result: Result<Bytes, InvocationError>) -> Self {
+        Self {
+            environment: None,
+            cold_start: None,
+            result,
+        }
+    }
+
+    /// Which environment it came from, and whether that was started for it.
+    pub(crate) fn where_from(&self) -> String {
+        let number = self.environment.map(|number| number.to_string());
+        let environment = format!("environment {}", number.as_deref().unwrap_or("-"));
+        match self.cold_start {
+            Some(cold_start) => format!("{environment}, cold start {} ms", cold_start.as_millis()),
+            None => environment,
+        }
+    }
+}
+
 /// What an environment learns of an invocation when it asks for it.
 #[derive(Debug, Clone)]
 pub(crate) struct Assignment {
@@ -69,6 +94,7 @@ impl Invocation {
                 id: invocation_id(),
                 event,
                 payload,
+                cold_start: None,
                 answer: Some(answer),
             },
             waiting,
@@ -94,6 +120,7 @@ impl Invocation {
             // A caller who gave up after its own time limit has no use for the answer.
             drop(answer.send(Answer {
                 environment,
+                cold_start: self.cold_start,
                 result,
             }));
         }

@@ -17,9 +17,11 @@
 
 mod clock;
 mod config;
+mod control;
 mod dynamodb;
 mod environments;
 mod error;
+mod extensions_api;
 mod function;
 mod ids;
 mod invocation;
@@ -28,6 +30,7 @@ mod management;
 mod observation;
 mod output;
 mod page;
+mod pools;
 mod runtime_api;
 mod target;
 mod tasks;
@@ -39,28 +42,33 @@ use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::any;
 use axum::{Extension, Router};
 use http::Method;
 use tokio::sync::broadcast;
 
+pub use crate::clock::{DurationError, parse_duration};
 pub use crate::config::{
-    Config, FunctionConfig, Limits, Output, PageConfig, RouteSelection, SelectionError,
+    Config, CustomDomain, CustomDomainError, FunctionConfig, Limits, Output, PageConfig, Rate,
+    RateError, RouteConfig, RouteSelection, SelectionError, Throttles,
 };
 pub use crate::error::StartError;
 pub use crate::observation::Observation;
 
-use crate::environments::Environments;
-use crate::function::{Endpoints, Function};
+use crate::clock::Clock;
+use crate::function::Endpoints;
 use crate::listen::Peer;
 use crate::observation::Observer;
 use crate::output::Lines;
 use crate::page::Page;
-use crate::target::Target;
+use crate::pools::{Pools, Surroundings};
+use crate::target::{Door, Doors, Target};
 use crate::tasks::Tasks;
-use crate::websocket::Gateway;
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::Registry;
+use crate::websocket::routes::{Route, Routes};
+use crate::websocket::throttle::Bucket;
+use crate::websocket::{CONNECT, DISCONNECT, Gateway};
 
 /// How long connections may take to be told about the end, the function's `$disconnect` included.
 const FAREWELL_LIMIT: Duration = Duration::from_millis(1_500);
@@ -86,22 +94,33 @@ impl LocalGateway {
         let dynamodb = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
         let (dynamodb_listener, dynamodb) = listen::bind(dynamodb, "--dynamodb-port").await?;
         let (listener, address) = listen::bind(config.listen, "--port").await?;
-        let endpoints = Endpoints {
-            region: config.region.clone(),
-            dynamodb: dynamodb::url(dynamodb),
-            management: management_url(address, &config.stage),
+        let doors = Doors {
+            stage: config.stage.clone(),
+            custom: config.custom_domain.clone(),
         };
-        let function = Function::resolve(&config.function, &endpoints)?;
-        let page = Arc::new(Page::new(&config.page, &config.stage));
-        let gateway = gateway(config, function);
+        let surroundings = Surroundings {
+            endpoints: Endpoints {
+                region: config.region.clone(),
+                dynamodb: dynamodb::url(dynamodb),
+                management: management_url(address, &doors),
+            },
+            observer: Observer::new(),
+            lines: Arc::new(Lines::new(config.output)),
+        };
+        let pools = Pools::new(&config, &surroundings)?;
+        let page = Page::new(&config.page, &doors.path());
+        let lines = Arc::clone(&surroundings.lines);
+        let gateway = Arc::new(gateway(config, doors, pools, surroundings)?);
         let router = Router::new()
-            .route("/", get(async move || page.render()))
+            .route(control::CLOCK, any(control::clock))
             .fallback(front)
+            .layer(Extension(Arc::new(page)))
             .with_state(Arc::clone(&gateway));
 
         let servers = Tasks::default();
         dynamodb::serve(&servers, dynamodb_listener, database);
-        servers.spawn(async move { match listen::serve(listener, router).await {} });
+        servers
+            .spawn(async move { match listen::serve_and_tell(listener, router, &lines).await {} });
         Ok(Running {
             address,
             dynamodb,
@@ -119,17 +138,25 @@ impl Running {
 
     /// The URL that clients connect to.
     pub fn websocket_url(&self) -> String {
-        format!("ws://{}/{}", reachable(self.address), self.gateway.stage)
+        let path = self.gateway.doors.path();
+        let path = path.trim_start_matches('/');
+        format!("ws://{}/{path}", reachable(self.address))
     }
 
     /// The management API's endpoint, which `/@connections/{id}` is appended to.
     pub fn management_url(&self) -> String {
-        management_url(self.address, &self.gateway.stage)
+        management_url(self.address, &self.gateway.doors)
     }
 
     /// The embedded DynamoDB's endpoint.
     pub fn dynamodb_url(&self) -> String {
         dynamodb::url(self.dynamodb)
+    }
+
+    /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
+    /// the times in events are later by so much.
+    pub fn advance(&self, by: Duration) {
+        self.gateway.clock.advance(by);
     }
 
     /// The observations from now on.
@@ -139,7 +166,7 @@ impl Running {
 
     /// The process ids of the environments that are alive.
     pub fn process_ids(&self) -> Vec<u32> {
-        self.gateway.environments.process_ids()
+        self.gateway.pools.process_ids()
     }
 
     /// The latest lines of the function and the gateway, to explain a failure with.
@@ -152,7 +179,7 @@ impl Running {
     pub async fn stop(self) {
         self.gateway.registry.end_all(&Ending::going_away());
         self.gateway.connections.finish_within(FAREWELL_LIMIT).await;
-        self.gateway.environments.stop().await;
+        self.gateway.pools.stop().await;
     }
 }
 
@@ -161,7 +188,7 @@ impl Drop for Running {
         self.servers.abort();
         self.gateway.events.abort();
         self.gateway.connections.abort();
-        self.gateway.environments.abort();
+        self.gateway.pools.abort();
     }
 }
 
@@ -172,62 +199,77 @@ fn check(config: &Config) -> Result<(), StartError> {
             stage: config.stage.clone(),
         });
     }
-    match config
-        .routes
-        .iter()
-        .find(|key| key.is_empty() || key.starts_with('$'))
-    {
-        Some(key) => Err(StartError::Route { key: key.clone() }),
-        None => Ok(()),
-    }
+    websocket::routes::check(&config.routes)
 }
 
-fn gateway(config: Config, function: Function) -> Arc<Gateway> {
-    let observer = Observer::new();
-    let lines = Arc::new(Lines::new(config.output));
-    let environments = Environments::new(
-        function,
-        config.concurrency,
-        observer.clone(),
-        Arc::clone(&lines),
-    );
-    let mut routes = config.routes;
-    routes.push(websocket::selection::DEFAULT.to_owned());
-    Arc::new(Gateway {
-        stage: config.stage,
+fn gateway(
+    config: Config,
+    doors: Doors,
+    pools: Pools,
+    surroundings: Surroundings,
+) -> Result<Gateway, StartError> {
+    let clock = Clock::new();
+    let bucket = |rate| Bucket::full(rate, clock.now());
+    let messages = config.throttles.messages;
+    let routes = config.routes.iter().map(|route| {
+        let general = messages.filter(|_| ![CONNECT, DISCONNECT].contains(&route.key.as_str()));
+        Ok(Route {
+            key: route.key.clone(),
+            environments: pools.of(route, &config)?,
+            response: route.response,
+            throttle: route.throttle.or(general).map(bucket),
+            timeout: route.timeout.unwrap_or(config.limits.integration_timeout),
+        })
+    });
+    let routes = Routes::new(routes.collect::<Result<Vec<_>, StartError>>()?);
+    Ok(Gateway {
+        doors,
         routes,
         selection: config.selection,
         limits: config.limits,
-        environments,
+        connect_throttle: config.throttles.connect.map(bucket),
+        management_throttle: config.throttles.management.map(bucket),
+        require_signature: config.require_signature,
+        clock,
+        pools,
         registry: Registry::default(),
-        observer,
-        lines,
+        observer: surroundings.observer,
+        lines: surroundings.lines,
         connections: Tasks::default(),
         events: Tasks::default(),
     })
 }
 
-/// Everything but the page: by its path, a request is for the WebSocket API or for one of its connections.
+/// By its path, a request is for the WebSocket API or for one of its connections; `/` is the page as well.
 async fn front(
     State(gateway): State<Arc<Gateway>>,
+    Extension(page): Extension<Arc<Page>>,
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Response {
+    let host = request.headers().get(http::header::HOST);
+    let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let wants_page = request.method() == Method::GET
+        && !websocket::upgrade::asks_for_websocket(request.headers());
     match Target::parse(request.uri().path()) {
-        Target::Stage(stage) if stage == gateway.stage && request.method() == Method::GET => {
-            websocket::upgrade::handle(gateway, &peer, request).await
+        Target::Api { base } if base.is_empty() && wants_page => page.render().into_response(),
+        Target::Api { base } if request.method() == Method::GET => {
+            let domain = match gateway.doors.find(&base, host) {
+                Some(Door::Stage) => None,
+                Some(Door::Custom { host }) => Some(host.to_owned()),
+                None => return management::forbidden(),
+            };
+            websocket::upgrade::handle(gateway, &peer, domain, request).await
         }
-        Target::Connection { stage, id } if stage == gateway.stage => {
+        Target::Connection { base, id } if gateway.doors.find(&base, host).is_some() => {
             management::handle(&gateway, &id, request).await
         }
-        Target::Stage(_) | Target::Connection { .. } | Target::Nothing => {
-            management::forbidden().into_response()
-        }
+        Target::Api { .. } | Target::Connection { .. } | Target::Nothing => management::forbidden(),
     }
 }
 
-fn management_url(address: SocketAddr, stage: &str) -> String {
-    format!("http://{}/{stage}", reachable(address))
+fn management_url(address: SocketAddr, doors: &Doors) -> String {
+    format!("http://{}{}", reachable(address), doors.path())
 }
 
 /// An address that a client can use where the listener takes any.

@@ -1,6 +1,7 @@
 //! Listening sockets: binding them, and serving HTTP/1.1 on them.
 
 use std::convert::Infallible;
+use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -8,10 +9,12 @@ use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
+use nix::errno::Errno;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::error::StartError;
+use crate::output::Lines;
 use crate::websocket::head::{Head, Recorded};
 
 /// How long a listener rests when the system has no descriptor left for a client.
@@ -29,8 +32,8 @@ pub(crate) async fn bind(
     address: SocketAddr,
     flag: &'static str,
 ) -> Result<(TcpListener, SocketAddr), StartError> {
-    let failed = |source: std::io::Error| match source.kind() {
-        std::io::ErrorKind::AddrInUse => StartError::InUse { address, flag },
+    let failed = |source: io::Error| match source.kind() {
+        io::ErrorKind::AddrInUse => StartError::InUse { address, flag },
         _ => StartError::Listen {
             address,
             flag,
@@ -44,14 +47,56 @@ pub(crate) async fn bind(
 
 /// Serves `router` until this future is dropped, which ends every connection that has not been upgraded.
 pub(crate) async fn serve(listener: TcpListener, router: Router) -> Infallible {
+    accept(listener, router, |_| {}).await
+}
+
+/// The same for clients from outside: one that cannot be taken gives a line in words, and the next of its kind gives
+/// none until a client could be taken again.
+pub(crate) async fn serve_and_tell(
+    listener: TcpListener,
+    router: Router,
+    lines: &Lines,
+) -> Infallible {
+    let mut told = false;
+    let tell = |outcome: Result<(), &io::Error>| match outcome {
+        Ok(()) => told = false,
+        Err(error) => {
+            if !std::mem::replace(&mut told, true) {
+                lines.gateway(&format!("cannot take another client: {}", in_words(error)));
+            }
+        }
+    };
+    accept(listener, router, tell).await
+}
+
+/// A process has one descriptor for each connection, and so many as its limit allows.
+fn in_words(error: &io::Error) -> String {
+    match error.raw_os_error().map(Errno::from_raw) {
+        Some(Errno::EMFILE | Errno::ENFILE) => {
+            "too many open files: every connection is one, raise the limit with ulimit -n"
+                .to_owned()
+        }
+        _ => error.to_string(),
+    }
+}
+
+async fn accept(
+    listener: TcpListener,
+    router: Router,
+    mut tell: impl FnMut(Result<(), &io::Error>),
+) -> Infallible {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, address)) => {
+                    tell(Ok(()));
                     connections.spawn(serve_connection(stream, address, router.clone()));
                 }
-                Err(_) => tokio::time::sleep(REST).await,
+                Err(error) => {
+                    tell(Err(&error));
+                    tokio::time::sleep(REST).await;
+                }
             },
             Some(_) = connections.join_next() => {}
         }

@@ -1,7 +1,9 @@
-//! The management API: POST, GET and DELETE of `/{stage}/@connections/{id}`.
+//! The management API: POST, GET and DELETE of `/{base}/@connections/{id}`, the base being the stage or
+//! a custom domain's mapping key.
 //!
 //! Operations and errors: API Gateway Management API reference (2018-11-29). The forms of the errors are observed: a
-//! 410 has an empty body, and each error names its type in `x-amzn-ErrorType`. Signatures are not checked.
+//! 410 has an empty body, and each error names its type in `x-amzn-ErrorType`. A request has to be signed, but its
+//! signature is not checked.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +11,17 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Method, StatusCode, header};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Utf8Bytes;
 
-use crate::clock::EpochMs;
 use crate::ids::ConnectionId;
 use crate::observation::Observation;
 use crate::websocket::Gateway;
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::{Connection, NotAccepted};
+use crate::websocket::throttle::admits;
 
 /// How much of a body is read to answer 413 properly: API Gateway's own limit for any payload.
 const READ_LIMIT: usize = 10 * 1024 * 1024;
@@ -31,11 +34,18 @@ enum Refusal {
     Gone,
     TooLarge,
     Throttled,
+    Unsigned,
 }
 
 /// Answers a request for the connection that is called `id` in its path.
 pub(crate) async fn handle(gateway: &Gateway, id: &str, request: Request) -> Response {
     let (parts, body) = request.into_parts();
+    if gateway.require_signature && !is_signed(&parts) {
+        return Refusal::Unsigned.into_response();
+    }
+    if !admits(gateway.management_throttle.as_ref(), gateway.clock.now()) {
+        return Refusal::Throttled.into_response();
+    }
     let answered = match parts.method {
         Method::POST => return post(gateway, id, body).await,
         Method::GET => find(gateway, id).map(|connection| describe(&connection)),
@@ -43,6 +53,15 @@ pub(crate) async fn handle(gateway: &Gateway, id: &str, request: Request) -> Res
         _ => Err(Refusal::Forbidden),
     };
     answered.unwrap_or_else(Refusal::into_response)
+}
+
+/// Whether a request carries a Signature Version 4, in its head or in its query (IAM User Guide,
+/// create-signed-request).
+fn is_signed(parts: &Parts) -> bool {
+    let header = parts.headers.get(header::AUTHORIZATION);
+    let in_header = header.is_some_and(|value| value.as_bytes().starts_with(b"AWS4-"));
+    let query = parts.uri.query().unwrap_or_default();
+    in_header || query.contains("X-Amz-Algorithm=AWS4-")
 }
 
 /// The answer for everything that is no part of this API.
@@ -77,13 +96,11 @@ fn accept(gateway: &Gateway, id: &str, body: &Bytes) -> Result<(), Refusal> {
     let frame = Utf8Bytes::try_from(body.clone())
         .unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned().into());
     connection
-        .post(frame)
+        .post(frame, gateway.clock.now())
         .map_err(|not_accepted| match not_accepted {
             NotAccepted::Full => Refusal::Throttled,
             NotAccepted::Gone => Refusal::Gone,
-        })?;
-    connection.touch(EpochMs::now());
-    Ok(())
+        })
 }
 
 fn describe(connection: &Connection) -> Response {
@@ -138,6 +155,11 @@ impl Refusal {
                 StatusCode::FORBIDDEN,
                 "ForbiddenException",
                 Some("Forbidden".to_owned()),
+            ),
+            Self::Unsigned => (
+                StatusCode::FORBIDDEN,
+                "MissingAuthenticationTokenException",
+                Some("Missing Authentication Token".to_owned()),
             ),
             Self::Gone => (StatusCode::GONE, "GoneException", None),
             Self::TooLarge => {

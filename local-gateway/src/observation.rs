@@ -57,6 +57,16 @@ pub enum Observation {
         /// The close reason, as `$disconnect` carries it.
         reason: String,
     },
+    /// An environment is done with all it had and is stopped until its next event.
+    Frozen {
+        /// Its number.
+        environment: u32,
+    },
+    /// A frozen environment runs on, because there is an event for it.
+    Thawed {
+        /// Its number.
+        environment: u32,
+    },
     /// An environment's process is gone.
     EnvironmentEnded {
         /// The environment's number.

@@ -21,7 +21,7 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    pub(crate) fn new(config: &PageConfig, stage: &str) -> Self {
+    pub(crate) fn new(config: &PageConfig, path: &str) -> Self {
         let clients: Vec<&str> = config
             .clients
             .iter()
@@ -32,7 +32,7 @@ impl Page {
         let settings = json!({
             "clients": clients,
             "sampleFrame": config.sample_frame.as_deref().unwrap_or(r#"{"action":"hello"}"#),
-            "stage": stage,
+            "path": if path.is_empty() { "/" } else { path },
         });
         // Inside a script element nothing may look like its end, or like a comment.
         Self {

@@ -15,16 +15,19 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 
 use crate::environments::{Environments, Refusal};
+use crate::extensions_api;
 use crate::invocation::{Assignment, InvocationError};
 
 /// 6 MB and a margin, as Lambda words it when it refuses: "Exceeded maximum allowed payload size (6291556 bytes)".
 pub(crate) const RESPONSE_LIMIT: usize = 6_291_556;
 
+const ENDED: &str = "this environment has ended";
+
 /// One environment and the pool that it belongs to.
 #[derive(Debug, Clone)]
-struct Caller {
-    environments: Arc<Environments>,
-    number: u32,
+pub(crate) struct Caller {
+    pub(crate) environments: Arc<Environments>,
+    pub(crate) number: u32,
 }
 
 /// An error as runtimes report it. All members are optional there.
@@ -44,6 +47,7 @@ pub(crate) fn router(environments: Arc<Environments>, number: u32) -> Router {
         )
         .route("/2018-06-01/runtime/invocation/{id}/error", post(error))
         .route("/2018-06-01/runtime/init/error", post(init_error))
+        .merge(extensions_api::routes())
         .with_state(Caller {
             environments,
             number,
@@ -52,11 +56,7 @@ pub(crate) fn router(environments: Arc<Environments>, number: u32) -> Router {
 
 async fn next(State(caller): State<Caller>) -> Response {
     let Some(assignment) = caller.environments.next(caller.number).await else {
-        return refuse(
-            StatusCode::GONE,
-            "Environment.Ended",
-            "this environment has ended",
-        );
+        return accepted(Err(Refusal::Ended));
     };
     let Assignment {
         id,
@@ -139,7 +139,7 @@ async fn read_report(headers: &HeaderMap, body: Body) -> (Report, Bytes) {
     (report, body)
 }
 
-fn accepted(outcome: Result<(), Refusal>) -> Response {
+pub(crate) fn accepted(outcome: Result<(), Refusal>) -> Response {
     match outcome {
         Ok(()) => {
             let json = [(header::CONTENT_TYPE, "application/json")];
@@ -150,7 +150,8 @@ fn accepted(outcome: Result<(), Refusal>) -> Response {
             "InvalidRequestID",
             "Invalid request ID",
         ),
-        Err(Refusal::OutOfTurn) => refuse(
+        Err(Refusal::Ended) => refuse(StatusCode::GONE, "Environment.Ended", ENDED),
+        Err(Refusal::OutOfTurn | Refusal::UnknownExtension | Refusal::NoMoreExtensions) => refuse(
             StatusCode::FORBIDDEN,
             "InvalidStateTransition",
             "State transition is not allowed",
@@ -158,7 +159,7 @@ fn accepted(outcome: Result<(), Refusal>) -> Response {
     }
 }
 
-fn refuse(status: StatusCode, error_type: &str, message: &str) -> Response {
+pub(crate) fn refuse(status: StatusCode, error_type: &str, message: &str) -> Response {
     let body = serde_json::json!({ "errorType": error_type, "errorMessage": message });
     let json = [(header::CONTENT_TYPE, "application/json")];
     (status, json, body.to_string()).into_response()

@@ -6,7 +6,9 @@ pub(crate) mod events;
 pub(crate) mod head;
 pub(crate) mod limits;
 pub(crate) mod registry;
+pub(crate) mod routes;
 pub(crate) mod selection;
+pub(crate) mod throttle;
 pub(crate) mod upgrade;
 
 use std::sync::Arc;
@@ -14,15 +16,19 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use crate::clock::Clock;
 use crate::config::{Limits, RouteSelection};
-use crate::environments::Environments;
 use crate::ids::{ConnectionId, TraceRoot};
 use crate::invocation::Event;
 use crate::observation::Observer;
 use crate::output::Lines;
+use crate::pools::Pools;
+use crate::target::Doors;
 use crate::tasks::Tasks;
 use crate::websocket::answer::ProxyResult;
 use crate::websocket::registry::Registry;
+use crate::websocket::routes::{Route, Routes};
+use crate::websocket::throttle::Bucket;
 
 /// The id that events carry as `apiId`. It has the form of AWS's ten characters and is the same everywhere.
 pub(crate) const API_ID: &str = "local00000";
@@ -32,11 +38,17 @@ pub(crate) const DISCONNECT: &str = "$disconnect";
 /// The running WebSocket API.
 #[derive(Debug)]
 pub(crate) struct Gateway {
-    pub(crate) stage: String,
-    pub(crate) routes: Vec<String>,
+    pub(crate) doors: Doors,
+    pub(crate) routes: Routes,
     pub(crate) selection: RouteSelection,
     pub(crate) limits: Limits,
-    pub(crate) environments: Arc<Environments>,
+    pub(crate) clock: Clock,
+    /// How many handshakes and management calls are let through.
+    pub(crate) connect_throttle: Option<Bucket>,
+    pub(crate) management_throttle: Option<Bucket>,
+    /// Whether the management API answers signed requests only. The signature itself is not checked.
+    pub(crate) require_signature: bool,
+    pub(crate) pools: Pools,
     pub(crate) registry: Registry,
     pub(crate) observer: Observer,
     pub(crate) lines: Arc<Lines>,
@@ -52,7 +64,7 @@ pub(crate) struct Dispatch<'a> {
     /// `CONNECT`, `MESSAGE` or `DISCONNECT`, for the log.
     pub(crate) kind: &'static str,
     pub(crate) connection: &'a ConnectionId,
-    pub(crate) route_key: &'a str,
+    pub(crate) route: &'a Route,
     pub(crate) content: Value,
     pub(crate) trace: TraceRoot,
 }
@@ -73,7 +85,7 @@ impl Gateway {
         let Dispatch {
             kind,
             connection,
-            route_key,
+            route,
             content,
             trace,
         } = dispatch;
@@ -83,14 +95,15 @@ impl Gateway {
             content,
             trace,
         };
-        let answer = tokio::time::timeout(
-            self.limits.integration_timeout,
-            self.environments.invoke(event),
-        )
-        .await;
-        let (outcome, words, environment) = match answer {
-            Err(_) => (Outcome::TimedOut, "no answer in time".to_owned(), None),
+        let answer = tokio::time::timeout(route.timeout, route.environments.invoke(event)).await;
+        let (outcome, words, where_from) = match answer {
+            Err(_) => (
+                Outcome::TimedOut,
+                "no answer in time".to_owned(),
+                "environment -".to_owned(),
+            ),
             Ok(answer) => {
+                let where_from = answer.where_from();
                 let (outcome, words) = match answer.result.map(|body| ProxyResult::parse(&body)) {
                     Ok(Ok(result)) => {
                         let status = result.status.as_u16().to_string();
@@ -101,13 +114,13 @@ impl Gateway {
                     }
                     Err(error) => (Outcome::Failed, error.to_string()),
                 };
-                (outcome, words, answer.environment)
+                (outcome, words, where_from)
             }
         };
-        let environment = environment.map_or_else(|| "-".to_owned(), |number| number.to_string());
         let milliseconds = begun.elapsed().as_millis();
         self.lines.gateway(&format!(
-            "{kind:<10} {connection} {route_key}: {words} ({milliseconds} ms, environment {environment})"
+            "{kind:<10} {connection} {}: {words} ({milliseconds} ms, {where_from})",
+            route.key
         ));
         outcome
     }

@@ -10,6 +10,9 @@ use std::net::TcpStream;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+const NAME: &str = "Lambda-Extension-Name";
+const IDENTIFIER: &str = "Lambda-Extension-Identifier";
+
 /// What an event asks for. All members are text because a query has nothing else.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -30,6 +33,12 @@ struct Script {
     late_gate: Option<String>,
     /// Asks for the next event without answering this one.
     skip: Option<String>,
+    /// A thread that outlives the event: it stands at this gate and then says `counted`.
+    background: Option<String>,
+    /// How many MB to fill with bytes before the gate.
+    allocate: Option<String>,
+    /// A variable to say the value of.
+    say: Option<String>,
 }
 
 struct Answer {
@@ -49,6 +58,10 @@ fn main() {
         drop(writeln!(std::io::stderr(), "cannot read the settings"));
         end(&status);
     }
+    if let Some(gate) = variable("EXTENSION_GATE") {
+        let id = register("watcher", r#"{"events":["INVOKE"]}"#);
+        std::thread::spawn(move || extend(&id, &gate));
+    }
     loop {
         let next = call("GET", "/runtime/invocation/next", b"");
         let id = header(&next, "lambda-runtime-aws-request-id");
@@ -59,6 +72,37 @@ fn main() {
             &id,
             &serde_json::from_slice(&next.body).expect("an event is JSON"),
         );
+    }
+}
+
+/// Registers an internal extension. Of those that may not be, each is refused.
+fn register(name: &str, events: &str) -> String {
+    let refused = extension(
+        "POST",
+        "/register",
+        &[(NAME, name)],
+        r#"{"events":["SHUTDOWN"]}"#,
+    );
+    assert_eq!(refused.status, "403", "it is for external extensions");
+    let registered = extension("POST", "/register", &[(NAME, name)], events);
+    let twice = extension("POST", "/register", &[(NAME, name)], events);
+    assert_eq!(twice.status, "403", "the name is taken");
+    header(&registered, "lambda-extension-identifier")
+}
+
+/// An extension that stands at a gate after each event that it is told of.
+fn extend(id: &str, gate: &str) {
+    let unknown = extension("GET", "/event/next", &[(IDENTIFIER, "unknown")], "");
+    assert_eq!(unknown.status, "403", "an unknown extension is refused");
+    loop {
+        let next = extension("GET", "/event/next", &[(IDENTIFIER, id)], "");
+        let event = String::from_utf8_lossy(&next.body).into_owned();
+        say(&format!("extension got {event}"));
+        pass_gate(gate);
+        if let Some(error) = variable("EXTENSION_ERROR") {
+            let error = ("Lambda-Extension-Function-Error-Type", error.as_str());
+            extension("POST", "/exit/error", &[(IDENTIFIER, id), error], "");
+        }
     }
 }
 
@@ -80,8 +124,23 @@ fn serve(id: &str, event: &Value) {
         gate,
         late_gate,
         skip,
+        background,
+        allocate,
+        say: variable_said,
     } = script;
+    let memory = allocate.and_then(|size| size.parse::<usize>().ok());
+    let memory = vec![1_u8; memory.unwrap_or_default() << 20];
+    if let Some(name) = variable_said {
+        say(&format!("{name}={}", variable(&name).unwrap_or_default()));
+    }
+    if let Some(address) = background {
+        std::thread::spawn(move || {
+            pass_gate(&address);
+            say("counted");
+        });
+    }
     pass_gate(&gate.unwrap_or_default());
+    drop(memory);
     if let Some(status) = exit {
         end(&status);
     }
@@ -157,12 +216,27 @@ fn header(answer: &Answer, name: &str) -> String {
     found.map(|(_, value)| value.clone()).unwrap_or_default()
 }
 
-/// One call of the Runtime API on a connection of its own.
+/// One call of the Runtime API.
 fn call(method: &str, path: &str, body: &[u8]) -> Answer {
+    request(method, &format!("/2018-06-01{path}"), &[], body)
+}
+
+/// One call of the Extensions API.
+fn extension(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    let path = format!("/2020-01-01/extension{path}");
+    request(method, &path, headers, body.as_bytes())
+}
+
+/// One request on a connection of its own.
+fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
     let address = variable("AWS_LAMBDA_RUNTIME_API").expect("Lambda sets it");
     let mut stream = TcpStream::connect(&address).expect("the Runtime API listens");
+    let headers: String = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
     let head = format!(
-        "{method} /2018-06-01{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{headers}\
          Content-Length: {}\r\n\r\n",
         body.len()
     );

@@ -1,4 +1,38 @@
-use super::EpochMs;
+use std::time::Duration;
+
+use super::{Clock, EpochMs, parse_duration};
+
+const HOUR: Duration = Duration::from_secs(3_600);
+
+#[tokio::test]
+async fn a_moved_clock_wakes_whoever_waits_for_a_time_that_is_past() {
+    let clock = Clock::new();
+    let due = clock.now().after(HOUR);
+    let moved = clock.clone();
+    let (reached, ()) = tokio::join!(
+        async {
+            clock.reach(due).await;
+            clock.now()
+        },
+        async {
+            moved.advance(HOUR / 2);
+            tokio::task::yield_now().await;
+            moved.advance(HOUR / 2);
+        }
+    );
+    assert!(reached >= due);
+    assert_eq!(clock.offset(), HOUR);
+    // It is past already.
+    clock.reach(due).await;
+}
+
+#[test]
+fn a_clock_is_moved_as_far_as_numbers_go() {
+    let clock = Clock::new();
+    clock.advance(Duration::MAX);
+    clock.advance(Duration::MAX);
+    assert_eq!(clock.now(), EpochMs(u64::MAX));
+}
 
 #[test]
 fn times_are_written_as_the_services_write_them() {
@@ -20,4 +54,30 @@ fn leap_days_and_year_ends_fall_where_the_calendar_has_them() {
     ] {
         assert_eq!(EpochMs(epoch_ms).iso8601(), expected);
     }
+}
+
+#[test]
+fn times_are_read_with_their_unit() {
+    for (text, ms) in [
+        ("500ms", 500),
+        ("29s", 29_000),
+        ("10m", 600_000),
+        ("2h", 7_200_000),
+    ] {
+        assert_eq!(parse_duration(text), Ok(Duration::from_millis(ms)));
+    }
+    for text in [
+        "",
+        "29",
+        "s",
+        "-1s",
+        "1.5s",
+        "1 s",
+        "1d",
+        "99999999999999999999s",
+        "1é",
+    ] {
+        assert!(parse_duration(text).is_err(), "{text}");
+    }
+    assert!(parse_duration(&format!("{}h", u64::MAX)).is_err());
 }

@@ -3,40 +3,40 @@
 
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
-use std::os::unix::process::ExitStatusExt as _;
 use std::process::ExitStatus;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use nix::sys::signal::{Signal, killpg};
-use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio::process::Child;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio::time::Instant;
+use tokio::time::{Instant, Interval, MissedTickBehavior};
 
-use crate::environments::Environments;
+use crate::environments::{End, Environments};
+use crate::function::{Group, memory};
 use crate::{listen, runtime_api};
 
 /// Longer lines are broken, so that output without line ends stays bounded.
 const LINE_LIMIT: u64 = 16 * 1024;
 /// How many of its last error lines explain the end of a process.
 const ERROR_LINES_KEPT: usize = 5;
+/// How often a busy process's memory is looked at.
+const MEMORY_LOOKS: Duration = Duration::from_millis(100);
 /// How long the output of a process that has ended may take to arrive.
 const OUTPUT_LIMIT: Duration = Duration::from_secs(1);
 
-/// Runs one process of the function as environment `number`, and gives the reason of its end. The process may go on
-/// as long as `limits` says; afterwards it is killed with all that it has started.
+/// Runs one process of the function as environment `number` to its end. The process may go on as long as `limits` says;
+/// afterwards it is killed with all that it has started.
 pub(crate) async fn run(
     environments: &Arc<Environments>,
     number: u32,
     limits: watch::Receiver<Option<Instant>>,
-) -> String {
+) -> End {
     match Process::start(environments, number).await {
         Ok(process) => process.until_end(limits).await,
-        Err(error) => error.to_string(),
+        Err(error) => End::NotStarted(error),
     }
 }
 
@@ -44,19 +44,20 @@ pub(crate) async fn run(
 struct Process {
     child: Child,
     group: Group,
+    memory: Memory,
     output: JoinSet<()>,
     last_errors: LastErrors,
-    timeout: Duration,
     /// Ends the Runtime API's listener with the process.
     _runtime_api: JoinSet<()>,
 }
 
 type LastErrors = Arc<Mutex<VecDeque<String>>>;
 
-/// Why a process came to its end.
-enum End {
+/// What ended a process, or ends it now.
+enum Cause {
     Exited(ExitStatus),
-    OverLimit,
+    Late,
+    OutOfMemory(u64),
     Lost(std::io::Error),
 }
 
@@ -64,8 +65,8 @@ impl Process {
     async fn start(environments: &Arc<Environments>, number: u32) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let function = environments.function();
-        let mut child = function.start(listener.local_addr()?, number)?;
-        let group = Group(child.id());
+        let (mut child, group) = function.start(listener.local_addr()?, number)?;
+        let memory = Memory::new(child.id(), function.memory_mb());
         environments.started(number, child.id());
 
         let mut runtime_api = JoinSet::new();
@@ -81,41 +82,44 @@ impl Process {
             let keep = Some(Arc::clone(&last_errors));
             output.spawn(print_lines(stderr, Arc::clone(environments), keep));
         }
-        let timeout = function.timeout();
         Ok(Self {
             child,
             group,
+            memory,
             output,
             last_errors,
-            timeout,
             _runtime_api: runtime_api,
         })
     }
 
-    async fn until_end(mut self, mut limits: watch::Receiver<Option<Instant>>) -> String {
-        let end = self.ended_or_over_limit(&mut limits).await;
+    async fn until_end(mut self, mut limits: watch::Receiver<Option<Instant>>) -> End {
+        let cause = self.cause_of_end(&mut limits).await;
         drop(self.group);
-        if matches!(end, End::OverLimit) {
+        if matches!(cause, Cause::Late | Cause::OutOfMemory(_)) {
             // It has just been killed: this only removes it from the process table.
             drop(self.child.wait().await);
         }
         let all_read = async { while self.output.join_next().await.is_some() {} };
         // What a program outside the group still holds open is not waited for.
         drop(tokio::time::timeout(OUTPUT_LIMIT, all_read).await);
-        match end {
-            End::Exited(status) => {
+        match cause {
+            Cause::Exited(status) => {
                 let mut lines = self
                     .last_errors
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner);
-                exited(status, lines.make_contiguous())
+                End::Exited(status, lines.drain(..).collect())
             }
-            End::OverLimit => format!("killed at the time limit of {:?}", self.timeout),
-            End::Lost(error) => format!("lost: {error}"),
+            Cause::Late => End::Late,
+            Cause::OutOfMemory(used) => End::OutOfMemory {
+                used,
+                allowed: self.memory.allowed_mb,
+            },
+            Cause::Lost(error) => End::Lost(error),
         }
     }
 
-    async fn ended_or_over_limit(&mut self, limits: &mut watch::Receiver<Option<Instant>>) -> End {
+    async fn cause_of_end(&mut self, limits: &mut watch::Receiver<Option<Instant>>) -> Cause {
         loop {
             let limit = *limits.borrow_and_update();
             let over = async {
@@ -126,9 +130,11 @@ impl Process {
             };
             tokio::select! {
                 status = self.child.wait() => {
-                    return status.map_or_else(End::Lost, End::Exited);
+                    return status.map_or_else(Cause::Lost, Cause::Exited);
                 }
-                () = over => return End::OverLimit,
+                () = over => return Cause::Late,
+                // A frozen process takes no more.
+                used = self.memory.exceeded(), if limit.is_some() => return Cause::OutOfMemory(used),
                 // The limit's owner keeps it as long as this environment lives.
                 Ok(()) = limits.changed() => {}
             }
@@ -136,28 +142,33 @@ impl Process {
     }
 }
 
-/// A process and whatever it has started. Dropping kills them.
-struct Group(Option<u32>);
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        if let Some(leader) = self.0.and_then(|id| i32::try_from(id).ok()) {
-            // Nothing left to kill is the usual case.
-            let _ = killpg(Pid::from_raw(leader), Signal::SIGKILL);
-        }
-    }
+/// Looks now and then at how much memory a process uses.
+struct Memory {
+    process: Option<u32>,
+    allowed_mb: u32,
+    looks: Interval,
 }
 
-fn exited(status: ExitStatus, last_errors: &[String]) -> String {
-    let how = match (status.code(), status.signal()) {
-        (Some(code), _) => format!("exit status {code}"),
-        (None, Some(signal)) => format!("signal {signal}"),
-        (None, None) => "ended".to_owned(),
-    };
-    if last_errors.is_empty() {
-        how
-    } else {
-        format!("{how}; its last words: {}", last_errors.join(" | "))
+impl Memory {
+    fn new(process: Option<u32>, allowed_mb: u32) -> Self {
+        let mut looks = tokio::time::interval(MEMORY_LOOKS);
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self {
+            process,
+            allowed_mb,
+            looks,
+        }
+    }
+
+    /// The used memory in MB, once it is more than allowed. Dropping the future loses no look.
+    async fn exceeded(&mut self) -> u64 {
+        loop {
+            self.looks.tick().await;
+            let used = self.process.map_or(0, memory::resident_kb);
+            if used > u64::from(self.allowed_mb) * 1024 {
+                return used.div_ceil(1024);
+            }
+        }
     }
 }
 

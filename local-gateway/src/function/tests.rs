@@ -11,9 +11,11 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let config = FunctionConfig {
+        name: None,
         command: PathBuf::from(command),
         environment: pairs.collect::<BTreeMap<_, _>>(),
         timeout: Duration::from_secs(3),
+        init_timeout: Duration::from_secs(10),
         memory_mb: 512,
     };
     let endpoints = Endpoints {

@@ -17,17 +17,17 @@ fn settings_reach_the_script_whatever_they_contain() {
         clients: vec![hostile.to_owned()],
         sample_frame: Some(hostile.to_owned()),
     };
-    let html = Page::new(&config, "dev").fill("n");
+    let html = Page::new(&config, "/dev").fill("n");
     assert_eq!(
         settings_of(&html),
-        json!({ "clients": [hostile, ""], "sampleFrame": hostile, "stage": "dev" })
+        json!({ "clients": [hostile, ""], "sampleFrame": hostile, "path": "/dev" })
     );
     assert_eq!(html.matches("</script>").count(), 2);
 }
 
 #[test]
 fn the_page_needs_nothing_from_outside() {
-    let html = Page::new(&PageConfig::default(), "dev").fill("n");
+    let html = Page::new(&PageConfig::default(), "/dev").fill("n");
     for reference in ["http://", "https://", "src=", "href=", "@import", "url("] {
         assert!(!html.contains(reference), "{reference}");
     }

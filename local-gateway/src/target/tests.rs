@@ -1,11 +1,11 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
 
-use super::Target;
+use super::{CustomDomain, Door, Doors, Target};
 
-fn connection(stage: &str, id: &str) -> Target {
+fn connection(base: &str, id: &str) -> Target {
     Target::Connection {
-        stage: stage.to_owned(),
+        base: base.to_owned(),
         id: id.to_owned(),
     }
 }
@@ -44,17 +44,76 @@ fn a_stage_is_named_with_and_without_a_slash_at_the_end() {
     for path in ["/dev", "/dev/"] {
         assert_eq!(
             Target::parse(path),
-            Target::Stage("dev".to_owned()),
+            Target::Api {
+                base: "dev".to_owned()
+            },
             "{path}"
         );
     }
 }
 
 #[test]
-fn other_paths_name_nothing() {
-    for path in [
+fn the_root_is_an_api_too() {
+    let base = String::new;
+    for path in ["", "/"] {
+        assert_eq!(Target::parse(path), Target::Api { base: base() });
+    }
+    assert_eq!(Target::parse("/@connections/a"), connection("", "a"));
+}
+
+fn doors(custom: &str) -> Doors {
+    Doors {
+        stage: "dev".to_owned(),
+        custom: (!custom.is_empty()).then(|| custom.parse().unwrap()),
+    }
+}
+
+#[test]
+fn without_a_custom_domain_the_stage_is_the_only_door() {
+    let doors = doors("");
+    assert_eq!(doors.path(), "/dev");
+    assert_eq!(doors.find("dev", "any:80"), Some(Door::Stage));
+    for base in ["", "Dev", "prod"] {
+        assert_eq!(doors.find(base, "any:80"), None, "{base}");
+    }
+}
+
+#[test]
+fn a_custom_domain_takes_its_key_and_not_the_stage() {
+    let host = "ws.example.com";
+    for (custom, key, path) in [("WS.example.com/live", "live", "/live"), (host, "", "")] {
+        let doors = doors(custom);
+        assert_eq!(doors.path(), path);
+        for named in [host, "127.0.0.1:8080"] {
+            assert_eq!(doors.find(key, named), Some(Door::Custom { host }));
+        }
+        for named in [host, "ws.example.com:8080", "WS.EXAMPLE.COM"] {
+            assert_eq!(doors.find("dev", named), None, "{named}");
+        }
+        assert_eq!(doors.find("dev", "127.0.0.1:8080"), Some(Door::Stage));
+        assert_eq!(doors.find("other", host), None);
+    }
+}
+
+#[test]
+fn text_that_is_no_custom_domain_is_refused() {
+    for text in [
         "",
         "/",
+        "/live",
+        "a/b/c",
+        "a:80",
+        "a b",
+        "a/@connections",
+        "a/b?",
+    ] {
+        assert!(text.parse::<CustomDomain>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn other_paths_name_nothing() {
+    for path in [
         "//",
         "/dev//",
         "/dev/@connections",

@@ -23,6 +23,8 @@ pub(crate) struct ProxyResult {
     pub(crate) status: StatusCode,
     /// The subprotocol that the function chose. Of its other headers none reaches the client.
     pub(crate) subprotocol: Option<HeaderValue>,
+    /// What the sender of a message gets where the route has a response.
+    pub(crate) body: Option<String>,
 }
 
 /// A result that API Gateway would refuse.
@@ -52,14 +54,14 @@ impl ProxyResult {
             .get("statusCode")
             .and_then(status_code)
             .ok_or(Malformed::StatusCode)?;
-        if !matches!(
-            result.get("body"),
-            None | Some(Value::Null | Value::String(_))
-        ) {
-            return Err(Malformed::Body);
-        }
+        let body = match result.get("body") {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(_) => return Err(Malformed::Body),
+        };
         Ok(Self {
             status,
+            body,
             subprotocol: subprotocol(&result),
         })
     }

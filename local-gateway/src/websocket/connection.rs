@@ -14,12 +14,12 @@ use tokio_tungstenite::tungstenite::error::ProtocolError;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
-use crate::clock::EpochMs;
 use crate::ids::{TraceRoot, event_id};
 use crate::observation::Observation;
 use crate::websocket::events::{self, ConnectionFacts, Occasion};
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::{Connection, Mailbox};
+use crate::websocket::throttle::admits;
 use crate::websocket::{DISCONNECT, Dispatch, Gateway, Outcome, failure_text};
 
 /// How many messages of one connection may be under way before it is read no further.
@@ -71,6 +71,7 @@ async fn serve(gateway: &Arc<Gateway>, facts: Arc<ConnectionFacts>, upgraded: Up
         ended = read(gateway, &connection, &mut stream) => ended,
         ended = write(&mut sink, &mut frames, ending.clone()) => ended,
         ended = overdue(ending) => ended,
+        ended = expired(gateway, &connection) => ended,
     };
     drop(frames);
     gateway.registry.remove(&id);
@@ -102,7 +103,7 @@ async fn read(
     loop {
         match stream.next().await {
             Some(Ok(Message::Text(text))) => {
-                connection.touch(EpochMs::now());
+                connection.touch(gateway.clock.now());
                 let Ok(permit) = Arc::clone(&under_way).acquire_owned().await else {
                     continue;
                 };
@@ -160,6 +161,21 @@ async fn overdue(mut ending: watch::Receiver<Option<Ending>>) -> Ended {
     Ended::ByGateway(ending)
 }
 
+/// The end of a connection that was idle for too long, or is too old (API Gateway Developer Guide,
+/// apigateway-execution-service-websocket-limits-table). Messages either way count, pings and pongs do not.
+async fn expired(gateway: &Gateway, connection: &Connection) -> Ended {
+    let (clock, limits) = (&gateway.clock, &gateway.limits);
+    let end_of_life = connection.facts.connected_at.after(limits.max_life);
+    loop {
+        let end_of_patience = connection.last_active_at().after(limits.idle_timeout);
+        let due = end_of_life.min(end_of_patience);
+        if clock.now() >= due {
+            return Ended::ByGateway(Ending::going_away());
+        }
+        clock.reach(due).await;
+    }
+}
+
 async fn wanted(ending: &mut watch::Receiver<Option<Ending>>) -> Ending {
     loop {
         if let Some(ending) = ending.borrow_and_update().clone() {
@@ -194,12 +210,13 @@ async fn farewell(mut socket: Socket, ended: &Ended) {
 async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
     let facts = &connection.facts;
     let (request_id, message_id) = (event_id(), event_id());
-    let time = EpochMs::now();
-    let failure = match gateway.selection.select(&gateway.routes, text) {
-        None => Some("Forbidden"),
-        Some(route_key) => {
+    let time = gateway.clock.now();
+    let reply = match gateway.routes.select(&gateway.selection, text) {
+        None => Err("Forbidden"),
+        Some(route) if !admits(route.throttle.as_ref(), time) => Err("Too Many Requests"),
+        Some(route) => {
             let occasion = Occasion {
-                route_key,
+                route_key: &route.key,
                 request_id: request_id.clone(),
                 time,
             };
@@ -208,26 +225,42 @@ async fn message(gateway: &Gateway, connection: &Connection, text: &str) {
             let dispatch = Dispatch {
                 kind: "MESSAGE",
                 connection: &facts.id,
-                route_key,
+                route,
                 content,
                 trace,
             };
             match gateway.dispatch(dispatch).await {
-                Outcome::Answered(_) => None,
-                Outcome::Failed => Some("Internal server error"),
-                Outcome::TimedOut => Some("Endpoint request timed out"),
+                Outcome::Answered(result) if route.response => {
+                    within(result.body, gateway.limits.message_bytes)
+                }
+                Outcome::Answered(_) => Ok(None),
+                Outcome::Failed => Err("Internal server error"),
+                Outcome::TimedOut => Err("Endpoint request timed out"),
             }
         }
     };
-    if let Some(failure) = failure {
+    let frame = reply.unwrap_or_else(|why| Some(failure_text(why, &facts.id, &request_id)));
+    if let Some(frame) = frame {
         // Nobody is left to tell when the connection has ended, or when its line is full.
-        let _ = connection.post(failure_text(failure, &facts.id, &request_id).into());
+        let _ = connection.post(frame.into(), gateway.clock.now());
+    }
+}
+
+/// The route response: nothing where the function has said nothing. What API Gateway does with one beyond the limit of
+/// all messages is not known; here it is an error.
+fn within(body: Option<String>, limit: usize) -> Result<Option<String>, &'static str> {
+    match body.filter(|text| !text.is_empty()) {
+        Some(text) if text.len() > limit => Err("Internal server error"),
+        body => Ok(body),
     }
 }
 
 /// The response to `$disconnect` is dropped: there is nobody to send it to.
 async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &Ending) {
-    let time = EpochMs::now();
+    let Some(route) = gateway.routes.find(DISCONNECT) else {
+        return;
+    };
+    let time = gateway.clock.now();
     let occasion = Occasion {
         route_key: DISCONNECT,
         request_id: event_id(),
@@ -235,11 +268,10 @@ async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &En
     };
     let content = events::disconnect(facts, &occasion, ending);
     let trace = TraceRoot::at(time);
-    let (connection, route_key) = (&facts.id, DISCONNECT);
     let dispatch = Dispatch {
         kind: "DISCONNECT",
-        connection,
-        route_key,
+        connection: &facts.id,
+        route,
         content,
         trace,
     };

@@ -13,6 +13,10 @@ pub struct Limits {
     pub frame_bytes: usize,
     /// How long a client, or a handshake, waits for the function.
     pub integration_timeout: Duration,
+    /// How long a connection may be without a message either way. Control frames do not count.
+    pub idle_timeout: Duration,
+    /// How long a connection may live, whatever it does.
+    pub max_life: Duration,
     /// How many posted frames may wait for a client that reads slowly. A post beyond gets 429.
     pub frames_waiting: usize,
 }
@@ -23,6 +27,8 @@ impl Default for Limits {
             message_bytes: 128 * 1024,
             frame_bytes: 32 * 1024,
             integration_timeout: Duration::from_secs(29),
+            idle_timeout: Duration::from_secs(10 * 60),
+            max_life: Duration::from_secs(2 * 60 * 60),
             frames_waiting: 256,
         }
     }
@@ -41,7 +47,7 @@ impl Ending {
         Self::new(1000, "Connection Closed Normally")
     }
 
-    /// The gateway itself ends.
+    /// The connection was idle for too long, or is too old, or the gateway itself ends.
     pub(crate) fn going_away() -> Self {
         Self::new(1001, "Going away")
     }

@@ -85,12 +85,14 @@ impl Connection {
         )
     }
 
-    /// Puts a frame in line for the client.
-    pub(crate) fn post(&self, frame: Utf8Bytes) -> Result<(), NotAccepted> {
+    /// Puts a frame in line for the client, which is a sign of life at `time`.
+    pub(crate) fn post(&self, frame: Utf8Bytes, time: EpochMs) -> Result<(), NotAccepted> {
         self.frames.try_send(frame).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => NotAccepted::Full,
             mpsc::error::TrySendError::Closed(_) => NotAccepted::Gone,
-        })
+        })?;
+        self.touch(time);
+        Ok(())
     }
 
     /// Ends the connection after the frames that are in line.

@@ -13,23 +13,40 @@ use serde_json::Value;
 /// The route of all messages that no other route takes.
 pub(crate) const DEFAULT: &str = "$default";
 
-/// A route selection expression: a path into the message's JSON, such as `$request.body.action`.
+const BODY: &str = "request.body.";
+
+/// A route selection expression: a path into the message's JSON such as `$request.body.action`, several of them with
+/// text between, such as `${request.body.a}/${request.body.b}`, or a constant such as `\$default`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RouteSelection {
-    members: Vec<String>,
+    parts: Vec<Part>,
 }
 
 /// Text that is no route selection expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{0:?} is no route selection expression: expected $request.body.NAME, names joined by dots"
+    "{0:?} is no route selection expression: expected $request.body.NAME, ${{request.body.NAME}} with text or others \
+     around it, or \\$default; a NAME may go on with .NAME, ['NAME'] and [NUMBER]"
 )]
 pub struct SelectionError(String);
 
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    Path(Vec<Step>),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Member(String),
+    Item(usize),
+}
+
 impl Default for RouteSelection {
     fn default() -> Self {
+        let action = Step::Member("action".to_owned());
         Self {
-            members: vec!["action".to_owned()],
+            parts: vec![Part::Path(vec![action])],
         }
     }
 }
@@ -38,24 +55,74 @@ impl FromStr for RouteSelection {
     type Err = SelectionError;
 
     fn from_str(text: &str) -> Result<Self, SelectionError> {
-        let path = text
-            .strip_prefix("${")
-            .and_then(|inner| inner.strip_suffix('}'));
-        let path = path.or_else(|| text.strip_prefix('$'));
-        let path = path.and_then(|path| path.strip_prefix("request.body."));
-        let members: Vec<String> = path
-            .unwrap_or_default()
-            .split('.')
-            .map(str::to_owned)
-            .collect();
-        let plain = |member: &String| {
-            !member.is_empty() && !member.contains(|character| "$[]{}()*?@'\" ".contains(character))
+        let plain = text.strip_prefix('$').filter(|path| !path.starts_with('{'));
+        let parts = match plain {
+            Some(path) => path_of(path).map(|path| vec![path]),
+            None => concatenation(text),
         };
-        if members.iter().all(plain) {
-            Ok(Self { members })
-        } else {
-            Err(SelectionError(text.to_owned()))
+        match parts {
+            Some(parts) if !parts.is_empty() => Ok(Self { parts }),
+            _ => Err(SelectionError(text.to_owned())),
         }
+    }
+}
+
+/// Text and `${…}` in turn. Text alone is a constant only where it says so by `\$`; otherwise it is a slip.
+fn concatenation(text: &str) -> Option<Vec<Part>> {
+    let (mut parts, mut literal, mut rest) = (Vec::new(), String::new(), text);
+    let mut meant = false;
+    while let Some(character) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("\\$") {
+            literal.push('$');
+            (rest, meant) = (after, true);
+        } else if let Some(after) = rest.strip_prefix("${") {
+            let (path, after) = after.split_once('}')?;
+            if !literal.is_empty() {
+                parts.push(Part::Text(std::mem::take(&mut literal)));
+            }
+            parts.push(path_of(path)?);
+            (rest, meant) = (after, true);
+        } else if "$\\{}".contains(character) {
+            return None;
+        } else {
+            literal.push(character);
+            rest = rest.get(character.len_utf8()..)?;
+        }
+    }
+    if !literal.is_empty() {
+        parts.push(Part::Text(literal));
+    }
+    meant.then_some(parts)
+}
+
+/// `request.body.a.b`, `request.body.a[0]`, `request.body.a['b']`.
+fn path_of(text: &str) -> Option<Part> {
+    let mut rest = text.strip_prefix(BODY)?;
+    let mut steps = Vec::new();
+    loop {
+        let end = rest.find(['.', '[']).unwrap_or(rest.len());
+        let (name, mut after) = rest.split_at_checked(end)?;
+        if name.is_empty() || name.contains(|found| "$]{}()*?@'\" ".contains(found)) {
+            return None;
+        }
+        steps.push(Step::Member(name.to_owned()));
+        while let Some(inside) = after.strip_prefix('[') {
+            let (step, behind) = inside.split_once(']')?;
+            steps.push(bracketed(step)?);
+            after = behind;
+        }
+        match after.strip_prefix('.') {
+            Some(next) => rest = next,
+            None => return after.is_empty().then_some(Part::Path(steps)),
+        }
+    }
+}
+
+fn bracketed(text: &str) -> Option<Step> {
+    let quoted = |quote| text.strip_prefix(quote)?.strip_suffix(quote);
+    match quoted('\'').or_else(|| quoted('"')) {
+        Some(name) => (!name.contains(['\'', '"'])).then(|| Step::Member(name.to_owned())),
+        None => text.parse().ok().map(Step::Item),
     }
 }
 
@@ -76,13 +143,28 @@ impl RouteSelection {
     }
 
     fn value(&self, message: &str) -> Option<String> {
+        if let [Part::Text(constant)] = self.parts.as_slice() {
+            return Some(constant.clone());
+        }
         let json = serde_json::from_str::<Value>(message).ok()?;
-        let found = self
-            .members
-            .iter()
-            .try_fold(&json, |value, member| value.get(member))?;
-        (!found.is_null()).then(|| text_of(found))
+        if let [Part::Path(steps)] = self.parts.as_slice() {
+            return found(&json, steps).map(text_of);
+        }
+        let text = self.parts.iter().map(|part| match part {
+            Part::Text(text) => text.clone(),
+            // What is not found is an empty string among others.
+            Part::Path(steps) => found(&json, steps).map(text_of).unwrap_or_default(),
+        });
+        Some(text.collect())
     }
+}
+
+fn found<'a>(json: &'a Value, steps: &[Step]) -> Option<&'a Value> {
+    let found = steps.iter().try_fold(json, |value, step| match step {
+        Step::Member(name) => value.get(name),
+        Step::Item(index) => value.get(index),
+    });
+    found.filter(|value| !value.is_null())
 }
 
 /// A value as text: an array becomes bracketed text, its strings without quotes.

@@ -15,11 +15,12 @@ use hyper::upgrade::OnUpgrade;
 use tokio::sync::oneshot;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use crate::clock::EpochMs;
 use crate::ids::{ConnectionId, TraceRoot, event_id};
 use crate::listen::Peer;
+use crate::websocket::answer::ProxyResult;
 use crate::websocket::events::{self, ConnectionFacts, Headers, Occasion};
 use crate::websocket::head::{self, Head};
+use crate::websocket::throttle::admits;
 use crate::websocket::{API_ID, CONNECT, Dispatch, Gateway, Outcome, connection, failure_text};
 
 /// Headers that end at the gateway.
@@ -32,8 +33,13 @@ const REWRITTEN: [&str; 4] = [
     "x-forwarded-proto",
 ];
 
-/// Answers a request for the stage itself.
-pub(crate) async fn handle(gateway: Arc<Gateway>, peer: &Peer, mut request: Request) -> Response {
+/// Answers a request for the API itself. `domain` is what events call the host, where that is not the client's word.
+pub(crate) async fn handle(
+    gateway: Arc<Gateway>,
+    peer: &Peer,
+    domain: Option<String>,
+    mut request: Request,
+) -> Response {
     if !asks_for_websocket(request.headers()) {
         let upgrade = [(header::UPGRADE, "websocket")];
         let body = r#"{"message":"Upgrade Required"}"#;
@@ -43,7 +49,8 @@ pub(crate) async fn handle(gateway: Arc<Gateway>, peer: &Peer, mut request: Requ
         return (StatusCode::BAD_REQUEST, r#"{"message":"Bad Request"}"#).into_response();
     };
     let on_upgrade = hyper::upgrade::on(&mut request);
-    let handshake = Handshake::new(&gateway, peer, &request, accept_key);
+    let facts = facts(&gateway, peer, domain, request.headers());
+    let handshake = Handshake::new(facts, peer, &request, accept_key);
     let (respond, response) = oneshot::channel();
     // In a task of its own, so that a client who leaves meanwhile does not leave the event without its line.
     let task = Arc::clone(&gateway);
@@ -66,19 +73,13 @@ struct Handshake {
 }
 
 impl Handshake {
-    fn new(gateway: &Gateway, peer: &Peer, request: &Request, accept_key: HeaderValue) -> Self {
-        let connected_at = EpochMs::now();
-        let trace = TraceRoot::at(connected_at);
-        let text = |name: HeaderName| request.headers().get(name).map(text_of);
-        let facts = ConnectionFacts {
-            id: ConnectionId::random(),
-            connected_at,
-            api_id: API_ID.to_owned(),
-            stage: gateway.stage.clone(),
-            domain_name: text(header::HOST).unwrap_or_default(),
-            source_ip: peer.address.ip().to_string(),
-            user_agent: text(header::USER_AGENT),
-        };
+    fn new(
+        facts: ConnectionFacts,
+        peer: &Peer,
+        request: &Request,
+        accept_key: HeaderValue,
+    ) -> Self {
+        let trace = TraceRoot::at(facts.connected_at);
         let headers = event_headers(request.headers(), peer, &facts, &trace);
         let query = request.uri().query().map(str::to_owned);
         Self {
@@ -97,55 +98,88 @@ impl Handshake {
         on_upgrade: OnUpgrade,
         respond: oneshot::Sender<Response>,
     ) {
-        let Self {
-            facts,
-            headers,
-            query,
-            trace,
-            accept_key,
-            head,
-        } = self;
         let request_id = event_id();
-        let time = EpochMs::now();
-        let occasion = Occasion {
-            route_key: CONNECT,
-            request_id: request_id.clone(),
-            time,
-        };
-        let content = events::connect(&facts, &occasion, &headers, query.as_deref());
-        let dispatch = Dispatch {
-            kind: "CONNECT",
-            connection: &facts.id,
-            route_key: CONNECT,
-            content,
-            trace,
-        };
-        let refused = |status, message: &str| {
-            let json = [(header::CONTENT_TYPE, "application/json")];
-            (status, json, failure_text(message, &facts.id, &request_id)).into_response()
-        };
-        let response = match gateway.dispatch(dispatch).await {
-            Outcome::Answered(result) if result.status.is_success() => {
-                head.end();
+        let response = match self.decide(&gateway, &request_id).await {
+            Ok(subprotocol) => {
+                self.head.end();
                 let owner = Arc::clone(&gateway);
-                let facts = Arc::clone(&facts);
                 gateway
                     .connections
-                    .spawn(connection::open(owner, facts, on_upgrade));
-                switching_protocols(accept_key, result.subprotocol)
+                    .spawn(connection::open(owner, self.facts, on_upgrade));
+                switching_protocols(self.accept_key, subprotocol)
             }
-            // A final response cannot have an informational status.
-            Outcome::Answered(result) if !result.status.is_informational() => refused(
-                result.status,
-                result.status.canonical_reason().unwrap_or("Refused"),
-            ),
-            Outcome::Answered(_) | Outcome::Failed => {
-                refused(StatusCode::BAD_GATEWAY, "Internal server error")
+            Err((status, message)) => {
+                let json = [(header::CONTENT_TYPE, "application/json")];
+                let body = failure_text(message, &self.facts.id, &request_id);
+                (status, json, body).into_response()
             }
-            Outcome::TimedOut => refused(StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out"),
         };
         // A client who has left gets no response; the connection's task learns of it by the failed upgrade.
         drop(respond.send(response));
+    }
+
+    /// The subprotocol that the function has chosen, or the status and message that refuse the client. An API without
+    /// a `$connect` route takes everybody.
+    async fn decide(
+        &self,
+        gateway: &Gateway,
+        request_id: &str,
+    ) -> Result<Option<HeaderValue>, (StatusCode, &'static str)> {
+        let time = gateway.clock.now();
+        let route = gateway.routes.find(CONNECT);
+        let throttle = route.and_then(|route| route.throttle.as_ref());
+        if !(admits(gateway.connect_throttle.as_ref(), time) && admits(throttle, time)) {
+            return Err((StatusCode::TOO_MANY_REQUESTS, "Too Many Requests"));
+        }
+        let Some(route) = route else {
+            return Ok(None);
+        };
+        let occasion = Occasion {
+            route_key: CONNECT,
+            request_id: request_id.to_owned(),
+            time,
+        };
+        let dispatch = Dispatch {
+            kind: "CONNECT",
+            connection: &self.facts.id,
+            route,
+            content: events::connect(&self.facts, &occasion, &self.headers, self.query.as_deref()),
+            trace: self.trace.clone(),
+        };
+        match gateway.dispatch(dispatch).await {
+            Outcome::Answered(ProxyResult {
+                status,
+                subprotocol,
+                body: _,
+            }) if status.is_success() => Ok(subprotocol),
+            // A final response cannot have an informational status.
+            Outcome::Answered(result) if !result.status.is_informational() => {
+                let reason = result.status.canonical_reason();
+                Err((result.status, reason.unwrap_or("Refused")))
+            }
+            Outcome::Answered(_) | Outcome::Failed => {
+                Err((StatusCode::BAD_GATEWAY, "Internal server error"))
+            }
+            Outcome::TimedOut => Err((StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out")),
+        }
+    }
+}
+
+fn facts(
+    gateway: &Gateway,
+    peer: &Peer,
+    domain: Option<String>,
+    headers: &HeaderMap,
+) -> ConnectionFacts {
+    let text = |name: HeaderName| headers.get(name).map(text_of);
+    ConnectionFacts {
+        id: ConnectionId::random(),
+        connected_at: gateway.clock.now(),
+        api_id: API_ID.to_owned(),
+        stage: gateway.doors.stage.clone(),
+        domain_name: domain.or_else(|| text(header::HOST)).unwrap_or_default(),
+        source_ip: peer.address.ip().to_string(),
+        user_agent: text(header::USER_AGENT),
     }
 }
 
@@ -162,7 +196,8 @@ fn switching_protocols(accept_key: HeaderValue, subprotocol: Option<HeaderValue>
     response
 }
 
-fn asks_for_websocket(headers: &HeaderMap) -> bool {
+/// Whether the client wants a WebSocket, and no page.
+pub(crate) fn asks_for_websocket(headers: &HeaderMap) -> bool {
     let lists = |name: HeaderName, token: &str| {
         let values = headers
             .get_all(name)
@@ -194,7 +229,13 @@ fn event_headers(
     let passed = headers
         .iter()
         .filter(|(name, _)| !NOT_IN_EVENT.contains(name) && !REWRITTEN.contains(&name.as_str()))
-        .map(|(name, value)| (head::spelling(&head, name.as_str()), text_of(value)));
+        .map(|(name, value)| {
+            let value = match *name {
+                header::HOST => facts.domain_name.clone(),
+                _ => text_of(value),
+            };
+            (head::spelling(&head, name.as_str()), value)
+        });
     let mut passed: Headers = passed.collect();
     let forwarded = headers.get_all("x-forwarded-for").iter().map(text_of);
     let forwarded: Vec<String> = forwarded.chain([facts.source_ip.clone()]).collect();

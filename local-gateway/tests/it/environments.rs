@@ -173,11 +173,17 @@ async fn a_program_that_never_asks_for_an_event_is_killed_at_the_time_limit() {
     let variable = ("INIT_GATE".to_owned(), gate.address());
     let world = World::with(|config| {
         config.function.environment.extend([variable]);
-        config.function.timeout = Duration::from_secs(1);
+        config.function.init_timeout = Duration::from_secs(1);
+        config.function.timeout = Duration::from_secs(2);
     })
     .await;
     assert_eq!(world.refusal("").await.0, 502);
-    world.assert_output("did not start: killed at the time limit of 1s");
+    world.assert_output(
+        "its runtime did not ask for an event within the time of a start; it is started again",
+    );
+    world.assert_output(
+        "did not start: killed at the time limit of 2s; its runtime never asked for an event",
+    );
 }
 
 #[tokio::test]

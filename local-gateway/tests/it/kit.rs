@@ -17,6 +17,12 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 /// How long anything may take before a test gives up on it. Only failures wait so long.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What the management API wants to see; nobody checks the signature.
+pub(crate) const SIGNED: (&str, &str) = (
+    "Authorization",
+    "AWS4-HMAC-SHA256 Credential=local/20240219/us-east-1/execute-api/aws4_request, SignedHeaders=host, Signature=00",
+);
+
 pub(crate) struct World {
     pub(crate) running: Running,
     pub(crate) observations: Receiver<Observation>,
@@ -122,9 +128,19 @@ impl World {
         .await
     }
 
+    /// Why the next environment that ends has ended.
+    pub(crate) async fn environment_ended(&mut self) -> String {
+        self.observe(|seen| match seen {
+            Observation::EnvironmentEnded { why, .. } => Some(why),
+            _ => None,
+        })
+        .await
+    }
+
     /// An HTTP request to the public port, byte for byte.
     pub(crate) async fn http(&self, method: &str, path: &str, body: &[u8]) -> Answer {
-        http(&self.running.address().to_string(), method, path, &[], body).await
+        let address = self.running.address().to_string();
+        http(&address, method, path, &[SIGNED], body).await
     }
 
     pub(crate) async fn post(&self, id: &str, body: &[u8]) -> Answer {
@@ -227,8 +243,19 @@ pub(crate) async fn http(
     headers: &[(&str, &str)],
     body: &[u8],
 ) -> Answer {
+    let host = [&[("Host", address)], headers].concat();
+    http_without_host(address, &format!("{method} {path}"), &host, body).await
+}
+
+/// A request whose headers are all its own.
+pub(crate) async fn http_without_host(
+    address: &str,
+    line: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Answer {
     let mut stream = TcpStream::connect(address).await.unwrap();
-    let mut head = format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n");
+    let mut head = format!("{line} HTTP/1.1\r\nConnection: close\r\n");
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }

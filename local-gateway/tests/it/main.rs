@@ -8,10 +8,15 @@
 )]
 
 mod environments; // how many there are, how they end, what their callers then get
+mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
+mod limits; // idle time, life, and the clock that is moved to see them
 mod management; // POST, GET and DELETE of @connections
 mod messages; // frames in, events out, error frames
+mod open_files; // more clients than descriptors
 mod program; // the binary: its addresses, its errors, its end
+mod routes; // several functions, missing routes, route responses
 mod services; // the page, DynamoDB, start errors
+mod throttles; // handshakes, messages and management calls by the second

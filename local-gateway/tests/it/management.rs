@@ -2,7 +2,7 @@ use local_gateway::Observation;
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 
-use crate::kit::World;
+use crate::kit::{SIGNED, World, http, http_without_host};
 
 const LIMIT: usize = 128 * 1024;
 
@@ -196,4 +196,79 @@ async fn a_client_that_does_not_read_gets_its_poster_429_and_can_be_deleted() {
     assert_eq!(world.http("DELETE", &path, b"").await.status, 204);
     let (_, event) = world.event("DISCONNECT").await;
     assert_eq!(event["requestContext"]["disconnectStatusCode"], 1000);
+}
+
+#[tokio::test]
+async fn a_call_without_a_signature_gets_403() {
+    let mut world = World::start().await;
+    let mut client = world.connect("").await;
+    let address = world.running.address().to_string();
+    let path = format!("/dev/@connections/{}", client.id);
+    for headers in [&[][..], &[("Authorization", "Bearer token")]] {
+        for method in ["POST", "GET", "DELETE"] {
+            let answer = http(&address, method, &path, headers, b"x").await;
+            assert_eq!(answer.status, 403, "{method}");
+            let error_type = &answer.headers["x-amzn-errortype"];
+            assert_eq!(error_type, "MissingAuthenticationTokenException");
+            let expected = r#"{"message":"Missing Authentication Token"}"#;
+            assert_eq!(answer.body, expected);
+        }
+    }
+    let signed_in_query = format!("{path}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00");
+    let answer = http(&address, "POST", &signed_in_query, &[], b"x").await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(client.text().await, "x");
+}
+
+#[tokio::test]
+async fn a_call_without_a_signature_passes_where_that_is_wanted() {
+    let mut world = World::with(|config| config.require_signature = false).await;
+    let mut client = world.connect("").await;
+    let address = world.running.address().to_string();
+    let path = format!("/dev/@connections/{}", client.id);
+    assert_eq!(http(&address, "POST", &path, &[], b"x").await.status, 200);
+    assert_eq!(client.text().await, "x");
+}
+
+#[tokio::test]
+async fn behind_a_custom_domain_the_event_gives_away_no_callback_url() {
+    for (custom, path) in [("ws.example.com/live", "/live"), ("ws.example.com", "")] {
+        let mut world =
+            World::with(|config| config.custom_domain = Some(custom.parse().unwrap())).await;
+        let address = world.running.address().to_string();
+        assert_eq!(
+            world.running.websocket_url(),
+            format!("ws://{address}/{}", path.trim_start_matches('/'))
+        );
+        assert_eq!(
+            world.running.management_url(),
+            format!("http://{address}{path}")
+        );
+        let observations = world.running.observe();
+        let mut client = world.connect("").await;
+        world.observations = observations;
+        let (_, event) = world.event("CONNECT").await;
+        let context = &event["requestContext"];
+        assert_eq!(context["domainName"], "ws.example.com");
+        assert_eq!(context["stage"], "dev");
+        assert_eq!(event["headers"]["Host"], "ws.example.com");
+        assert!(!event.to_string().contains("live"), "{event}");
+
+        let base = |base: &str| format!("{base}/@connections/{}", client.id);
+        assert_eq!(world.http("POST", &base(path), b"x").await.status, 200);
+        // The API's own endpoint goes on, but not under the custom domain's name.
+        assert_eq!(world.http("POST", &base("/dev"), b"y").await.status, 200);
+        let named = async |path: &str, body| {
+            let headers = [SIGNED, ("Host", "ws.example.com")];
+            http_without_host(&address, &format!("POST {path}"), &headers, body).await
+        };
+        let answer = named(&base("/dev"), b"x").await;
+        assert_eq!(answer.status, 403);
+        assert_eq!(answer.headers["x-amzn-errortype"], "ForbiddenException");
+        assert_eq!(named(&base("/live/dev"), b"x").await.status, 403);
+        assert_eq!(named(&base(path), b"z").await.status, 200);
+        for expected in ["x", "y", "z"] {
+            assert_eq!(client.text().await, expected);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use local_gateway::RouteConfig;
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
 
@@ -30,7 +31,7 @@ async fn a_frame_reaches_the_function_byte_for_byte() {
 
 #[tokio::test]
 async fn the_action_selects_the_route() {
-    let mut world = World::with(|config| config.routes = vec!["send".to_owned()]).await;
+    let mut world = World::with(|config| config.routes.push(RouteConfig::new("send"))).await;
     let mut client = world.connect("").await;
     for (frame, route) in [
         (r#"{"action":"send"}"#, "send"),

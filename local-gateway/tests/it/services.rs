@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use local_gateway::{Config, LocalGateway, PageConfig, StartError};
+use local_gateway::{Config, LocalGateway, PageConfig, RouteConfig, StartError};
 use serde_json::{Value, json};
 
 use crate::kit::{Answer, World, http};
@@ -116,9 +116,9 @@ async fn settings_that_no_api_could_have_are_refused() {
         let error = LocalGateway::start(config).await.unwrap_err();
         assert!(matches!(error, StartError::Stage { .. }), "{error}");
     }
-    for route in ["", "$connect", "$own"] {
+    for route in ["", "$Connect", "$own"] {
         let mut config = Config::new("/bin/sh");
-        config.routes = vec![route.to_owned()];
+        config.routes = vec![RouteConfig::new(route)];
         let error = LocalGateway::start(config).await.unwrap_err();
         assert!(matches!(error, StartError::Route { .. }), "{error}");
     }

@@ -12,6 +12,8 @@ fn check(expression: &str, message: &str, expected: Option<&str>) {
         "true",
         "[a, 1]",
         "a/b",
+        "join-",
+        "join-room",
     ];
     let routes = routes.map(str::to_owned);
     let selection: RouteSelection = expression.parse().unwrap();
@@ -42,6 +44,41 @@ fn values_other_than_strings_match_by_their_text() {
         "$request.body.action",
         r#"{"action":["a",1]}"#,
         Some("[a, 1]"),
+    );
+}
+
+#[test]
+fn values_and_text_are_put_together() {
+    let both = "${request.body.a}/${request.body.b}";
+    check(both, r#"{"a":"a","b":"b"}"#, Some("a/b"));
+    check(both, r#"{"a":"a"}"#, Some("$default"));
+    check(both, "no JSON", Some("$default"));
+    let join = "join-${request.body.what.kind}";
+    check(join, r#"{"what":{"kind":"room"}}"#, Some("join-room"));
+    check(join, "{}", Some("join-"));
+    check(join, r#"{"what":{"kind":null}}"#, Some("join-"));
+}
+
+#[test]
+fn a_constant_selects_the_same_route_for_every_message() {
+    check("\\$default", r#"{"action":"send"}"#, Some("$default"));
+    check("\\$default", "no JSON", Some("$default"));
+    check("\\$connect", "{}", Some("$default"));
+}
+
+#[test]
+fn items_and_quoted_names_are_steps_of_a_path() {
+    check("$request.body.a[1]", r#"{"a":["x","send"]}"#, Some("send"));
+    check("$request.body.a[1]", r#"{"a":["x"]}"#, Some("$default"));
+    check(
+        "$request.body.a[0].b",
+        r#"{"a":[{"b":"send"}]}"#,
+        Some("send"),
+    );
+    check(
+        "$request.body.a['b.c']",
+        r#"{"a":{"b.c":"send"}}"#,
+        Some("send"),
     );
 }
 
@@ -108,6 +145,15 @@ fn other_expressions_are_refused() {
         "$request.body.",
         "$request.body.a..b",
         "$context.id",
+        "${request.body.a",
+        "${request.body.a}/$request.body.b",
+        "${request.header.a}",
+        "{request.body.a}",
+        "$request.body.a[*]",
+        "$request.body.a[?(@.b)]",
+        "$request.body.a[0",
+        "$request.body.a[0]b",
+        "$request.body..a",
     ] {
         assert!(text.parse::<RouteSelection>().is_err(), "{text}");
     }
@@ -129,7 +175,7 @@ proptest! {
     }
 
     #[test]
-    fn any_expression_is_taken_or_refused(expression in "[$]\\{?request\\.body\\.?.*") {
+    fn any_expression_is_taken_or_refused(expression in r"(\$\{?request\.body\.?.*|[a$\\{}\[\].]*)") {
         drop(expression.parse::<RouteSelection>());
     }
 }

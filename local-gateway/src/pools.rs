@@ -1,0 +1,92 @@
+//! The functions, each with environments of its own: Lambda's concurrency, too, is each function's.
+
+use std::sync::Arc;
+
+use crate::config::{Config, FunctionConfig, RouteConfig};
+use crate::environments::Environments;
+use crate::error::StartError;
+use crate::function::{Endpoints, Function};
+use crate::observation::Observer;
+use crate::output::Lines;
+
+/// What all functions share.
+#[derive(Debug, Clone)]
+pub(crate) struct Surroundings {
+    pub(crate) endpoints: Endpoints,
+    pub(crate) observer: Observer,
+    pub(crate) lines: Arc<Lines>,
+}
+
+/// The environments of all functions, the first function's first.
+#[derive(Debug)]
+pub(crate) struct Pools(Vec<(Option<String>, Arc<Environments>)>);
+
+impl Pools {
+    /// Checks all functions that routes can reach. No process is started yet.
+    pub(crate) fn new(config: &Config, surroundings: &Surroundings) -> Result<Self, StartError> {
+        let mut pools = Vec::new();
+        if config.routes.iter().any(|route| config.is_first(route)) {
+            pools.push(Self::pool(&config.function, config, surroundings)?);
+        }
+        for function in &config.functions {
+            if pools.iter().any(|(name, _)| *name == function.name) {
+                return Err(StartError::FunctionTwice {
+                    name: function.name.clone().unwrap_or_default(),
+                });
+            }
+            pools.push(Self::pool(function, config, surroundings)?);
+        }
+        Ok(Self(pools))
+    }
+
+    fn pool(
+        function: &FunctionConfig,
+        config: &Config,
+        surroundings: &Surroundings,
+    ) -> Result<(Option<String>, Arc<Environments>), StartError> {
+        let environments = Environments::new(
+            Function::resolve(function, &surroundings.endpoints)?,
+            config.concurrency,
+            surroundings.observer.clone(),
+            Arc::clone(&surroundings.lines),
+        );
+        Ok((function.name.clone(), environments))
+    }
+
+    /// The environments for `route`.
+    pub(crate) fn of(
+        &self,
+        route: &RouteConfig,
+        config: &Config,
+    ) -> Result<Arc<Environments>, StartError> {
+        let found = if config.is_first(route) {
+            self.0.first()
+        } else {
+            self.0.iter().find(|(name, _)| *name == route.function)
+        };
+        let found = found.map(|(_, environments)| Arc::clone(environments));
+        found.ok_or_else(|| StartError::UnknownFunction {
+            key: route.key.clone(),
+            name: route.function.clone().unwrap_or_default(),
+        })
+    }
+
+    /// The process ids of the environments that are alive.
+    pub(crate) fn process_ids(&self) -> Vec<u32> {
+        let environments = self.0.iter().map(|(_, environments)| environments);
+        environments.flat_map(|all| all.process_ids()).collect()
+    }
+
+    /// Ends every process and answers everybody who waits.
+    pub(crate) async fn stop(&self) {
+        let stops = self.0.iter().map(|(_, environments)| environments.stop());
+        futures_util::future::join_all(stops).await;
+    }
+
+    /// Ends every process without waiting for anything.
+    pub(crate) fn abort(&self) {
+        for (_, environments) in &self.0 {
+            environments.abort();
+        }
+    }
+}
