@@ -29,7 +29,9 @@ const NODE_PACKAGES: [&str; 3] = [
 ];
 const PYTHON_FUNCTION: &str = include_str!("gateway/function.py");
 const NODE_FUNCTION: &str = include_str!("gateway/function.mjs");
+const PYTHON_KIT: &str = include_str!("gateway/kit.py");
 const PYTHON_JUDGE: &str = include_str!("gateway/judge.py");
+const LIMITS_JUDGE: &str = include_str!("gateway/limits.py");
 const NODE_JUDGE: &str = include_str!("gateway/judge.mjs");
 const PAGE_JUDGE: &str = include_str!("gateway/page.mjs");
 
@@ -43,6 +45,27 @@ const CREDENTIALS: [(&str, &str); 2] = [
 const REGION: &str = "us-east-1";
 /// What Python's function remembers things in.
 const TABLES: &str = include_str!("gateway/tables.json");
+/// What `limits.py` is about. Its own connections and calls are fewer than what may come at once.
+const LIMITS: [&str; 18] = [
+    "--no-route",
+    "$default",
+    "--route",
+    "replying",
+    "--route-response",
+    "replying",
+    "--route",
+    "throttled",
+    "--route-throttle",
+    "throttled=0.01/2",
+    "--connect-rate",
+    "0.01",
+    "--connect-burst",
+    "20",
+    "--management-rate",
+    "1",
+    "--management-burst",
+    "50",
+];
 const BROWSER: &str = "chromium";
 /// What the page's clients send.
 const FRAME: &str = r#"{"do":"tell-all","text":"hello, both"}"#;
@@ -81,6 +104,7 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
     let [python, node] = judges.functions()?;
     judges.judge_local("python", &python.arguments()).await?;
     judges.judge_local("node", &node.arguments()).await?;
+    judges.judge_limits(&python).await?;
     let mut missing = None;
     match found(environment, BROWSER) {
         Some(browser) => judges.look_at_the_page(&node, &browser).await?,
@@ -124,7 +148,9 @@ impl Judges {
         let node = Node::with_packages(&scratch.join("node"), &NODE_PACKAGES).await?;
         for (file, text) in [
             ("function.py", PYTHON_FUNCTION),
+            ("kit.py", PYTHON_KIT),
             ("judge.py", PYTHON_JUDGE),
+            ("limits.py", LIMITS_JUDGE),
             ("tables.json", TABLES),
         ] {
             write(&scratch.join(file), text)?;
@@ -201,25 +227,22 @@ impl Judges {
         judged
     }
 
-    /// Both judges' verdicts.
+    /// Judges local-gateway with throttles, and with a clock that is moved.
+    async fn judge_limits(&self, function: &Function) -> anyhow::Result<()> {
+        let mut arguments = function.arguments();
+        arguments.extend(LIMITS.map(Path::new));
+        let gateway = LocalGateway::start(&self.scratch, "limits", &arguments).await?;
+        let command = self.python.script(&self.scratch, "limits.py");
+        let judged = verdict("limits", "limits.py", command, &gateway.stage()).await;
+        gateway.stop().await;
+        judged
+    }
+
+    /// The verdicts of those who judge any stage.
     async fn judge(&self, name: &str, stage: &Stage<'_>) -> anyhow::Result<()> {
-        let work = serde_json::to_vec(stage).context("cannot write the stage")?;
-        let judges = [
-            ("judge.py", self.python.script(&self.scratch, "judge.py")),
-            ("judge.mjs", self.node.command("judge.mjs")),
-        ];
-        for (judge, mut command) in judges {
-            if stage.local {
-                local(&mut command);
-            }
-            let told = program::answers(&mut command, &work).await;
-            let told = told.with_context(|| format!("{judge}, function: {name}"))?;
-            ensure!(told.contains("ok "), "{judge} has judged nothing");
-            for line in told.lines() {
-                output::line(&format!("{name:8} | {judge}: {line}"));
-            }
-        }
-        Ok(())
+        let python = self.python.script(&self.scratch, "judge.py");
+        verdict(name, "judge.py", python, stage).await?;
+        verdict(name, "judge.mjs", self.node.command("judge.mjs"), stage).await
     }
 
     /// Two clients on the page talk, and a browser shows it.
@@ -247,6 +270,26 @@ impl Judges {
         output::line(&format!("page     | a screenshot is at {screenshot}"));
         Ok(())
     }
+}
+
+/// Has a judge look at a stage.
+async fn verdict(
+    name: &str,
+    judge: &str,
+    mut command: Command,
+    stage: &Stage<'_>,
+) -> anyhow::Result<()> {
+    let work = serde_json::to_vec(stage).context("cannot write the stage")?;
+    if stage.local {
+        local(&mut command);
+    }
+    let told = program::answers(&mut command, &work).await;
+    let told = told.with_context(|| format!("{judge} on {name}"))?;
+    ensure!(told.contains("ok "), "{judge} has judged nothing");
+    for line in told.lines() {
+        output::line(&format!("{name:8} | {judge}: {line}"));
+    }
+    Ok(())
 }
 
 /// What SDKs need to call local-gateway.

@@ -1,24 +1,35 @@
 """Judges a stage from outside, with `websockets` and boto3. The stage has function.py behind it.
 
-Reads where the stage is as JSON: `websocket`, `management`, `region`, and `local` where the stage
-is local-gateway's. Each step is a function; docs/parity.md points at them by name.
+Each step is a function; docs/parity.md points at them by name.
 """
 
 import http.client
 import json
 import re
-import sys
 import urllib.parse
 
-import boto3
-from botocore.config import Config
+from botocore import UNSIGNED
 from botocore.exceptions import ClientError
-from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.sync.client import connect as open_socket
+from kit import (
+    LIMIT,
+    MANAGEMENT,
+    WEBSOCKET,
+    ask,
+    client,
+    closed,
+    connect,
+    ended,
+    fails,
+    identify,
+    local_step,
+    management,
+    receive,
+    refused,
+    run,
+    step,
+)
+from websockets.exceptions import ConnectionClosed
 
-STAGE = json.load(sys.stdin)
-WEBSOCKET, MANAGEMENT = STAGE["websocket"], STAGE["management"]
-LIMIT = 20
 KIB = 1024
 ID = re.compile(r"^[A-Za-z0-9_-]{15}=$")
 CONTEXT = {
@@ -38,94 +49,6 @@ CONTEXT = {
 }
 # A real stage may have stage variables and an authorizer.
 MAY_BE = {"stageVariables"}
-steps = []
-
-
-def step(function):
-    steps.append(function)
-    return function
-
-
-def local_step(function):
-    """A step that only local-gateway can be put through."""
-    if STAGE["local"]:
-        steps.append(function)
-    return function
-
-
-def client(endpoint=MANAGEMENT):
-    config = Config(retries={"total_max_attempts": 1}, read_timeout=LIMIT)
-    return boto3.client(
-        "apigatewaymanagementapi",
-        endpoint_url=endpoint,
-        region_name=STAGE["region"],
-        config=config,
-    )
-
-
-management = client()
-
-
-def connect(query="", url=WEBSOCKET, **options):
-    url = f"{url}?{query}" if query else url
-    return open_socket(url, open_timeout=LIMIT, close_timeout=LIMIT, **options)
-
-
-def receive(socket):
-    return json.loads(socket.recv(timeout=LIMIT))
-
-
-def ask(socket, **asked):
-    socket.send(json.dumps(asked))
-    return receive(socket)
-
-
-def identify(socket):
-    return ask(socket)["requestContext"]["connectionId"]
-
-
-def closed(socket):
-    """Waits for the stage's close frame; returns its code and reason."""
-    try:
-        while True:
-            socket.recv(timeout=LIMIT)
-    except ConnectionClosed as end:
-        assert end.rcvd, f"there was no close frame: {end}"
-        return end.rcvd.code, end.rcvd.reason
-
-
-def refused(query="", **options):
-    try:
-        with connect(query, **options):
-            raise AssertionError("the handshake was accepted")
-    except InvalidStatus as refusal:
-        return refusal.response.status_code
-
-
-def fails(call, **arguments):
-    """The status and the type of the error that a call of the management API must end with."""
-    try:
-        call(**arguments)
-    except ClientError as error:
-        answer = error.response
-        return (
-            answer["ResponseMetadata"]["HTTPStatusCode"],
-            answer["Error"]["Code"],
-            type(error).__name__,
-        )
-    raise AssertionError("the call was answered")
-
-
-def ended(leave):
-    """The `$disconnect` event of a connection that ends by `leave(socket, id)`."""
-    with connect() as watcher:
-        with connect() as socket:
-            mine = identify(socket)
-            assert ask(watcher, do="watch", whom=mine) == {"watching": mine}
-            leave(socket, mine)
-        event = receive(watcher)
-    assert event["requestContext"]["connectionId"] == mine
-    return event
 
 
 def padded(size):
@@ -480,10 +403,11 @@ def a_client_that_reads_nothing_is_a_LimitExceededException():
     assert error == "LimitExceededException", error
 
 
-for judge in steps:
-    try:
-        judge()
-    except Exception:
-        print(f"FAILED {judge.__name__}", flush=True)
-        raise
-    print(f"ok {judge.__name__}", flush=True)
+@step
+def an_unsigned_call_is_refused():
+    unsigned = client(signature_version=UNSIGNED)
+    error = fails(unsigned.get_connection, ConnectionId="AAAAAAAAAAAAAAA=")
+    assert error[0] == 403, error
+
+
+run()

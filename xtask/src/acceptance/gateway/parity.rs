@@ -6,7 +6,7 @@ use std::{
     path::PathBuf,
 };
 
-use super::{NODE_JUDGE, PYTHON_JUDGE};
+use super::{LIMITS_JUDGE, NODE_JUDGE, PYTHON_JUDGE};
 use crate::workspace;
 
 const DOCUMENT: &str = "docs/parity.md";
@@ -79,6 +79,7 @@ fn rows(document: &str) -> Vec<(String, Row)> {
 fn step(judge: &str, name: &str) -> Option<(&'static str, String)> {
     match judge {
         "judge.py" => Some((PYTHON_JUDGE, format!("\ndef {name}():"))),
+        "limits.py" => Some((LIMITS_JUDGE, format!("\ndef {name}():"))),
         "judge.mjs" => Some((NODE_JUDGE, format!("\n  async {name}() {{"))),
         _ => None,
     }
