@@ -8,8 +8,8 @@ use std::time::Duration;
 use anyhow::bail;
 use clap::{Args, Parser};
 use local_gateway::{
-    Config, CustomDomain, FunctionConfig, Output, PageConfig, Rate, RouteConfig, RouteSelection,
-    parse_duration,
+    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Output, PageConfig, Rate, RouteConfig,
+    RouteSelection, parse_duration,
 };
 
 const EXAMPLES: &str = "\
@@ -29,9 +29,17 @@ Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// A function: an executable that speaks the Lambda Runtime API. The first one serves all routes that name none
-    #[arg(long = "function", value_name = "[NAME=]PATH", required = true, value_parser = function)]
+    /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API. The first one serves all routes that name none
+    #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present = "invoke", value_parser = function)]
     functions: Vec<(Option<String>, PathBuf)>,
+
+    /// A Lambda invoke endpoint that gets the events instead, such as the Runtime Interface Emulator's
+    #[arg(long, value_name = "URL", conflicts_with = "functions")]
+    invoke: Option<String>,
+
+    /// How many events the invoke endpoint takes at a time; the others wait in line
+    #[arg(long, default_value = "1", value_name = "N", requires = "invoke")]
+    invoke_concurrency: NonZeroUsize,
 
     /// The address to listen on [default: 127.0.0.1]
     #[arg(long)]
@@ -45,7 +53,15 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PORT")]
     dynamodb_port: Option<u16>,
 
-    /// DynamoDB tables to create: a JSON array of CreateTable inputs, each optionally with TimeToLiveSpecification
+    /// A file that keeps the embedded DynamoDB's tables from one run to the next
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
+
+    /// Another DynamoDB to use instead of the embedded one
+    #[arg(long, value_name = "URL", conflicts_with_all = ["data", "dynamodb_port"])]
+    dynamodb: Option<String>,
+
+    /// DynamoDB tables to create where they are missing: a JSON array of CreateTable inputs, each optionally with TimeToLiveSpecification
     #[arg(long, value_name = "FILE")]
     tables: Option<PathBuf>,
 
@@ -61,9 +77,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=900))]
     timeout: Option<u64>,
 
-    /// The memory size that the functions are told, in MB [default: 256]
+    /// The memory of an environment, in MB; on Linux one that uses more is killed [default: 256]
     #[arg(long, value_name = "MB")]
     memory: Option<u32>,
+
+    /// Hand out each connection's messages in another order than they came in, which AWS may do
+    #[arg(long)]
+    reorder: bool,
 
     /// The region that the functions are told [default: us-east-1]
     #[arg(long)]
@@ -86,6 +106,11 @@ pub(crate) struct Arguments {
     /// Stop when standard input ends, so that a parent that dies takes this process along
     #[arg(long, hide = true)]
     pub(crate) stop_with_stdin: bool,
+
+    /// Kill the process groups that standard input names when it ends: how this program ends its functions even when
+    /// it is killed itself
+    #[arg(long, hide = true, exclusive = true)]
+    pub(crate) reap: bool,
 }
 
 #[derive(Debug, Args)]
@@ -172,8 +197,13 @@ impl Arguments {
             function.name = name;
             function
         });
-        let Some(first) = functions.next() else {
-            bail!("no function: give one with --function");
+        let concurrency = self.invoke_concurrency;
+        let invoke = self.invoke.map(|url| FunctionConfig {
+            invoke: Some(InvokeEndpoint { url, concurrency }),
+            ..FunctionConfig::new("")
+        });
+        let Some(first) = invoke.or_else(|| functions.next()) else {
+            bail!("no function: give one with --function, or an endpoint with --invoke");
         };
         let mut config = Config::new(first.command.clone());
         config.functions = functions.collect();
@@ -185,6 +215,11 @@ impl Arguments {
         set(&mut config.concurrency, self.concurrency);
         set(&mut config.region, self.region);
         config.tables = self.tables.or(config.tables);
+        config.data = self.data.or(config.data);
+        config.dynamodb = self.dynamodb.or(config.dynamodb);
+        config.reorder |= self.reorder;
+        // Without a path to itself the program still runs; only being killed would leave its functions behind.
+        config.reaper = std::env::current_exe().ok();
         for function in std::iter::once(&mut config.function).chain(&mut config.functions) {
             function.environment.extend(self.variables.iter().cloned());
             set(&mut function.timeout, self.timeout.map(Duration::from_secs));

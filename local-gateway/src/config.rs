@@ -41,8 +41,17 @@ pub struct Config {
     pub concurrency: NonZeroUsize,
     /// A JSON array of `CreateTable` inputs, each with an optional `TimeToLiveSpecification`.
     pub tables: Option<PathBuf>,
+    /// The file that the embedded DynamoDB keeps its tables in. Without one they are in memory.
+    pub data: Option<PathBuf>,
+    /// The URL of a DynamoDB that is used instead of the embedded one.
+    pub dynamodb: Option<String>,
     /// The embedded DynamoDB's port. 0 takes any free one.
     pub dynamodb_port: u16,
+    /// Hands out the messages of a connection in another order than they came in, which API Gateway may do.
+    pub reorder: bool,
+    /// The executable that is started with `--reap` to end the function's processes if this process is killed. Only
+    /// `local-gateway` itself can do that.
+    pub reaper: Option<PathBuf>,
     /// What the page at `/` is filled with.
     pub page: PageConfig,
     /// Who sees the gateway's and the function's lines.
@@ -62,6 +71,8 @@ pub struct FunctionConfig {
     pub name: Option<String>,
     /// The executable that speaks the Lambda Runtime API: a compiled bootstrap, or a script.
     pub command: PathBuf,
+    /// An endpoint that gets the events in place of `command`.
+    pub invoke: Option<InvokeEndpoint>,
     /// Its own variables. They win over the ones that the gateway sets.
     pub environment: BTreeMap<String, String>,
     /// How long one event may take before the process is killed.
@@ -70,6 +81,15 @@ pub struct FunctionConfig {
     pub init_timeout: Duration,
     /// The memory size that the function is told. On Linux a process that uses more is killed.
     pub memory_mb: u32,
+}
+
+/// A Lambda invoke endpoint: the Runtime Interface Emulator, `sam local start-lambda`, or another.
+#[derive(Debug, Clone)]
+pub struct InvokeEndpoint {
+    /// Where events are posted: `http://…/2015-03-31/functions/NAME/invocations`.
+    pub url: String,
+    /// How many events it takes at a time. The others wait in line.
+    pub concurrency: NonZeroUsize,
 }
 
 /// What the page's two test clients start with.
@@ -95,7 +115,11 @@ impl Config {
             functions: Vec::new(),
             concurrency: DEFAULT_CONCURRENCY,
             tables: None,
+            data: None,
+            dynamodb: None,
             dynamodb_port: 0,
+            reorder: false,
+            reaper: None,
             page: PageConfig::default(),
             output: Output::Captured,
             limits: Limits::default(),
@@ -116,6 +140,7 @@ impl FunctionConfig {
         Self {
             name: None,
             command: command.into(),
+            invoke: None,
             environment: BTreeMap::new(),
             timeout: Duration::from_secs(300),
             init_timeout: INIT_TIMEOUT,

@@ -1,47 +1,103 @@
-//! The embedded DynamoDB: a library behind a listener of its own, with tables made at start and a timer for TTL.
+//! The embedded DynamoDB: a library behind a listener of its own, in memory or in a file, swept by the gateway's clock.
 //!
-//! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are.
+//! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are; `tables` makes them, here and
+//! in a DynamoDB that is used instead.
 
+mod tables;
 #[cfg(test)]
 mod tests;
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use dynoxide::Database;
-use dynoxide::actions::create_table::CreateTableRequest;
-use dynoxide::actions::update_time_to_live::UpdateTimeToLiveRequest;
-use serde_json::{Map, Value, json};
+use dynoxide::storage_backend;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::dynamodb::tables::Dynamodb;
 use crate::error::StartError;
+use crate::http_client::Endpoint;
+use crate::listen;
 use crate::tasks::Tasks;
 
 /// How often expired items are removed. On AWS it takes hours to days.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(60);
 
-/// Opens an empty database in memory, with the tables that `tables` lists.
-pub(crate) fn open(tables: Option<&Path>) -> Result<Database, StartError> {
-    let database = Database::memory().map_err(|error| StartError::Dynamodb {
+/// The gateway's clock, as the library reads it.
+struct SweepClock(Clock);
+
+impl storage_backend::Clock for SweepClock {
+    fn now_unix_secs(&self) -> u64 {
+        self.0.now().seconds()
+    }
+
+    fn now_unix_secs_f64(&self) -> f64 {
+        Duration::from_millis(self.0.now().0).as_secs_f64()
+    }
+}
+
+/// Starts the embedded DynamoDB, or finds the other one, makes the tables there that are missing, and gives its URL.
+pub(crate) async fn start(
+    config: &Config,
+    clock: &Clock,
+    servers: &Tasks,
+) -> Result<String, StartError> {
+    let url = match &config.dynamodb {
+        Some(_) if config.data.is_some() => return Err(StartError::TwoDatabases),
+        Some(url) => url.clone(),
+        None => {
+            let database = open(config.data.as_deref(), clock)?;
+            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
+            let (listener, address) = listen::bind(address, "--dynamodb-port").await?;
+            serve(servers, listener, database, clock.clone());
+            format!("http://{address}")
+        }
+    };
+    let endpoint = Endpoint::parse(&url).map_err(|error| StartError::DynamodbUrl {
+        url: url.clone(),
         reason: error.to_string(),
     })?;
-    if let Some(path) = tables {
-        create_tables(&database, path)?;
+    let region = config.region.clone();
+    if let Some(tables) = &config.tables {
+        Dynamodb { endpoint, region }.ensure(tables).await?;
     }
-    Ok(database)
+    Ok(url)
+}
+
+/// Opens the database in the file `data`, or an empty one in memory.
+///
+/// The library lets only a database in memory have another clock than the machine's.
+fn open(data: Option<&Path>, clock: &Clock) -> Result<Database, StartError> {
+    let Some(path) = data else {
+        let clock = Arc::new(SweepClock(clock.clone()));
+        return Database::memory_with_clock(clock).map_err(|error| StartError::Dynamodb {
+            reason: error.to_string(),
+        });
+    };
+    let unfit = |reason: String| StartError::Data {
+        path: path.to_owned(),
+        reason,
+    };
+    let name = path
+        .to_str()
+        .ok_or_else(|| unfit("its name is not UTF-8".to_owned()))?;
+    Database::new(name).map_err(|error| unfit(error.to_string()))
 }
 
 /// Serves `database` on `listener` and sweeps it, until `tasks` end.
-pub(crate) fn serve(tasks: &Tasks, listener: TcpListener, database: Database) {
+fn serve(tasks: &Tasks, listener: TcpListener, database: Database, clock: Clock) {
     let swept = database.clone();
     tasks.spawn(async move {
-        let mut ticks = tokio::time::interval(SWEEP_INTERVAL);
         loop {
-            ticks.tick().await;
+            let swept = swept.clone();
             // A table that is busy is swept the next time.
-            drop(swept.sweep_ttl());
+            drop(tokio::task::spawn_blocking(move || swept.sweep_ttl()).await);
+            clock.reach(clock.now().after(SWEEP_INTERVAL)).await;
         }
     });
     tasks.spawn(async move {
@@ -50,52 +106,4 @@ pub(crate) fn serve(tasks: &Tasks, listener: TcpListener, database: Database) {
         let ended = async { drop(ended.await) };
         drop(dynoxide::server::serve_with_shutdown(listener, database, ended).await);
     });
-}
-
-pub(crate) fn url(address: SocketAddr) -> String {
-    format!("http://{address}")
-}
-
-fn create_tables(database: &Database, path: &Path) -> Result<(), StartError> {
-    let text = std::fs::read_to_string(path).map_err(|source| StartError::TablesUnreadable {
-        path: path.to_owned(),
-        source,
-    })?;
-    let tables = serde_json::from_str::<Vec<Map<String, Value>>>(&text).map_err(|source| {
-        StartError::TablesMalformed {
-            path: path.to_owned(),
-            source,
-        }
-    })?;
-    for (index, table) in tables.into_iter().enumerate() {
-        let name = table.get("TableName").and_then(Value::as_str);
-        let name = name.map_or_else(|| format!("number {}", index + 1), str::to_owned);
-        create_table(database, table).map_err(|reason| StartError::Table {
-            path: path.to_owned(),
-            table: name,
-            reason,
-        })?;
-    }
-    Ok(())
-}
-
-fn create_table(database: &Database, mut table: Map<String, Value>) -> Result<(), String> {
-    let name = table.get("TableName").cloned().unwrap_or_default();
-    let time_to_live = table.remove("TimeToLiveSpecification");
-    let request = serde_json::from_value::<CreateTableRequest>(Value::Object(table));
-    // The library marks its refusals for its own server.
-    let request = request.map_err(|error| error.to_string().replacen("VALIDATION:", "", 1))?;
-    database
-        .create_table(request)
-        .map_err(|error| error.to_string())?;
-    let Some(time_to_live) = time_to_live else {
-        return Ok(());
-    };
-    let request = json!({ "TableName": name, "TimeToLiveSpecification": time_to_live });
-    let request = serde_json::from_value::<UpdateTimeToLiveRequest>(request);
-    let request = request.map_err(|error| format!("TimeToLiveSpecification: {error}"))?;
-    database
-        .update_time_to_live(request)
-        .map(drop)
-        .map_err(|error| error.to_string())
 }

@@ -24,6 +24,7 @@ use crate::function::{Function, memory, process};
 use crate::invocation::{Answer, Event, Invocation, InvocationError};
 use crate::observation::{Observation, Observer};
 use crate::output::Lines;
+use crate::reorder::Reorder;
 use crate::tasks::Tasks;
 
 /// How long killed processes may take to be gone when the gateway stops.
@@ -36,6 +37,7 @@ pub(crate) struct Environments {
     concurrency: NonZeroUsize,
     observer: Observer,
     lines: Arc<Lines>,
+    reorder: Option<Arc<Reorder>>,
     state: Mutex<State>,
     tasks: Tasks,
 }
@@ -54,6 +56,7 @@ impl Environments {
         concurrency: NonZeroUsize,
         observer: Observer,
         lines: Arc<Lines>,
+        reorder: Option<Arc<Reorder>>,
     ) -> Arc<Self> {
         let (state, tasks) = (Mutex::default(), Tasks::default());
         if !memory::ENFORCED {
@@ -64,6 +67,7 @@ impl Environments {
             concurrency,
             observer,
             lines,
+            reorder,
             state,
             tasks,
         })
@@ -80,6 +84,14 @@ impl Environments {
     /// Hands `event` to the function and waits for its answer. A caller who stops waiting before an environment has
     /// taken the event takes it back; after that the function finishes it alone.
     pub(crate) async fn invoke(self: &Arc<Self>, event: Event) -> Answer {
+        let overtaken = match &self.reorder {
+            Some(reorder) if event.is_message() => Some(reorder.turn(&event.connection_id).await),
+            _ => None,
+        };
+        if let Some(remote) = self.function.remote() {
+            drop(overtaken);
+            return remote.invoke(event, &self.tasks, &self.observer).await;
+        }
         let (mut invocation, answer) = Invocation::new(event);
         {
             let mut state = self.lock();
@@ -90,6 +102,7 @@ impl Environments {
                 self.balance(&mut state);
             }
         }
+        drop(overtaken);
         let unanswered = || Answer::without_environment(Err(InvocationError::Stopping));
         answer.await.unwrap_or_else(|_| unanswered())
     }

@@ -116,6 +116,52 @@ pub enum StartError {
         /// What DynamoDB says about it.
         reason: String,
     },
+    /// The file of the embedded DynamoDB cannot be used.
+    #[error("{} cannot be used as a database: {reason}: name another file with --data", path.display())]
+    Data {
+        /// The path as given.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The embedded DynamoDB is to have a file, and is not to be used.
+    #[error(
+        "--data is the file of the embedded DynamoDB, which --dynamodb replaces: give one of them"
+    )]
+    TwoDatabases,
+    /// A URL that cannot be an invoke endpoint's.
+    #[error("{url:?} is no invoke endpoint: {reason} (--invoke)")]
+    InvokeUrl {
+        /// The URL as given.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The process that would end the function's processes cannot be started.
+    #[error("cannot start {} a second time, to end the function if this process is killed", path.display())]
+    Reaper {
+        /// The executable.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// A URL that cannot be the other DynamoDB's.
+    #[error("{url:?} is no DynamoDB: {reason} (--dynamodb)")]
+    DynamodbUrl {
+        /// The URL as given.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The other DynamoDB does not answer.
+    #[error("the DynamoDB at {url} does not answer: {reason} (--dynamodb)")]
+    DynamodbUnreachable {
+        /// Its URL.
+        url: String,
+        /// What happened.
+        reason: String,
+    },
     /// The embedded DynamoDB itself did not start.
     #[error("the embedded DynamoDB did not start: {reason}")]
     Dynamodb {

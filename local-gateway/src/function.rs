@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
 use nix::sys::signal::{Signal, killpg};
@@ -18,6 +19,8 @@ use tokio::process::{Child, Command};
 
 use crate::config::{FunctionConfig, inherited_environment};
 use crate::error::StartError;
+use crate::invoke::Remote;
+use crate::reaper::{Reaper, Watched};
 
 /// The account of all ARNs here.
 pub(crate) const ACCOUNT: &str = "000000000000";
@@ -28,6 +31,8 @@ pub(crate) struct Endpoints {
     pub(crate) region: String,
     pub(crate) dynamodb: String,
     pub(crate) management: String,
+    /// Who ends its processes when the gateway cannot.
+    pub(crate) reaper: Option<Arc<Reaper>>,
 }
 
 /// A function that has been found to be startable.
@@ -41,18 +46,25 @@ pub(crate) struct Function {
     timeout: Duration,
     init_timeout: Duration,
     memory_mb: u32,
+    remote: Option<Remote>,
+    reaper: Option<Arc<Reaper>>,
 }
 
 /// A process and whatever it has started. Dropping kills them, frozen or not.
 #[derive(Debug)]
-pub(crate) struct Group(Option<u32>);
+pub(crate) struct Group {
+    leader: Option<i32>,
+    /// Until it is killed, somebody else would do it.
+    watched: Option<Watched>,
+}
 
 impl Drop for Group {
     fn drop(&mut self) {
-        if let Some(leader) = self.0.and_then(|id| i32::try_from(id).ok()) {
+        if let Some(leader) = self.leader {
             // Nothing left to kill is the usual case.
             let _ = killpg(Pid::from_raw(leader), Signal::SIGKILL);
         }
+        self.watched = None;
     }
 }
 
@@ -62,7 +74,13 @@ impl Function {
         config: &FunctionConfig,
         endpoints: &Endpoints,
     ) -> Result<Self, StartError> {
-        let command = executable(&config.command)?;
+        let remote = config.invoke.as_ref();
+        let remote = remote.map(|invoke| Remote::new(invoke, config.timeout));
+        let remote = remote.transpose()?;
+        let command = match &remote {
+            Some(_) => PathBuf::new(),
+            None => executable(&config.command)?,
+        };
         let directory = command
             .parent()
             .unwrap_or_else(|| Path::new("/"))
@@ -89,7 +107,14 @@ impl Function {
             timeout: config.timeout,
             init_timeout: config.init_timeout,
             memory_mb: config.memory_mb,
+            remote,
+            reaper: endpoints.reaper.clone(),
         })
+    }
+
+    /// The endpoint that gets the events in place of processes.
+    pub(crate) fn remote(&self) -> Option<&Remote> {
+        self.remote.as_ref()
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -140,7 +165,12 @@ impl Function {
             .process_group(0)
             .kill_on_drop(true)
             .spawn()?;
-        let group = Group(child.id());
+        let leader = child.id().and_then(|id| i32::try_from(id).ok());
+        let watched = self
+            .reaper
+            .as_ref()
+            .and_then(|reaper| Some(reaper.watch(leader?)));
+        let group = Group { leader, watched };
         Ok((child, group))
     }
 }

@@ -45,6 +45,8 @@ pub(crate) enum InvocationError {
     Reported { error_type: String, message: String },
     #[error("the function did not start: {why}")]
     NotStarted { why: String },
+    #[error("the invoke endpoint {url} failed: {why}")]
+    Endpoint { url: String, why: String },
     #[error("the function's process ended: {why}")]
     Ended { why: String },
     #[error("the function asked for its next event without answering this one")]
@@ -83,6 +85,14 @@ pub(crate) struct Assignment {
     pub(crate) payload: Bytes,
     pub(crate) trace: String,
     pub(crate) deadline: EpochMs,
+}
+
+impl Event {
+    /// Whether it is a client's message, and not the begin or the end of a connection.
+    pub(crate) fn is_message(&self) -> bool {
+        let kind = self.content.pointer("/requestContext/eventType");
+        kind.and_then(serde_json::Value::as_str) == Some("MESSAGE")
+    }
 }
 
 impl Invocation {

@@ -23,14 +23,18 @@ mod environments;
 mod error;
 mod extensions_api;
 mod function;
+mod http_client;
 mod ids;
 mod invocation;
+mod invoke;
 mod listen;
 mod management;
 mod observation;
 mod output;
 mod page;
 mod pools;
+mod reaper;
+mod reorder;
 mod runtime_api;
 mod target;
 mod tasks;
@@ -49,11 +53,12 @@ use tokio::sync::broadcast;
 
 pub use crate::clock::{DurationError, parse_duration};
 pub use crate::config::{
-    Config, CustomDomain, CustomDomainError, FunctionConfig, Limits, Output, PageConfig, Rate,
-    RateError, RouteConfig, RouteSelection, SelectionError, Throttles,
+    Config, CustomDomain, CustomDomainError, FunctionConfig, InvokeEndpoint, Limits, Output,
+    PageConfig, Rate, RateError, RouteConfig, RouteSelection, SelectionError, Throttles,
 };
 pub use crate::error::StartError;
 pub use crate::observation::Observation;
+pub use crate::reaper::reap;
 
 use crate::clock::Clock;
 use crate::function::Endpoints;
@@ -62,6 +67,7 @@ use crate::observation::Observer;
 use crate::output::Lines;
 use crate::page::Page;
 use crate::pools::{Pools, Surroundings};
+use crate::reaper::Reaper;
 use crate::target::{Door, Doors, Target};
 use crate::tasks::Tasks;
 use crate::websocket::limits::Ending;
@@ -81,7 +87,7 @@ pub struct LocalGateway;
 #[derive(Debug)]
 pub struct Running {
     address: SocketAddr,
-    dynamodb: SocketAddr,
+    dynamodb: String,
     gateway: Arc<Gateway>,
     servers: Tasks,
 }
@@ -90,9 +96,8 @@ impl LocalGateway {
     /// Starts everything but the function, whose first process is started by the first event.
     pub async fn start(config: Config) -> Result<Running, StartError> {
         check(&config)?;
-        let database = dynamodb::open(config.tables.as_deref())?;
-        let dynamodb = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
-        let (dynamodb_listener, dynamodb) = listen::bind(dynamodb, "--dynamodb-port").await?;
+        let (clock, servers) = (Clock::new(), Tasks::default());
+        let dynamodb = dynamodb::start(&config, &clock, &servers).await?;
         let (listener, address) = listen::bind(config.listen, "--port").await?;
         let doors = Doors {
             stage: config.stage.clone(),
@@ -101,9 +106,12 @@ impl LocalGateway {
         let surroundings = Surroundings {
             endpoints: Endpoints {
                 region: config.region.clone(),
-                dynamodb: dynamodb::url(dynamodb),
+                dynamodb: dynamodb.clone(),
                 management: management_url(address, &doors),
+                reaper: Reaper::configured(&config)?,
             },
+            reorder: config.reorder.then(Arc::default),
+            clock,
             observer: Observer::new(),
             lines: Arc::new(Lines::new(config.output)),
         };
@@ -117,8 +125,6 @@ impl LocalGateway {
             .layer(Extension(Arc::new(page)))
             .with_state(Arc::clone(&gateway));
 
-        let servers = Tasks::default();
-        dynamodb::serve(&servers, dynamodb_listener, database);
         servers
             .spawn(async move { match listen::serve_and_tell(listener, router, &lines).await {} });
         Ok(Running {
@@ -148,9 +154,9 @@ impl Running {
         management_url(self.address, &self.gateway.doors)
     }
 
-    /// The embedded DynamoDB's endpoint.
+    /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is configured.
     pub fn dynamodb_url(&self) -> String {
-        dynamodb::url(self.dynamodb)
+        self.dynamodb.clone()
     }
 
     /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
@@ -208,7 +214,7 @@ fn gateway(
     pools: Pools,
     surroundings: Surroundings,
 ) -> Result<Gateway, StartError> {
-    let clock = Clock::new();
+    let clock = surroundings.clock;
     let bucket = |rate| Bucket::full(rate, clock.now());
     let messages = config.throttles.messages;
     let routes = config.routes.iter().map(|route| {

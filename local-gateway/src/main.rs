@@ -26,6 +26,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    if arguments.reap {
+        local_gateway::reap(std::io::stdin().lock());
+        return Ok(());
+    }
     let stop_with_stdin = arguments.stop_with_stdin;
     let mut interrupt = signal(SignalKind::interrupt()).context("watching for Ctrl-C")?;
     let mut terminate = signal(SignalKind::terminate()).context("watching for SIGTERM")?;

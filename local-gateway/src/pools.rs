@@ -2,17 +2,22 @@
 
 use std::sync::Arc;
 
+use crate::clock::Clock;
 use crate::config::{Config, FunctionConfig, RouteConfig};
 use crate::environments::Environments;
 use crate::error::StartError;
 use crate::function::{Endpoints, Function};
 use crate::observation::Observer;
 use crate::output::Lines;
+use crate::reorder::Reorder;
 
 /// What all functions share.
 #[derive(Debug, Clone)]
 pub(crate) struct Surroundings {
     pub(crate) endpoints: Endpoints,
+    pub(crate) clock: Clock,
+    /// Puts the messages of each connection out of order, whichever functions they are for.
+    pub(crate) reorder: Option<Arc<Reorder>>,
     pub(crate) observer: Observer,
     pub(crate) lines: Arc<Lines>,
 }
@@ -49,6 +54,7 @@ impl Pools {
             config.concurrency,
             surroundings.observer.clone(),
             Arc::clone(&surroundings.lines),
+            surroundings.reorder.clone(),
         );
         Ok((function.name.clone(), environments))
     }

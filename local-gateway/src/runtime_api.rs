@@ -33,9 +33,18 @@ pub(crate) struct Caller {
 /// An error as runtimes report it. All members are optional there.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-struct Report {
+pub(crate) struct Report {
     error_type: Option<String>,
     error_message: Option<String>,
+}
+
+impl Report {
+    pub(crate) fn into_error(self) -> InvocationError {
+        InvocationError::Reported {
+            error_type: self.error_type.unwrap_or_else(|| "Unknown".to_owned()),
+            message: self.error_message.unwrap_or_default(),
+        }
+    }
 }
 
 pub(crate) fn router(environments: Arc<Environments>, number: u32) -> Router {
@@ -110,10 +119,7 @@ async fn error(
     body: Body,
 ) -> Response {
     let (report, body) = read_report(&headers, body).await;
-    let failure = InvocationError::Reported {
-        error_type: report.error_type.unwrap_or_else(|| "Unknown".to_owned()),
-        message: report.error_message.unwrap_or_default(),
-    };
+    let failure = report.into_error();
     accepted(
         caller
             .environments

@@ -48,7 +48,7 @@ struct Answer {
 }
 
 fn main() {
-    say("starting");
+    say(&format!("starting as {}", std::process::id()));
     if let Some(message) = variable("INIT_ERROR") {
         let body = json!({ "errorType": "Test.Init", "errorMessage": message });
         call("POST", "/runtime/init/error", body.to_string().as_bytes());
@@ -134,8 +134,10 @@ fn serve(id: &str, event: &Value) {
         say(&format!("{name}={}", variable(&name).unwrap_or_default()));
     }
     if let Some(address) = background {
+        // It stands there before the answer: afterwards it may not come that far.
+        let gate = TcpStream::connect(address).expect("the test listens");
         std::thread::spawn(move || {
-            pass_gate(&address);
+            pass(gate);
             say("counted");
         });
     }
@@ -181,10 +183,13 @@ fn serve(id: &str, event: &Value) {
 /// Waits until the test closes the connection. No address is no gate.
 fn pass_gate(address: &str) {
     if !address.is_empty() {
-        let mut gate = TcpStream::connect(address).expect("the test listens");
-        gate.read_to_end(&mut Vec::new())
-            .expect("the test closes the gate");
+        pass(TcpStream::connect(address).expect("the test listens"));
     }
+}
+
+fn pass(mut gate: TcpStream) {
+    gate.read_to_end(&mut Vec::new())
+        .expect("the test closes the gate");
 }
 
 /// A line of output. Nobody reading it is no reason to fail.

@@ -13,6 +13,7 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
     let config = FunctionConfig {
         name: None,
         command: PathBuf::from(command),
+        invoke: None,
         environment: pairs.collect::<BTreeMap<_, _>>(),
         timeout: Duration::from_secs(3),
         init_timeout: Duration::from_secs(10),
@@ -22,6 +23,7 @@ fn resolve(command: &str, environment: &[(&str, &str)]) -> Result<Function, Star
         region: "eu-central-1".to_owned(),
         dynamodb: "http://127.0.0.1:1".to_owned(),
         management: "http://127.0.0.1:2/dev".to_owned(),
+        reaper: None,
     };
     Function::resolve(&config, &endpoints)
 }

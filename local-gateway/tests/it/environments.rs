@@ -234,3 +234,33 @@ async fn many_clients_at_once_are_all_served() {
     }
     assert!(world.running.process_ids().len() <= 4);
 }
+
+/// Starts a gateway with a function of this text, and gives the reason why it refuses a client.
+async fn refused_with(name: &str, text: &str) -> String {
+    let script = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let world = World::with(|config| config.function.command = script.clone()).await;
+    assert_eq!(world.refusal("").await.0, 502);
+    std::fs::remove_file(script).unwrap();
+    world.running.output().join("\n")
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_program_says_what_it_should_be() {
+    let output = refused_with("no-program", "no program\n").await;
+    assert!(
+        output.contains("it is no program for this machine, and no script that begins with #!"),
+        "{output}"
+    );
+    let output = refused_with("no-interpreter", "#!/no/such/interpreter\n").await;
+    assert!(
+        output.contains("the interpreter that its first line names is not there"),
+        "{output}"
+    );
+    let output = refused_with("ends-at-once", "#!/bin/sh\n").await;
+    assert!(
+        output.contains("exit status 0; it ended before it asked for its first event"),
+        "{output}"
+    );
+}

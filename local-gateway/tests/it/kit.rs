@@ -148,6 +148,16 @@ impl World {
             .await
     }
 
+    /// Waits until a line of output contains `text`.
+    pub(crate) async fn output(&self, text: &str) {
+        in_time(async {
+            while !self.running.output().iter().any(|line| line.contains(text)) {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await;
+    }
+
     /// The output so far contains `text`.
     pub(crate) fn assert_output(&self, text: &str) {
         let output = self.running.output();

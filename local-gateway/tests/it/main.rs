@@ -7,9 +7,11 @@
     reason = "helpers of tests fail as tests do"
 )]
 
+mod database; // where tables are kept, and what happens to what has expired
 mod environments; // how many there are, how they end, what their callers then get
 mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
+mod invoking; // a function behind an invoke endpoint, and the order in which messages go out
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
 mod limits; // idle time, life, and the clock that is moved to see them

@@ -90,6 +90,48 @@ async fn a_signal_or_the_end_of_its_input_ends_the_program_and_its_function() {
 }
 
 #[tokio::test]
+async fn a_frozen_function_does_not_outlive_a_gateway_that_is_killed() {
+    let mut program = Program::start(&["--function", FUNCTION]);
+    let gate = Gate::new().await;
+    let url = format!("{}?background={}", program.url().await, gate.address());
+    let connecting = tokio::spawn(tokio_tungstenite::connect_async(url));
+    let line = program.line("starting as ").await;
+    let function = line.rsplit(' ').next().unwrap().to_owned();
+    let held = gate.reached().await;
+    let _socket = in_time(connecting).await.unwrap().unwrap();
+    if cfg!(target_os = "linux") {
+        in_time(async {
+            while !status(&function).contains("State:\tT") {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await;
+    }
+    program.child.start_kill().unwrap();
+    in_time(held.closed()).await;
+}
+
+fn status(process: &str) -> String {
+    std::fs::read_to_string(format!("/proc/{process}/status")).unwrap()
+}
+
+#[tokio::test]
+async fn a_function_and_an_endpoint_are_not_given_both() {
+    for arguments in [
+        &["--port", "0"][..],
+        &["--function", FUNCTION, "--invoke", "http://localhost"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
+            .args(arguments)
+            .output();
+        let output = in_time(output).await.unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{errors}");
+        assert!(errors.contains("--function"), "{errors}");
+    }
+}
+
+#[tokio::test]
 async fn a_start_error_is_one_line_and_a_failure() {
     let output = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
         .args(["--port", "0", "--function", "/no/such/bootstrap"])

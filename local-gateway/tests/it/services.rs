@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::kit::{Answer, World, http};
 
-async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
+pub(crate) async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
     let url = world.running.dynamodb_url();
     let address = url.strip_prefix("http://").unwrap();
     let target = format!("DynamoDB_20120810.{operation}");
@@ -22,7 +22,7 @@ async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
     http(address, "POST", "/", &headers, body.to_string().as_bytes()).await
 }
 
-fn file(name: &str, content: &str) -> PathBuf {
+pub(crate) fn file(name: &str, content: &str) -> PathBuf {
     let path = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
     std::fs::write(&path, content).unwrap();
     path
