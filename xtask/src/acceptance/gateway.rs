@@ -13,10 +13,11 @@ use anyhow::{Context, ensure};
 use serde::Serialize;
 use tokio::process::Command;
 
-use self::local_gateway::LocalGateway;
+use self::{emulator::Emulator, local_gateway::LocalGateway};
 use super::{Outcome, node::Node, python::Python};
 use crate::{Environment, output, program, workspace};
 
+mod emulator;
 mod local_gateway;
 #[cfg(test)]
 mod parity;
@@ -45,6 +46,7 @@ const CREDENTIALS: [(&str, &str); 2] = [
 const REGION: &str = "us-east-1";
 /// What Python's function remembers things in.
 const TABLES: &str = include_str!("gateway/tables.json");
+const TABLE: &str = "judged";
 /// What `limits.py` is about. Its own connections and calls are fewer than what may come at once.
 const LIMITS: [&str; 18] = [
     "--no-route",
@@ -110,6 +112,7 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
         Some(browser) => judges.look_at_the_page(&node, &browser).await?,
         None => missing = Some(format!("there is no {BROWSER} to look at the page")),
     }
+    judges.judge_emulator(&python.command).await?;
     Ok(missing.map_or(Outcome::Passed, Outcome::Partly))
 }
 
@@ -223,6 +226,25 @@ impl Judges {
     async fn judge_local(&self, name: &str, arguments: &[&Path]) -> anyhow::Result<()> {
         let gateway = LocalGateway::start(&self.scratch, name, arguments).await?;
         let judged = self.judge(name, &gateway.stage()).await;
+        gateway.stop().await;
+        judged
+    }
+
+    /// Judges local-gateway in front of the Runtime Interface Emulator, which takes one event at a time.
+    async fn judge_emulator(&self, function: &Path) -> anyhow::Result<()> {
+        let emulator = Emulator::install(&self.scratch).await?;
+        let name = "emulator";
+        let arguments = ["--invoke".as_ref(), Path::new(&emulator.url)];
+        let gateway = LocalGateway::start(&self.scratch, name, &arguments).await?;
+        let running = emulator.start(&gateway, function).await;
+        let judged = match running {
+            Ok(running) => {
+                let judged = self.judge(name, &gateway.stage()).await;
+                running.stop().await;
+                judged
+            }
+            Err(error) => Err(error),
+        };
         gateway.stop().await;
         judged
     }

@@ -31,6 +31,8 @@ pub(super) struct LocalGateway {
     pub(super) websocket: String,
     /// The management API's endpoint, without `/@connections`.
     pub(super) management: String,
+    /// The embedded DynamoDB.
+    pub(super) dynamodb: String,
     /// The page with two test clients.
     pub(super) page: String,
     program: Program,
@@ -61,15 +63,18 @@ impl LocalGateway {
         };
         let starting = async {
             let websocket = output.address("WebSocket API", "ws://").await?;
+            let dynamodb = output.address("DynamoDB", "http://").await?;
             let page = output.address("test page", "http://").await?;
-            anyhow::Ok((websocket, page))
+            anyhow::Ok((websocket, dynamodb, page))
         };
         let started = timeout(START_LIMIT, starting).await;
-        let (websocket, page) = started.context("local-gateway takes too long to start")??;
+        let (websocket, dynamodb, page) =
+            started.context("local-gateway takes too long to start")??;
         tokio::spawn(async move { while let Ok(Some(_)) = output.next().await {} });
         Ok(Self {
             management: websocket.replacen("ws", "http", 1),
             websocket,
+            dynamodb,
             page,
             program,
         })
