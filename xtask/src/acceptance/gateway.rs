@@ -17,7 +17,10 @@ use self::{emulator::Emulator, local_gateway::LocalGateway};
 use super::{Outcome, node::Node, python::Python};
 use crate::{Environment, output, program, workspace};
 
+mod documented;
 mod emulator;
+#[cfg(test)]
+mod help;
 mod local_gateway;
 #[cfg(test)]
 mod parity;
@@ -107,6 +110,7 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
     judges.judge_local("python", &python.arguments()).await?;
     judges.judge_local("node", &node.arguments()).await?;
     judges.judge_limits(&python).await?;
+    judges.judge_documented().await?;
     let mut missing = None;
     match found(environment, BROWSER) {
         Some(browser) => judges.look_at_the_page(&node, &browser).await?,
