@@ -1,5 +1,7 @@
 //! The command line, and the configuration that it asks for.
 
+mod limits;
+
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -8,9 +10,11 @@ use std::time::Duration;
 use anyhow::bail;
 use clap::{Args, Parser};
 use local_gateway::{
-    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Output, PageConfig, Rate, RouteConfig,
-    RouteSelection, parse_duration,
+    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig,
+    RouteSelection, TemplateOptions,
 };
+
+use crate::arguments::limits::LimitArguments;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -30,7 +34,7 @@ Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 #[command(version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API. The first one serves all routes that name none
-    #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present = "invoke", value_parser = function)]
+    #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present_any = ["invoke", "config", "template"], value_parser = function)]
     functions: Vec<(Option<String>, PathBuf)>,
 
     /// A Lambda invoke endpoint that gets the events instead, such as the Runtime Interface Emulator's
@@ -40,6 +44,13 @@ pub(crate) struct Arguments {
     /// How many events the invoke endpoint takes at a time; the others wait in line
     #[arg(long, default_value = "1", value_name = "N", requires = "invoke")]
     invoke_concurrency: NonZeroUsize,
+
+    /// A JSON file with functions, routes and limits; other arguments win over it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    #[command(flatten)]
+    template: TemplateArguments,
 
     /// The address to listen on [default: 127.0.0.1]
     #[arg(long)]
@@ -114,6 +125,22 @@ pub(crate) struct Arguments {
 }
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "A template in place of routes")]
+struct TemplateArguments {
+    /// A SAM or CloudFormation template with a WebSocket API; name its functions' executables by --function ID=PATH
+    #[arg(long, value_name = "FILE", conflicts_with = "config")]
+    template: Option<PathBuf>,
+
+    /// A parameter of the template
+    #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = variable, requires = "template")]
+    parameters: Vec<(String, String)>,
+
+    /// Go on without the authorizer that the template has
+    #[arg(long, requires = "template")]
+    ignore_authorizer: bool,
+}
+
+#[derive(Debug, Args)]
 #[command(next_help_heading = "The API")]
 struct ApiArguments {
     /// The stage: the path of the WebSocket URL [default: dev]
@@ -145,78 +172,38 @@ struct ApiArguments {
     allow_unsigned: bool,
 }
 
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Limits (times as 500ms, 29s, 10m, 2h)")]
-struct LimitArguments {
-    /// How long a connection may be without a message [default: 10m]
-    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
-    idle_timeout: Option<Duration>,
-
-    /// How long a connection may live [default: 2h]
-    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
-    max_life: Option<Duration>,
-
-    /// How long a client waits for a function [default: 29s]
-    #[arg(long, value_name = "TIME", value_parser = parse_duration)]
-    integration_timeout: Option<Duration>,
-
-    /// The largest message, either way [default: 131072]
-    #[arg(long, value_name = "BYTES")]
-    max_message: Option<usize>,
-
-    /// The largest frame from a client [default: 32768]
-    #[arg(long, value_name = "BYTES")]
-    max_frame: Option<usize>,
-
-    /// New connections per second; one too many gets 429 [default: no limit]
-    #[arg(long, value_name = "PER_SECOND")]
-    connect_rate: Option<f64>,
-
-    /// New connections at once [default: a second's]
-    #[arg(long, value_name = "N", requires = "connect_rate")]
-    connect_burst: Option<u32>,
-
-    /// Messages per second and at once, of one route or of each that has no throttle of its own [default: no limit]
-    #[arg(long = "route-throttle", value_name = "[KEY=]RATE/BURST")]
-    route_throttles: Vec<String>,
-
-    /// Management calls per second; one too many gets 429 [default: no limit]
-    #[arg(long, value_name = "PER_SECOND")]
-    management_rate: Option<f64>,
-
-    /// Management calls at once [default: a second's]
-    #[arg(long, value_name = "N", requires = "management_rate")]
-    management_burst: Option<u32>,
-}
-
 impl Arguments {
     /// The configuration that these arguments ask for.
-    pub(crate) fn config(self) -> anyhow::Result<Config> {
-        let mut functions = self.functions.into_iter().map(|(name, command)| {
-            let mut function = FunctionConfig::new(command);
-            function.name = name;
-            function
-        });
-        let concurrency = self.invoke_concurrency;
-        let invoke = self.invoke.map(|url| FunctionConfig {
-            invoke: Some(InvokeEndpoint { url, concurrency }),
-            ..FunctionConfig::new("")
-        });
-        let Some(first) = invoke.or_else(|| functions.next()) else {
-            bail!("no function: give one with --function, or an endpoint with --invoke");
+    pub(crate) fn config(mut self) -> anyhow::Result<Config> {
+        let mut config = self.base()?;
+        for (name, command) in self.functions.drain(..) {
+            add_function(&mut config, name, command)?;
+        }
+        if let Some(url) = self.invoke.take() {
+            if !config.functions.is_empty() {
+                bail!(
+                    "--invoke: there are several functions: name each one's endpoint in a file for --config"
+                );
+            }
+            let concurrency = self.invoke_concurrency;
+            config.function.invoke = Some(InvokeEndpoint { url, concurrency });
+        }
+        let mut functions = std::iter::once(&config.function).chain(&config.functions);
+        let missing = |function: &&FunctionConfig| {
+            function.invoke.is_none() && function.command.as_os_str().is_empty()
         };
-        let mut config = Config::new(first.command.clone());
-        config.functions = functions.collect();
-        config.function = first;
-        config.listen.set_port(8080);
+        if let Some(function) = functions.find(missing) {
+            let name = function.name.as_deref().unwrap_or_default();
+            bail!("the function {name} has no executable: name it with --function {name}=PATH");
+        }
         let (host, port) = (config.listen.ip(), config.listen.port());
         config.listen = SocketAddr::from((self.host.unwrap_or(host), self.port.unwrap_or(port)));
         set(&mut config.dynamodb_port, self.dynamodb_port);
         set(&mut config.concurrency, self.concurrency);
         set(&mut config.region, self.region);
-        config.tables = self.tables.or(config.tables);
-        config.data = self.data.or(config.data);
-        config.dynamodb = self.dynamodb.or(config.dynamodb);
+        config.tables = self.tables.or(config.tables.take());
+        config.data = self.data.or(config.data.take());
+        config.dynamodb = self.dynamodb.or(config.dynamodb.take());
         config.reorder |= self.reorder;
         // Without a path to itself the program still runs; only being killed would leave its functions behind.
         config.reaper = std::env::current_exe().ok();
@@ -234,6 +221,61 @@ impl Arguments {
         self.limits.apply(&mut config)?;
         Ok(config)
     }
+}
+
+impl Arguments {
+    /// What the file, the template or the first function gives.
+    fn base(&mut self) -> anyhow::Result<Config> {
+        if let Some(path) = &self.config {
+            return Ok(Config::from_file(path)?);
+        }
+        let mut config = match &self.template.template {
+            Some(path) => {
+                let options = TemplateOptions {
+                    parameters: self.template.parameters.drain(..).collect(),
+                    environment: self.variables.iter().cloned().collect(),
+                    region: self.region.clone(),
+                    stage: self.api.stage.clone(),
+                    ignore_authorizer: self.template.ignore_authorizer,
+                };
+                Config::from_template(path, &options)?
+            }
+            // The endpoint is all that there is to know.
+            None if self.functions.is_empty() => Config::new(""),
+            None => {
+                let (name, command) = self.functions.remove(0);
+                let mut config = Config::new(command);
+                config.function.name = name;
+                config
+            }
+        };
+        config.listen.set_port(8080);
+        Ok(config)
+    }
+}
+
+/// Gives a function its executable: the one of that name, or the only one where there is no name, or a new one.
+fn add_function(config: &mut Config, name: Option<String>, command: PathBuf) -> anyhow::Result<()> {
+    let Some(name) = name else {
+        if config.functions.is_empty() && config.function.command.as_os_str().is_empty() {
+            config.function.command = command;
+            return Ok(());
+        }
+        bail!(
+            "{}: there are several functions: say which one it is, as in --function NAME=PATH",
+            command.display()
+        );
+    };
+    let mut functions = std::iter::once(&mut config.function).chain(&mut config.functions);
+    match functions.find(|function| function.name.as_ref() == Some(&name)) {
+        Some(function) => function.command = command,
+        None => {
+            let mut function = FunctionConfig::new(command);
+            function.name = Some(name);
+            config.functions.push(function);
+        }
+    }
+    Ok(())
 }
 
 impl ApiArguments {
@@ -267,34 +309,6 @@ impl ApiArguments {
     }
 }
 
-impl LimitArguments {
-    fn apply(self, config: &mut Config) -> anyhow::Result<()> {
-        let limits = &mut config.limits;
-        set(&mut limits.idle_timeout, self.idle_timeout);
-        set(&mut limits.max_life, self.max_life);
-        set(&mut limits.integration_timeout, self.integration_timeout);
-        set(&mut limits.message_bytes, self.max_message);
-        set(&mut limits.frame_bytes, self.max_frame);
-        let throttles = &mut config.throttles;
-        if let Some(per_second) = self.connect_rate {
-            throttles.connect = Some(rate(per_second, self.connect_burst, "--connect-rate")?);
-        }
-        if let Some(per_second) = self.management_rate {
-            let rate = rate(per_second, self.management_burst, "--management-rate")?;
-            throttles.management = Some(rate);
-        }
-        for throttle in self.route_throttles {
-            match throttle.rsplit_once('=') {
-                None => config.throttles.messages = Some(throttle.parse()?),
-                Some((key, throttle)) => {
-                    route(config, key, "--route-throttle")?.throttle = Some(throttle.parse()?);
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 fn set<T>(setting: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *setting = value;
@@ -312,20 +326,6 @@ fn route<'a>(config: &'a mut Config, key: &str, flag: &str) -> anyhow::Result<&'
     match config.routes.iter_mut().find(|route| route.key == key) {
         Some(route) => Ok(route),
         None => bail!("{flag}: there is no route {key:?}, only {known}"),
-    }
-}
-
-/// A rate, whose burst is a second's requests where it is not given.
-fn rate(per_second: f64, burst: Option<u32>, flag: &str) -> anyhow::Result<Rate> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a float becomes the nearest integer that there is, as wanted"
-    )]
-    let seconds_worth = per_second.ceil() as u32;
-    match Rate::new(per_second, burst.unwrap_or(seconds_worth)) {
-        Some(rate) => Ok(rate),
-        None => bail!("{flag}: {per_second} is no rate: expected a number that is not negative"),
     }
 }
 

@@ -1,13 +1,18 @@
 //! What a gateway is started with. Nothing outside this file reads the process's environment.
 
+mod file;
+
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::error::FileError;
 pub use crate::output::Output;
 pub use crate::target::{CustomDomain, CustomDomainError};
+use crate::template;
+pub use crate::template::TemplateOptions;
 pub use crate::websocket::limits::Limits;
 pub use crate::websocket::routes::RouteConfig;
 pub use crate::websocket::selection::{RouteSelection, SelectionError};
@@ -126,6 +131,17 @@ impl Config {
             throttles: Throttles::default(),
             require_signature: true,
         }
+    }
+
+    /// The gateway that a JSON file describes, on port 8080 where it names none.
+    pub fn from_file(path: &Path) -> Result<Self, FileError> {
+        file::read(path)
+    }
+
+    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have no commands yet:
+    /// they are named by their logical ids.
+    pub fn from_template(path: &Path, options: &TemplateOptions) -> Result<Self, FileError> {
+        template::read(path, options)
     }
 
     /// Whether the route is the first function's.

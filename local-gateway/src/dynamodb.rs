@@ -3,6 +3,7 @@
 //! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are; `tables` makes them, here and
 //! in a DynamoDB that is used instead.
 
+mod sweep;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -70,8 +71,6 @@ pub(crate) async fn start(
 }
 
 /// Opens the database in the file `data`, or an empty one in memory.
-///
-/// The library lets only a database in memory have another clock than the machine's.
 fn open(data: Option<&Path>, clock: &Clock) -> Result<Database, StartError> {
     let Some(path) = data else {
         let clock = Arc::new(SweepClock(clock.clone()));
@@ -94,10 +93,17 @@ fn serve(tasks: &Tasks, listener: TcpListener, database: Database, clock: Clock)
     let swept = database.clone();
     tasks.spawn(async move {
         loop {
-            let swept = swept.clone();
-            // A table that is busy is swept the next time.
-            drop(tokio::task::spawn_blocking(move || swept.sweep_ttl()).await);
-            clock.reach(clock.now().after(SWEEP_INTERVAL)).await;
+            let (swept, moved, now) = (swept.clone(), !clock.offset().is_zero(), clock.now());
+            let sweep = move || {
+                // A table that is busy is swept the next time.
+                drop(swept.sweep_ttl());
+                if moved {
+                    drop(sweep::sweep(&swept, now));
+                }
+            };
+            drop(tokio::task::spawn_blocking(sweep).await);
+            // From the time of this sweep, so that no move of the clock beside it is missed.
+            clock.reach(now.after(SWEEP_INTERVAL)).await;
         }
     });
     tasks.spawn(async move {

@@ -185,8 +185,8 @@ impl Environments {
         });
     }
 
-    /// Environment `number` has a process.
-    pub(crate) fn started(&self, number: u32, process_id: Option<u32>) {
+    /// Environment `number` has a process, or has none any more.
+    pub(crate) fn has_process(&self, number: u32, process_id: Option<u32>) {
         if let Some(slot) = self.lock().slots.get_mut(&number) {
             slot.process_id = process_id;
         }

@@ -2,7 +2,45 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// A configuration file or a template could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// It cannot be read.
+    #[error("cannot read {}", path.display())]
+    Unreadable {
+        /// The path as given.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// It says something that cannot be done.
+    #[error("{}: {reason}", path.display())]
+    Unfit {
+        /// The path as given.
+        path: PathBuf,
+        /// What it is about, and what to do.
+        reason: String,
+    },
+}
+
+impl FileError {
+    pub(crate) fn read(path: &Path) -> Result<String, Self> {
+        std::fs::read_to_string(path).map_err(|source| Self::Unreadable {
+            path: path.to_owned(),
+            source,
+        })
+    }
+
+    pub(crate) fn unfit(path: &Path, reason: String) -> Self {
+        Self::Unfit {
+            path: path.to_owned(),
+            reason,
+        }
+    }
+}
 
 /// A gateway could not be started.
 #[derive(Debug, thiserror::Error)]

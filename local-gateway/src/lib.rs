@@ -38,6 +38,7 @@ mod reorder;
 mod runtime_api;
 mod target;
 mod tasks;
+mod template;
 mod websocket;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -54,9 +55,10 @@ use tokio::sync::broadcast;
 pub use crate::clock::{DurationError, parse_duration};
 pub use crate::config::{
     Config, CustomDomain, CustomDomainError, FunctionConfig, InvokeEndpoint, Limits, Output,
-    PageConfig, Rate, RateError, RouteConfig, RouteSelection, SelectionError, Throttles,
+    PageConfig, Rate, RateError, RouteConfig, RouteSelection, SelectionError, TemplateOptions,
+    Throttles,
 };
-pub use crate::error::StartError;
+pub use crate::error::{FileError, StartError};
 pub use crate::observation::Observation;
 pub use crate::reaper::reap;
 

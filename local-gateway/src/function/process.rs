@@ -35,7 +35,7 @@ pub(crate) async fn run(
     limits: watch::Receiver<Option<Instant>>,
 ) -> End {
     match Process::start(environments, number).await {
-        Ok(process) => process.until_end(limits).await,
+        Ok(process) => process.until_end(environments, number, limits).await,
         Err(error) => End::NotStarted(error),
     }
 }
@@ -67,7 +67,7 @@ impl Process {
         let function = environments.function();
         let (mut child, group) = function.start(listener.local_addr()?, number)?;
         let memory = Memory::new(child.id(), function.memory_mb());
-        environments.started(number, child.id());
+        environments.has_process(number, child.id());
 
         let mut runtime_api = JoinSet::new();
         let router = runtime_api::router(Arc::clone(environments), number);
@@ -92,8 +92,15 @@ impl Process {
         })
     }
 
-    async fn until_end(mut self, mut limits: watch::Receiver<Option<Instant>>) -> End {
+    async fn until_end(
+        mut self,
+        environments: &Environments,
+        number: u32,
+        mut limits: watch::Receiver<Option<Instant>>,
+    ) -> End {
         let cause = self.cause_of_end(&mut limits).await;
+        // Its id may soon be another's.
+        environments.has_process(number, None);
         drop(self.group);
         if matches!(cause, Cause::Late | Cause::OutOfMemory(_)) {
             // It has just been killed: this only removes it from the process table.

@@ -30,13 +30,15 @@ pub(crate) struct ProxyResult {
 /// A result that API Gateway would refuse.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Malformed {
-    #[error("it is no JSON object")]
+    #[error("it is no JSON object: answer one like {{\"statusCode\": 200}}")]
     NoObject,
-    #[error("it has no valid statusCode")]
+    #[error("it has no valid statusCode: add one from 100 to 599, such as \"statusCode\": 200")]
     StatusCode,
-    #[error("its body is not a string")]
+    #[error("its body is not a string: write what it holds as JSON text")]
     Body,
-    #[error("a proxy integration's result has no member {0:?}")]
+    #[error(
+        "a proxy integration's result has no member {0:?}: put it into the body, as JSON text, or leave it out"
+    )]
     UnknownMember(String),
 }
 

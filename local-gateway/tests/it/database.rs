@@ -48,13 +48,23 @@ async fn start_error(adjust: impl FnOnce(&mut Config)) -> StartError {
 #[tokio::test]
 async fn an_expired_item_goes_when_the_clock_is_moved() {
     let tables = tables("expiring.json");
-    let world = World::with(|config| config.tables = Some(tables.clone())).await;
-    std::fs::remove_file(tables).unwrap();
-    put(&world, in_an_hour()).await;
-    world.running.advance(Duration::from_secs(600));
-    assert!(item(&world).await.is_some());
-    world.running.advance(Duration::from_secs(3600));
-    in_time(async { while item(&world).await.is_some() {} }).await;
+    let data = file("expiring.db", "");
+    std::fs::remove_file(&data).unwrap();
+    for data in [None, Some(data.clone())] {
+        let world = World::with(|config| {
+            config.tables = Some(tables.clone());
+            config.data = data;
+        })
+        .await;
+        put(&world, in_an_hour()).await;
+        world.running.advance(Duration::from_secs(600));
+        assert!(item(&world).await.is_some());
+        world.running.advance(Duration::from_secs(3600));
+        in_time(async { while item(&world).await.is_some() {} }).await;
+    }
+    for path in [tables, data] {
+        std::fs::remove_file(path).unwrap();
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::time::Duration;
 use local_gateway::Observation;
 use serde_json::{Value, json};
 
-use crate::kit::{Gate, World, in_time};
+use crate::kit::{Gate, World, in_time, stopped};
 
 fn one(config: &mut local_gateway::Config) {
     config.concurrency = NonZeroUsize::new(1).unwrap();
@@ -52,13 +52,10 @@ async fn work_left_in_the_background_goes_on_with_the_next_event_only() {
     let held = gate.reached().await;
     steps(&mut world, "answered").await;
     steps(&mut world, "frozen").await;
+    let process = world.running.process_ids()[0];
+    in_time(stopped(&process.to_string())).await;
     // The gate opens for a process that does not run.
     drop(held);
-    let process = world.running.process_ids()[0];
-    let status = std::fs::read_to_string(format!("/proc/{process}/status"));
-    if let Ok(status) = status {
-        assert!(status.contains("State:\tT (stopped)"), "{status}");
-    }
     assert!(!world.running.output().join("\n").contains("counted"));
     let held = Gate::new().await;
     client

@@ -192,3 +192,30 @@ async fn messages_are_put_out_of_order_on_purpose() {
     // Overtaken by nobody, it goes after a moment.
     assert_eq!(place("5"), 4, "{order:?}");
 }
+
+#[tokio::test]
+async fn a_response_that_is_no_result_says_what_to_do() {
+    let mut world = World::start().await;
+    let mut client = world.connect("").await;
+    for (response, advice) in [
+        ("[]", r#"answer one like {"statusCode": 200}"#),
+        (
+            "{}",
+            r#"add one from 100 to 599, such as "statusCode": 200"#,
+        ),
+        (
+            r#"{"statusCode":200,"body":{}}"#,
+            "write what it holds as JSON text",
+        ),
+        (
+            r#"{"statusCode":200,"more":1}"#,
+            r#"no member "more": put it into the body"#,
+        ),
+    ] {
+        client
+            .send(&json!({ "response": response }).to_string())
+            .await;
+        assert_eq!(client.json().await["message"], "Internal server error");
+        world.output(advice).await;
+    }
+}

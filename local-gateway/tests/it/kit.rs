@@ -299,6 +299,14 @@ pub(crate) async fn http_without_host(
     }
 }
 
+/// Waits until a process does not run, where the system tells.
+pub(crate) async fn stopped(process: &str) {
+    let status = || std::fs::read_to_string(format!("/proc/{process}/status"));
+    while status().is_ok_and(|status| !status.contains("State:\tT")) {
+        tokio::task::yield_now().await;
+    }
+}
+
 pub(crate) async fn in_time<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(PATIENCE, future)
         .await

@@ -9,6 +9,7 @@
 
 mod database; // where tables are kept, and what happens to what has expired
 mod environments; // how many there are, how they end, what their callers then get
+mod files; // --config, --template, and what the arguments make of them
 mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
 mod invoking; // a function behind an invoke endpoint, and the order in which messages go out

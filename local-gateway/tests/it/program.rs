@@ -5,7 +5,7 @@ use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
-use crate::kit::{Gate, in_time};
+use crate::kit::{Gate, in_time, stopped};
 
 const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
 
@@ -99,20 +99,9 @@ async fn a_frozen_function_does_not_outlive_a_gateway_that_is_killed() {
     let function = line.rsplit(' ').next().unwrap().to_owned();
     let held = gate.reached().await;
     let _socket = in_time(connecting).await.unwrap().unwrap();
-    if cfg!(target_os = "linux") {
-        in_time(async {
-            while !status(&function).contains("State:\tT") {
-                tokio::task::yield_now().await;
-            }
-        })
-        .await;
-    }
+    in_time(stopped(&function)).await;
     program.child.start_kill().unwrap();
     in_time(held.closed()).await;
-}
-
-fn status(process: &str) -> String {
-    std::fs::read_to_string(format!("/proc/{process}/status")).unwrap()
 }
 
 #[tokio::test]

@@ -1,0 +1,237 @@
+//! The WebSocket API of a template: routes, what they lead to, and the stage with its throttles.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::config::{Rate, RouteConfig, Throttles};
+use crate::template::intrinsics::Scope;
+use crate::template::{Api, Resource, TemplateOptions};
+
+const API: &str = "AWS::ApiGatewayV2::Api";
+const AUTHORIZER: &str = "AWS::ApiGatewayV2::Authorizer";
+const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
+const ROUTE: &str = "AWS::ApiGatewayV2::Route";
+const ROUTE_RESPONSE: &str = "AWS::ApiGatewayV2::RouteResponse";
+const STAGE: &str = "AWS::ApiGatewayV2::Stage";
+const SAM_API: &str = "AWS::Serverless::WebSocketApi";
+
+/// Properties of a route that change what it does, and that this gateway does not have.
+const ROUTE_UNSUPPORTED: [&str; 4] = [
+    "ApiKeyRequired",
+    "ModelSelectionExpression",
+    "RequestModels",
+    "RequestParameters",
+];
+
+/// API Gateway takes no other times (`AWS::ApiGatewayV2::Integration`, `TimeoutInMillis`).
+const TIMEOUTS_MS: std::ops::RangeInclusive<u64> = 50..=29_000;
+
+pub(super) fn read(
+    resources: &[Resource<'_>],
+    scope: &Scope<'_>,
+    options: &TemplateOptions,
+) -> Result<Api, String> {
+    let api = websocket_api(resources, scope)?;
+    let of_api = |kind: &'static str| {
+        resources
+            .iter()
+            .filter(move |resource| resource.kind == kind)
+            .filter(|resource| {
+                resource.text("ApiId", scope).ok().flatten().as_deref() == Some(api.id)
+            })
+    };
+    if let Some(authorizer) = of_api(AUTHORIZER)
+        .next()
+        .filter(|_| !options.ignore_authorizer)
+    {
+        return Err(unauthorized(authorizer.id, AUTHORIZER));
+    }
+    let responses: Vec<String> = of_api(ROUTE_RESPONSE)
+        .map(|response| response.required("RouteId", scope))
+        .collect::<Result<_, _>>()?;
+    let mut routes = Vec::new();
+    for resource in of_api(ROUTE) {
+        let mut route = route(resource, resources, scope, options)?;
+        route.response = responses.iter().any(|id| id == resource.id);
+        routes.push(route);
+    }
+    // The predefined ones first.
+    routes.sort_by(|left, right| left.key.cmp(&right.key));
+    let selection = api.text("RouteSelectionExpression", scope)?;
+    let selection = selection.map(|text| {
+        text.parse()
+            .map_err(|why| api.about("RouteSelectionExpression", &format!("{why}")))
+    });
+    let mut read = Api {
+        selection: selection.transpose()?,
+        routes,
+        stage: None,
+        throttles: Throttles::default(),
+    };
+    if let Some(stage) = stage(of_api(STAGE).collect(), scope, options)? {
+        read.stage = Some(stage.required("StageName", scope)?);
+        throttle(stage, &mut read, scope)?;
+    }
+    Ok(read)
+}
+
+fn websocket_api<'a, 'b>(
+    resources: &'b [Resource<'a>],
+    scope: &Scope<'_>,
+) -> Result<&'b Resource<'a>, String> {
+    if let Some(api) = resources.iter().find(|resource| resource.kind == SAM_API) {
+        return Err(format!(
+            "{}: {SAM_API} is not supported yet: write the API with {API}, {ROUTE} and {INTEGRATION}",
+            api.id
+        ));
+    }
+    let mut apis = Vec::new();
+    for api in resources.iter().filter(|resource| resource.kind == API) {
+        if api.text("ProtocolType", scope)?.as_deref() == Some("WEBSOCKET") {
+            apis.push(api);
+        }
+    }
+    match apis.as_slice() {
+        [api] => Ok(api),
+        [] => Err(format!(
+            "it has no WebSocket API: expected an {API} with ProtocolType WEBSOCKET"
+        )),
+        apis => {
+            let ids: Vec<&str> = apis.iter().map(|api| api.id).collect();
+            let ids = ids.join(", ");
+            Err(format!(
+                "it has several WebSocket APIs ({ids}): only one is supported"
+            ))
+        }
+    }
+}
+
+fn route(
+    resource: &Resource<'_>,
+    resources: &[Resource<'_>],
+    scope: &Scope<'_>,
+    options: &TemplateOptions,
+) -> Result<RouteConfig, String> {
+    let authorization = resource.text("AuthorizationType", scope)?;
+    match authorization.as_deref() {
+        None | Some("NONE") => {}
+        Some(_) if options.ignore_authorizer => {}
+        Some(kind) => {
+            let what = format!("AuthorizationType {kind}");
+            return Err(unauthorized(resource.id, &what));
+        }
+    }
+    for property in ROUTE_UNSUPPORTED {
+        let there = resource.property(property);
+        if there.is_some_and(|value| *value != Value::Bool(false)) {
+            return Err(resource.about(property, "it is not supported"));
+        }
+    }
+    let target = resource.required("Target", scope)?;
+    let id = target.strip_prefix("integrations/").unwrap_or(&target);
+    let integration = resources
+        .iter()
+        .find(|resource| resource.kind == INTEGRATION && resource.id == id);
+    let integration = integration.ok_or_else(|| {
+        resource.about(
+            "Target",
+            &format!("{target:?} is no {INTEGRATION} of the template"),
+        )
+    })?;
+    let mut route = RouteConfig::new(resource.required("RouteKey", scope)?);
+    route.function = Some(function(integration, scope)?);
+    if let Some(ms) = integration.number("TimeoutInMillis", scope)? {
+        if !TIMEOUTS_MS.contains(&ms) {
+            return Err(integration.about("TimeoutInMillis", "API Gateway takes 50 to 29000"));
+        }
+        route.timeout = Some(Duration::from_millis(ms));
+    }
+    Ok(route)
+}
+
+/// The function behind an integration: what stands after `:function:` in its URI.
+fn function(integration: &Resource<'_>, scope: &Scope<'_>) -> Result<String, String> {
+    let kind = integration.required("IntegrationType", scope)?;
+    if kind != "AWS_PROXY" {
+        let why = format!("{kind} is not supported, only AWS_PROXY");
+        return Err(integration.about("IntegrationType", &why));
+    }
+    let uri = integration.required("IntegrationUri", scope)?;
+    let name = uri.split_once(":function:").map(|(_, rest)| rest);
+    let name = name.and_then(|rest| rest.split(['/', ':']).next());
+    name.filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .ok_or_else(|| {
+            integration.about(
+                "IntegrationUri",
+                &format!("{uri:?} names no Lambda function"),
+            )
+        })
+}
+
+fn stage<'a, 'b>(
+    stages: Vec<&'b Resource<'a>>,
+    scope: &Scope<'_>,
+    options: &TemplateOptions,
+) -> Result<Option<&'b Resource<'a>>, String> {
+    let mut chosen = stages;
+    if let Some(wanted) = &options.stage {
+        chosen
+            .retain(|stage| stage.text("StageName", scope).ok().flatten().as_ref() == Some(wanted));
+    }
+    let stage = match chosen.as_slice() {
+        [] => return Ok(None),
+        [stage] => *stage,
+        _ => return Err("it has several stages: choose one with --stage".to_owned()),
+    };
+    let variables = stage.property("StageVariables").and_then(Value::as_object);
+    if variables.is_some_and(|variables| !variables.is_empty()) {
+        return Err(stage.about("StageVariables", "they are not supported"));
+    }
+    Ok(Some(stage))
+}
+
+/// The stage's throttles: `DefaultRouteSettings` are each route's, `RouteSettings` one route's.
+fn throttle(stage: &Resource<'_>, api: &mut Api, scope: &Scope<'_>) -> Result<(), String> {
+    let resolved = |name: &str| {
+        let settings = stage.property(name).map(|settings| scope.resolve(settings));
+        settings.transpose().map_err(|why| stage.about(name, &why))
+    };
+    if let Some(settings) = resolved("DefaultRouteSettings")? {
+        api.throttles.messages = rate(&settings);
+    }
+    let settings = resolved("RouteSettings")?.unwrap_or_default();
+    for (key, settings) in settings.as_object().into_iter().flatten() {
+        let Some(rate) = rate(settings) else { continue };
+        let route = api.routes.iter_mut().find(|route| route.key == *key);
+        let route = route
+            .ok_or_else(|| stage.about("RouteSettings", &format!("there is no route {key:?}")))?;
+        route.throttle = Some(rate);
+    }
+    Ok(())
+}
+
+/// A throttle with one half of it missing lets through what the other half allows.
+fn rate(settings: &Value) -> Option<Rate> {
+    let number = |name: &str| {
+        let value = settings.get(name)?;
+        value.as_f64().or_else(|| value.as_str()?.parse().ok())
+    };
+    let (rate, burst) = (
+        number("ThrottlingRateLimit"),
+        number("ThrottlingBurstLimit"),
+    );
+    let per_second = rate.or(burst)?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a float becomes the nearest integer that there is, as wanted"
+    )]
+    let burst = burst.unwrap_or(per_second).ceil() as u32;
+    Rate::new(per_second, burst)
+}
+
+fn unauthorized(id: &str, what: &str) -> String {
+    format!("{id}: not supported yet: {what}: go on without authorization by --ignore-authorizer")
+}

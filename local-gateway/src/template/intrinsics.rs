@@ -1,0 +1,220 @@
+//! What CloudFormation's intrinsic functions come to. Pure: a value of the template in, a plain value out.
+//!
+//! A resource is its logical id here, and its `Arn` one that ends in the logical id, so that references can be
+//! followed. Functions that need an account (`Fn::ImportValue` and the like) are refused by name.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+/// Deeper than any template goes; conditions can name each other in a circle.
+const DEPTH: usize = 32;
+
+/// What values refer to.
+#[derive(Debug)]
+pub(crate) struct Scope<'a> {
+    pub(crate) template: &'a Value,
+    /// Values of parameters, in place of their defaults.
+    pub(crate) parameters: &'a BTreeMap<String, String>,
+    pub(crate) region: &'a str,
+}
+
+impl Scope<'_> {
+    /// `value` without intrinsic functions.
+    pub(crate) fn resolve(&self, value: &Value) -> Result<Value, String> {
+        self.at(value, DEPTH)
+    }
+
+    /// `value` as text, where it is text, a number or a truth value.
+    pub(crate) fn text(&self, value: &Value) -> Result<String, String> {
+        text(&self.resolve(value)?)
+    }
+
+    /// Whether a resource with this `Condition` is there.
+    pub(crate) fn holds(&self, condition: &Value) -> Result<bool, String> {
+        self.condition(condition, DEPTH)
+    }
+
+    fn at(&self, value: &Value, depth: usize) -> Result<Value, String> {
+        let depth = depth.checked_sub(1).ok_or("it refers to itself")?;
+        match value {
+            Value::Array(items) => items.iter().map(|item| self.at(item, depth)).collect(),
+            Value::Object(members) => match intrinsic(members) {
+                Some((function, argument)) => self.call(function, argument, depth),
+                None => {
+                    let members = members
+                        .iter()
+                        .map(|(name, value)| Ok((name.clone(), self.at(value, depth)?)));
+                    let members = members.collect::<Result<Map<_, _>, String>>()?;
+                    Ok(Value::Object(members))
+                }
+            },
+            plain => Ok(plain.clone()),
+        }
+    }
+
+    fn call(&self, function: &str, argument: &Value, depth: usize) -> Result<Value, String> {
+        let malformed = || format!("{function}: {argument} is not what it takes");
+        match (function, argument) {
+            ("Ref", Value::String(name)) => self.reference(name),
+            ("Fn::GetAtt", Value::Array(path)) => match path.as_slice() {
+                [Value::String(resource), Value::String(attribute)] => {
+                    self.attribute(resource, attribute)
+                }
+                _ => Err(malformed()),
+            },
+            ("Fn::Sub", Value::String(text)) => self.substitute(text, &Map::new()),
+            ("Fn::Sub", Value::Array(parts)) => match parts.as_slice() {
+                [Value::String(text), Value::Object(own)] => {
+                    let own = self.at(&Value::Object(own.clone()), depth)?;
+                    self.substitute(text, own.as_object().ok_or_else(malformed)?)
+                }
+                _ => Err(malformed()),
+            },
+            ("Fn::Join", Value::Array(parts)) => match parts.as_slice() {
+                [Value::String(between), items] => {
+                    let items = self.at(items, depth)?;
+                    let items = items.as_array().ok_or_else(malformed)?;
+                    let items = items.iter().map(text).collect::<Result<Vec<_>, _>>()?;
+                    Ok(items.join(between).into())
+                }
+                _ => Err(malformed()),
+            },
+            ("Fn::If", Value::Array(parts)) => match parts.as_slice() {
+                [condition, then, otherwise] => {
+                    let holds = self.condition(condition, depth)?;
+                    self.at(if holds { then } else { otherwise }, depth)
+                }
+                _ => Err(malformed()),
+            },
+            ("Ref" | "Fn::GetAtt" | "Fn::Sub" | "Fn::Join" | "Fn::If", _) => Err(malformed()),
+            _ => Err(format!("{function} is not supported")),
+        }
+    }
+
+    fn condition(&self, condition: &Value, depth: usize) -> Result<bool, String> {
+        let depth = depth.checked_sub(1).ok_or("it refers to itself")?;
+        let malformed = || format!("{condition} is no condition");
+        if let Value::String(name) = condition {
+            let named = self
+                .template
+                .get("Conditions")
+                .and_then(|all| all.get(name));
+            return self.condition(named.ok_or(format!("there is no condition {name}"))?, depth);
+        }
+        if let Some(other) = condition.get("Condition") {
+            return self.condition(other, depth);
+        }
+        let (function, argument) = condition
+            .as_object()
+            .and_then(intrinsic)
+            .ok_or_else(malformed)?;
+        let arguments = argument.as_array().ok_or_else(malformed)?;
+        let mut each = arguments.iter().map(|one| self.condition(one, depth));
+        match (function, arguments.as_slice()) {
+            ("Fn::Equals", [left, right]) => {
+                Ok(text(&self.at(left, depth)?)? == text(&self.at(right, depth)?)?)
+            }
+            ("Fn::Not", [one]) => Ok(!self.condition(one, depth)?),
+            ("Fn::And", _) => each.try_fold(true, |all, one| Ok(all & one?)),
+            ("Fn::Or", _) => each.try_fold(false, |any, one| Ok(any | one?)),
+            _ => Err(malformed()),
+        }
+    }
+
+    fn reference(&self, name: &str) -> Result<Value, String> {
+        if let Some(given) = self.parameters.get(name) {
+            return Ok(given.as_str().into());
+        }
+        if let Some(parameter) = self
+            .template
+            .get("Parameters")
+            .and_then(|all| all.get(name))
+        {
+            let default = parameter.get("Default").cloned();
+            return default.ok_or_else(|| {
+                format!("the parameter {name} has no default: give --parameter {name}=VALUE")
+            });
+        }
+        if self.resource(name).is_some() {
+            return Ok(name.into());
+        }
+        match name {
+            "AWS::Region" => Ok(self.region.into()),
+            "AWS::AccountId" => Ok("000000000000".into()),
+            "AWS::Partition" => Ok("aws".into()),
+            "AWS::URLSuffix" => Ok("amazonaws.com".into()),
+            "AWS::StackName" => Ok("local".into()),
+            "AWS::NoValue" => Ok(Value::Null),
+            _ => Err(format!(
+                "{name} is no parameter and no resource of the template"
+            )),
+        }
+    }
+
+    fn attribute(&self, resource: &str, attribute: &str) -> Result<Value, String> {
+        let found = self.resource(resource);
+        let found = found.ok_or_else(|| format!("{resource} is no resource of the template"))?;
+        let kind = found
+            .get("Type")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        match (kind, attribute) {
+            ("AWS::Serverless::Function" | "AWS::Lambda::Function", "Arn") => Ok(format!(
+                "arn:aws:lambda:{}:000000000000:function:{resource}",
+                self.region
+            )
+            .into()),
+            _ => Err(format!("{resource}.{attribute} is known only on AWS")),
+        }
+    }
+
+    fn resource(&self, name: &str) -> Option<&Value> {
+        self.template.get("Resources")?.get(name)
+    }
+
+    /// Fills `${…}`; `${!…}` is text.
+    fn substitute(&self, pattern: &str, own: &Map<String, Value>) -> Result<Value, String> {
+        let (mut filled, mut rest) = (String::new(), pattern);
+        while let Some((before, after)) = rest.split_once("${") {
+            let (name, behind) = after
+                .split_once('}')
+                .ok_or_else(|| format!("{pattern:?} has ${{ without }}"))?;
+            filled.push_str(before);
+            match name.strip_prefix('!') {
+                Some(literal) => filled.push_str(&format!("${{{literal}}}")),
+                None => {
+                    let value = match (own.get(name), name.split_once('.')) {
+                        (Some(value), _) => value.clone(),
+                        (None, Some((resource, attribute))) => {
+                            self.attribute(resource, attribute)?
+                        }
+                        (None, None) => self.reference(name)?,
+                    };
+                    filled.push_str(&text(&value)?);
+                }
+            }
+            rest = behind;
+        }
+        Ok((filled + rest).into())
+    }
+}
+
+/// The one member of an object that is a call of an intrinsic function.
+fn intrinsic(members: &Map<String, Value>) -> Option<(&str, &Value)> {
+    let mut all = members.iter();
+    let (name, argument) = all.next().filter(|_| members.len() == 1)?;
+    let function = name == "Ref" || name.starts_with("Fn::");
+    function.then_some((name, argument))
+}
+
+fn text(value: &Value) -> Result<String, String> {
+    match value {
+        Value::String(text) => Ok(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Ok(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => Err(format!("{value} is no text")),
+    }
+}

@@ -1,0 +1,248 @@
+use std::path::PathBuf;
+use std::process::{Output, Stdio};
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use serde_json::json;
+use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
+use tokio_tungstenite::tungstenite::Message;
+
+use crate::kit::in_time;
+
+const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
+
+const TEMPLATE: &str = "
+Resources:
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { ProtocolType: WEBSOCKET } }
+  Route:
+    Type: AWS::ApiGatewayV2::Route
+    Properties: { ApiId: !Ref Api, RouteKey: send, Target: !Sub 'integrations/${Integration}' }
+  Response:
+    Type: AWS::ApiGatewayV2::RouteResponse
+    Properties: { ApiId: !Ref Api, RouteId: !Ref Route, RouteResponseKey: $default }
+  Integration:
+    Type: AWS::ApiGatewayV2::Integration
+    Properties:
+      ApiId: !Ref Api
+      IntegrationType: AWS_PROXY
+      IntegrationUri: !Sub 'arn:aws:apigateway:x:lambda:path/2015-03-31/functions/${Sender.Arn}/invocations'
+  Stage:
+    Type: AWS::ApiGatewayV2::Stage
+    Properties: { ApiId: !Ref Api, StageName: live }
+  Sender: { Type: AWS::Serverless::Function, Properties: { Timeout: 5 } }
+";
+
+struct Program {
+    _child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_local-gateway"));
+    command.args(["--port", "0"]).args(arguments);
+    command.stdin(Stdio::null()).kill_on_drop(true);
+    command
+}
+
+impl Program {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = command(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self {
+            _child: child,
+            lines,
+        }
+    }
+
+    async fn url(&mut self) -> String {
+        loop {
+            let line = in_time(self.lines.next_line()).await.unwrap().unwrap();
+            if let Some(start) = line.find("ws://") {
+                return line[start..].to_owned();
+            }
+        }
+    }
+}
+
+fn file(name: &str, content: &str) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
+    std::fs::write(&path, content).unwrap();
+    path
+}
+
+async fn refusal(arguments: &[&str]) -> String {
+    let Output { status, stderr, .. } = in_time(command(arguments).output()).await.unwrap();
+    assert!(!status.success());
+    String::from_utf8(stderr).unwrap()
+}
+
+/// What comes back for `frame` on a fresh connection.
+async fn answer(url: &str, frame: &str) -> String {
+    let (mut socket, _) = in_time(tokio_tungstenite::connect_async(url))
+        .await
+        .unwrap();
+    socket.send(Message::text(frame)).await.unwrap();
+    match in_time(socket.next()).await {
+        Some(Ok(Message::Text(text))) => text.to_string(),
+        other => panic!("no text frame: {other:?}"),
+    }
+}
+
+fn say(key: &str, body: &str) -> String {
+    let response = json!({ "statusCode": 200, "body": body }).to_string();
+    json!({ "action": key, "type": key, "response": response }).to_string()
+}
+
+#[tokio::test]
+async fn a_config_file_is_served_and_arguments_win_over_it() {
+    let content = json!({
+        "stage": "filed",
+        "route_selection": "${request.body.action}-${request.body.type}",
+        "functions": { "main": { "command": FUNCTION } },
+        "routes": { "send-send": { "response": true } },
+    });
+    let path = file("served.json", &content.to_string());
+    let path_text = path.to_str().unwrap();
+    let mut program = Program::start(&["--config", path_text]);
+    let url = program.url().await;
+    assert!(url.ends_with("/filed"), "{url}");
+    assert_eq!(answer(&url, &say("send", "hello")).await, "hello");
+    assert!(
+        answer(&url, &say("other", "hello"))
+            .await
+            .contains("Forbidden")
+    );
+
+    let mut program = Program::start(&["--config", path_text, "--stage", "said"]);
+    assert!(program.url().await.ends_with("/said"));
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn a_template_is_served_with_the_executables_that_are_named_beside_it() {
+    let path = file("served.yaml", TEMPLATE);
+    let path_text = path.to_str().unwrap();
+    let executable = format!("Sender={FUNCTION}");
+    let mut program = Program::start(&["--template", path_text, "--function", &executable]);
+    let url = program.url().await;
+    assert!(url.ends_with("/live"), "{url}");
+    assert_eq!(answer(&url, &say("send", "hello")).await, "hello");
+    assert!(
+        answer(&url, &say("other", "hello"))
+            .await
+            .contains("Forbidden")
+    );
+
+    // The template's one function needs no name.
+    let mut program = Program::start(&["--template", path_text, "--function", FUNCTION]);
+    let url = program.url().await;
+    assert_eq!(answer(&url, &say("send", "again")).await, "again");
+
+    let error = refusal(&["--template", path_text]).await;
+    assert!(error.contains("--function Sender=PATH"), "{error}");
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn files_that_cannot_be_used_are_refused_with_their_path_and_what_is_wrong() {
+    let slip = json!({ "functions": { "main": { "command": FUNCTION } }, "rotes": {} });
+    let slip = file("slip.json", &slip.to_string());
+    let no_api = file("no-api.yaml", "Resources: { A: { Type: AWS::S3::Bucket } }");
+    for (arguments, words) in [
+        (
+            ["--config", slip.to_str().unwrap()],
+            "unknown field `rotes`",
+        ),
+        (["--config", "/no/such/file"], "cannot read /no/such/file"),
+        (["--template", no_api.to_str().unwrap()], "no WebSocket API"),
+        (["--template", "/no/such/file"], "cannot read /no/such/file"),
+    ] {
+        let error = refusal(&arguments).await;
+        assert!(
+            error.contains(words) && error.contains(arguments[1]),
+            "{error}"
+        );
+    }
+    for path in [slip, no_api] {
+        std::fs::remove_file(path).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn arguments_make_routes_and_limits() {
+    let chat = format!("chat={FUNCTION}");
+    let mut program = Program::start(&[
+        "--function",
+        FUNCTION,
+        "--function",
+        &chat,
+        "--route",
+        "send=chat",
+        "--route",
+        "quiet",
+        "--route-response",
+        "send",
+        "--no-route",
+        "$default",
+        "--route-throttle",
+        "quiet=0/0",
+        "--route-throttle",
+        "100/50",
+        "--connect-rate",
+        "10",
+        "--management-rate",
+        "10",
+        "--management-burst",
+        "5",
+        "--idle-timeout",
+        "9m",
+        "--max-life",
+        "1h",
+        "--max-message",
+        "65536",
+        "--max-frame",
+        "16384",
+        "--integration-timeout",
+        "20s",
+        "--custom-domain",
+        "ws.example.com/live",
+    ]);
+    let url = program.url().await;
+    assert!(url.ends_with("/live"), "{url}");
+    assert_eq!(answer(&url, &say("send", "hello")).await, "hello");
+    assert!(
+        answer(&url, &say("other", "hello"))
+            .await
+            .contains("Forbidden")
+    );
+    assert!(
+        answer(&url, &say("quiet", "hello"))
+            .await
+            .contains("Too Many Requests")
+    );
+}
+
+#[tokio::test]
+async fn arguments_that_fit_nothing_are_refused_by_name() {
+    for (arguments, words) in [
+        (&["--route", "send=chat"][..], "\"chat\""),
+        (
+            &["--route-response", "send"],
+            "no route \"send\", only $connect, $default, $disconnect",
+        ),
+        (&["--route-throttle", "send=1/1"], "no route \"send\""),
+        (&["--no-route", "send"], "no route \"send\""),
+        (&["--route-throttle", "fast"], "\"fast\""),
+        (&["--route", "a", "--route", "a"], "two routes \"a\""),
+        (&["--connect-rate", "-1"], "-1"),
+        (&["--connect-burst", "1"], "--connect-rate"),
+        (&["--idle-timeout", "10"], "500ms"),
+        (&["--function", "/bin/true"], "--function NAME=PATH"),
+        (&["--custom-domain", "a/b/c"], "HOST/KEY"),
+        (&["--route-selection", "action"], "$request.body.NAME"),
+        (&["--ignore-authorizer"], "--template"),
+    ] {
+        let error = refusal(&[&["--function", FUNCTION], arguments].concat()).await;
+        assert!(error.contains(words), "{arguments:?}: {error}");
+    }
+}
