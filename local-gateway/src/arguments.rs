@@ -49,9 +49,6 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 
-    #[command(flatten)]
-    template: TemplateArguments,
-
     /// The address to listen on [default: 127.0.0.1]
     #[arg(long)]
     host: Option<IpAddr>,
@@ -100,12 +97,6 @@ pub(crate) struct Arguments {
     #[arg(long)]
     region: Option<String>,
 
-    #[command(flatten)]
-    api: ApiArguments,
-
-    #[command(flatten)]
-    limits: LimitArguments,
-
     /// The query string of a test client on the page (at most two)
     #[arg(long = "client", value_name = "QUERY")]
     clients: Vec<String>,
@@ -122,6 +113,15 @@ pub(crate) struct Arguments {
     /// it is killed itself
     #[arg(long, hide = true, exclusive = true)]
     pub(crate) reap: bool,
+
+    #[command(flatten)]
+    template: TemplateArguments,
+
+    #[command(flatten)]
+    api: ApiArguments,
+
+    #[command(flatten)]
+    limits: LimitArguments,
 }
 
 #[derive(Debug, Args)]

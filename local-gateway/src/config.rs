@@ -133,7 +133,25 @@ impl Config {
         }
     }
 
-    /// The gateway that a JSON file describes, on port 8080 where it names none.
+    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are those of the command
+    /// line, times and rates are written as there, and paths start from the file's directory:
+    ///
+    /// ```json
+    /// {
+    ///   "stage": "dev",
+    ///   "function": "main",
+    ///   "functions": {
+    ///     "main": { "command": "./bootstrap", "environment": { "TABLE": "things" } },
+    ///     "chat": { "command": "./chat", "timeout": "10s", "memory_mb": 512 }
+    ///   },
+    ///   "routes": {
+    ///     "$connect": {}, "$default": {}, "$disconnect": {},
+    ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
+    ///   },
+    ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
+    ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
+    /// }
+    /// ```
     pub fn from_file(path: &Path) -> Result<Self, FileError> {
         file::read(path)
     }

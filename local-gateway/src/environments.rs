@@ -90,6 +90,9 @@ impl Environments {
         };
         if let Some(remote) = self.function.remote() {
             drop(overtaken);
+            if self.lock().stopping {
+                return Answer::without_environment(Err(InvocationError::Stopping));
+            }
             return remote.invoke(event, &self.tasks, &self.observer).await;
         }
         let (mut invocation, answer) = Invocation::new(event);

@@ -1,14 +1,6 @@
 //! The configuration as a JSON file: everything that the command line can say, and functions with variables of their
-//! own. A member that is not known is refused by name, so that a slip does not become a default.
-//!
-//! ```json
-//! {
-//!   "functions": { "main": { "command": "./bootstrap" }, "chat": { "command": "./chat", "timeout": "10s" } },
-//!   "function": "main",
-//!   "routes": { "$connect": {}, "send": { "function": "chat", "response": true, "throttle": "100/50" } },
-//!   "limits": { "idle_timeout": "10m" }
-//! }
-//! ```
+//! own. A member that is not known is refused by name, so that a slip does not become a default. `Config::from_file` has an
+//! example.
 
 #[cfg(test)]
 mod tests;

@@ -59,18 +59,18 @@ impl Scope<'_> {
     fn call(&self, function: &str, argument: &Value, depth: usize) -> Result<Value, String> {
         let malformed = || format!("{function}: {argument} is not what it takes");
         match (function, argument) {
-            ("Ref", Value::String(name)) => self.reference(name),
+            ("Ref", Value::String(name)) => self.reference(name, depth),
             ("Fn::GetAtt", Value::Array(path)) => match path.as_slice() {
                 [Value::String(resource), Value::String(attribute)] => {
                     self.attribute(resource, attribute)
                 }
                 _ => Err(malformed()),
             },
-            ("Fn::Sub", Value::String(text)) => self.substitute(text, &Map::new()),
+            ("Fn::Sub", Value::String(text)) => self.substitute(text, &Map::new(), depth),
             ("Fn::Sub", Value::Array(parts)) => match parts.as_slice() {
                 [Value::String(text), Value::Object(own)] => {
                     let own = self.at(&Value::Object(own.clone()), depth)?;
-                    self.substitute(text, own.as_object().ok_or_else(malformed)?)
+                    self.substitute(text, own.as_object().ok_or_else(malformed)?, depth)
                 }
                 _ => Err(malformed()),
             },
@@ -125,7 +125,7 @@ impl Scope<'_> {
         }
     }
 
-    fn reference(&self, name: &str) -> Result<Value, String> {
+    fn reference(&self, name: &str, depth: usize) -> Result<Value, String> {
         if let Some(given) = self.parameters.get(name) {
             return Ok(given.as_str().into());
         }
@@ -139,8 +139,12 @@ impl Scope<'_> {
                 format!("the parameter {name} has no default: give --parameter {name}=VALUE")
             });
         }
-        if self.resource(name).is_some() {
-            return Ok(name.into());
+        if let Some(resource) = self.resource(name) {
+            return self.physical(name, resource, depth);
+        }
+        // SAM's own reference to what it makes for `AutoPublishAlias`.
+        if let Some((function, attribute @ ("Alias" | "Version"))) = name.split_once('.') {
+            return self.attribute(function, attribute);
         }
         match name {
             "AWS::Region" => Ok(self.region.into()),
@@ -163,13 +167,35 @@ impl Scope<'_> {
             .and_then(Value::as_str)
             .unwrap_or_default();
         match (kind, attribute) {
-            ("AWS::Serverless::Function" | "AWS::Lambda::Function", "Arn") => Ok(format!(
-                "arn:aws:lambda:{}:000000000000:function:{resource}",
-                self.region
-            )
-            .into()),
+            ("AWS::Serverless::Function" | "AWS::Lambda::Function", "Arn")
+            | ("AWS::Serverless::Function", "Alias" | "Version") => Ok(self.arn(resource)),
             _ => Err(format!("{resource}.{attribute} is known only on AWS")),
         }
+    }
+
+    /// What a reference to a resource comes to: the name that it was given where there are things of that name here,
+    /// a function's ARN for its alias or version, else its logical id.
+    fn physical(&self, id: &str, resource: &Value, depth: usize) -> Result<Value, String> {
+        let property = |name: &str| {
+            let property = resource.get("Properties").and_then(|all| all.get(name));
+            property.map(|value| self.at(value, depth)).transpose()
+        };
+        match resource.get("Type").and_then(Value::as_str) {
+            Some("AWS::DynamoDB::Table") => Ok(property("TableName")?.unwrap_or(id.into())),
+            Some("AWS::Lambda::Alias" | "AWS::Lambda::Version") => {
+                let function = property("FunctionName")?.unwrap_or_default();
+                let function = text(&function)?;
+                // It may be given as an ARN.
+                let name = function.rsplit(':').next().unwrap_or_default();
+                Ok(self.arn(name))
+            }
+            _ => Ok(id.into()),
+        }
+    }
+
+    fn arn(&self, function: &str) -> Value {
+        let region = self.region;
+        format!("arn:aws:lambda:{region}:000000000000:function:{function}").into()
     }
 
     fn resource(&self, name: &str) -> Option<&Value> {
@@ -177,7 +203,12 @@ impl Scope<'_> {
     }
 
     /// Fills `${…}`; `${!…}` is text.
-    fn substitute(&self, pattern: &str, own: &Map<String, Value>) -> Result<Value, String> {
+    fn substitute(
+        &self,
+        pattern: &str,
+        own: &Map<String, Value>,
+        depth: usize,
+    ) -> Result<Value, String> {
         let (mut filled, mut rest) = (String::new(), pattern);
         while let Some((before, after)) = rest.split_once("${") {
             let (name, behind) = after
@@ -192,7 +223,7 @@ impl Scope<'_> {
                         (None, Some((resource, attribute))) => {
                             self.attribute(resource, attribute)?
                         }
-                        (None, None) => self.reference(name)?,
+                        (None, None) => self.reference(name, depth)?,
                     };
                     filled.push_str(&text(&value)?);
                 }

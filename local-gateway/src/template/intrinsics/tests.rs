@@ -17,6 +17,13 @@ fn resolve(value: &Value) -> Result<Value, String> {
         "Resources": {
             "Chat": { "Type": "AWS::Serverless::Function" },
             "Table": { "Type": "AWS::DynamoDB::Table" },
+            "Named": {
+                "Type": "AWS::DynamoDB::Table", "Properties": { "TableName": { "Fn::Sub": "${Name}-rows" } },
+            },
+            "Live": {
+                "Type": "AWS::Lambda::Alias", "Properties": { "FunctionName": { "Fn::GetAtt": ["Chat", "Arn"] } },
+            },
+            "Snake": { "Type": "AWS::DynamoDB::Table", "Properties": { "TableName": { "Ref": "Snake" } } },
         },
     });
     let parameters = BTreeMap::from([("Given".to_owned(), "by hand".to_owned())]);
@@ -30,10 +37,14 @@ fn resolve(value: &Value) -> Result<Value, String> {
 
 #[test]
 fn functions_are_resolved_wherever_they_stand() {
+    let arn = json!("arn:aws:lambda:eu-central-1:000000000000:function:Chat");
     for (value, expected) in [
         (json!({ "Ref": "Name" }), json!("chat")),
         (json!({ "Ref": "Given" }), json!("by hand")),
         (json!({ "Ref": "Table" }), json!("Table")),
+        (json!({ "Ref": "Named" }), json!("chat-rows")),
+        (json!({ "Ref": "Live" }), arn.clone()),
+        (json!({ "Ref": "Chat.Alias" }), arn),
         (json!({ "Ref": "AWS::Region" }), json!("eu-central-1")),
         (json!({ "Ref": "AWS::NoValue" }), json!(null)),
         (json!([{ "a": { "Ref": "Level" } }]), json!([{ "a": 3 }])),
@@ -66,6 +77,8 @@ fn functions_are_resolved_wherever_they_stand() {
 fn what_cannot_be_resolved_is_named() {
     for (value, named) in [
         (json!({ "Ref": "Nobody" }), "Nobody"),
+        (json!({ "Ref": "Snake" }), "itself"),
+        (json!({ "Ref": "Table.Alias" }), "Table.Alias"),
         (json!({ "Ref": "Secret" }), "--parameter Secret=VALUE"),
         (json!({ "Ref": 1 }), "Ref"),
         (
