@@ -36,7 +36,9 @@ def forget(key):
     gone = dynamodb.delete_item(
         TableName=TABLE, Key={"key": {"S": key}}, ReturnValues="ALL_OLD"
     )
-    return json.loads(gone["Attributes"]["value"]["S"]) if "Attributes" in gone else None
+    return (
+        json.loads(gone["Attributes"]["value"]["S"]) if "Attributes" in gone else None
+    )
 
 
 def connected():

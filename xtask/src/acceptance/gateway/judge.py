@@ -11,6 +11,7 @@ import urllib.parse
 from botocore import UNSIGNED
 from botocore.exceptions import ClientError
 from kit import (
+    CONTEXT,
     LIMIT,
     MANAGEMENT,
     WEBSOCKET,
@@ -23,6 +24,7 @@ from kit import (
     identify,
     local_step,
     management,
+    padded,
     receive,
     refused,
     run,
@@ -32,29 +34,8 @@ from websockets.exceptions import ConnectionClosed
 
 KIB = 1024
 ID = re.compile(r"^[A-Za-z0-9_-]{15}=$")
-CONTEXT = {
-    "routeKey",
-    "eventType",
-    "extendedRequestId",
-    "requestTime",
-    "messageDirection",
-    "stage",
-    "connectedAt",
-    "requestTimeEpoch",
-    "identity",
-    "requestId",
-    "domainName",
-    "connectionId",
-    "apiId",
-}
 # A real stage may have stage variables and an authorizer.
 MAY_BE = {"stageVariables"}
-
-
-def padded(size):
-    """A message of exactly this many bytes, which asks for its length."""
-    head = '{"do":"length","pad":"'
-    return head + "x" * (size - len(head) - 2) + '"}'
 
 
 # Handshakes

@@ -16,6 +16,22 @@ from websockets.sync.client import connect as open_socket
 STAGE = json.load(sys.stdin)
 WEBSOCKET, MANAGEMENT = STAGE["websocket"], STAGE["management"]
 LIMIT = 20
+# What each event's requestContext has.
+CONTEXT = {
+    "routeKey",
+    "eventType",
+    "extendedRequestId",
+    "requestTime",
+    "messageDirection",
+    "stage",
+    "connectedAt",
+    "requestTimeEpoch",
+    "identity",
+    "requestId",
+    "domainName",
+    "connectionId",
+    "apiId",
+}
 steps = []
 
 
@@ -106,6 +122,12 @@ def ended(leave):
         event = receive(watcher)
     assert event["requestContext"]["connectionId"] == mine
     return event
+
+
+def padded(size):
+    """A message of exactly this many bytes, which asks for its length."""
+    head = '{"do":"length","pad":"'
+    return head + "x" * (size - len(head) - 2) + '"}'
 
 
 def run():
