@@ -54,7 +54,7 @@ pub(crate) async fn start(
         None => {
             let database = open(config.data.as_deref(), clock)?;
             let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
-            let (listener, address) = listen::bind(address, "--dynamodb-port").await?;
+            let (listener, address) = listen::bind(address, "--dynamodb-port")?;
             serve(servers, listener, database, clock.clone());
             format!("http://{address}")
         }

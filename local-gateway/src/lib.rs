@@ -100,7 +100,7 @@ impl LocalGateway {
         check(&config)?;
         let (clock, servers) = (Clock::new(), Tasks::default());
         let dynamodb = dynamodb::start(&config, &clock, &servers).await?;
-        let (listener, address) = listen::bind(config.listen, "--port").await?;
+        let (listener, address) = listen::bind(config.listen, "--port")?;
         let doors = Doors {
             stage: config.stage.clone(),
             custom: config.custom_domain.clone(),

@@ -10,13 +10,16 @@ use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use nix::errno::Errno;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
 use crate::error::StartError;
 use crate::output::Lines;
 use crate::websocket::head::{Head, Recorded};
 
+/// How many clients may stand in line to be taken; the system may allow fewer. One too many waits for a second or more
+/// before it tries again.
+const BACKLOG: u32 = 16_384;
 /// How long a listener rests when the system has no descriptor left for a client.
 const REST: Duration = Duration::from_millis(50);
 
@@ -28,7 +31,7 @@ pub(crate) struct Peer {
 }
 
 /// Listens on `address`, which the flags named in `flag` set.
-pub(crate) async fn bind(
+pub(crate) fn bind(
     address: SocketAddr,
     flag: &'static str,
 ) -> Result<(TcpListener, SocketAddr), StartError> {
@@ -40,9 +43,21 @@ pub(crate) async fn bind(
             source,
         },
     };
-    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let listener = listen(address).map_err(failed)?;
     let bound = listener.local_addr().map_err(failed)?;
     Ok((listener, bound))
+}
+
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()
+    } else {
+        TcpSocket::new_v6()
+    }?;
+    // As other servers do: a port is free again as soon as nobody listens there.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// Serves `router` until this future is dropped, which ends every connection that has not been upgraded.

@@ -24,6 +24,8 @@ use crate::websocket::{DISCONNECT, Dispatch, Gateway, Outcome, failure_text};
 
 /// How many messages of one connection may be under way before it is read no further.
 const MESSAGES_UNDER_WAY: usize = 256;
+/// What each idle connection keeps for reading. The library's own 128 KiB would be most of its memory.
+const READ_BUFFER: usize = 4 * 1024;
 /// How long a client that reads slowly holds up its own end.
 const END_LIMIT: Duration = Duration::from_secs(1);
 
@@ -55,7 +57,8 @@ pub(crate) async fn open(
 async fn serve(gateway: &Arc<Gateway>, facts: Arc<ConnectionFacts>, upgraded: Upgraded) {
     let config = WebSocketConfig::default()
         .max_message_size(Some(gateway.limits.message_bytes))
-        .max_frame_size(Some(gateway.limits.frame_bytes));
+        .max_frame_size(Some(gateway.limits.frame_bytes))
+        .read_buffer_size(READ_BUFFER);
     let socket =
         WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
     let (connection, mailbox) = Connection::new(facts, gateway.limits.frames_waiting);
