@@ -5,7 +5,7 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
-use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::kit::in_time;
 
@@ -223,6 +223,30 @@ async fn arguments_make_routes_and_limits() {
 }
 
 #[tokio::test]
+async fn arguments_name_an_authorizer() {
+    let gate = format!("gate={FUNCTION}");
+    let mut program = Program::start(&[
+        "--function",
+        FUNCTION,
+        "--function",
+        &gate,
+        "--authorizer",
+        "gate",
+        "--identity-source",
+        "route.request.querystring.token",
+    ]);
+    let url = program.url().await;
+    // Without its identity source it is not asked; asked without a script, it answers what is no policy.
+    for (query, status) in [("", 401), ("?token=a", 500)] {
+        let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));
+        match in_time(connecting).await {
+            Err(Error::Http(response)) => assert_eq!(response.status(), status),
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn arguments_that_fit_nothing_are_refused_by_name() {
     for (arguments, words) in [
         (&["--route", "send=chat"][..], "\"chat\""),
@@ -241,6 +265,15 @@ async fn arguments_that_fit_nothing_are_refused_by_name() {
         (&["--custom-domain", "a/b/c"], "HOST/KEY"),
         (&["--route-selection", "action"], "$request.body.NAME"),
         (&["--ignore-authorizer"], "--template"),
+        (&["--authorizer", "gate"], "--function gate=PATH"),
+        (
+            &["--identity-source", "route.request.header.A"],
+            "--authorizer",
+        ),
+        (
+            &["--identity-source", "$request.header.A"],
+            "route.request.header.Name",
+        ),
     ] {
         let error = refusal(&[&["--function", FUNCTION], arguments].concat()).await;
         assert!(error.contains(words), "{arguments:?}: {error}");
