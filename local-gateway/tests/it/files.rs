@@ -88,6 +88,17 @@ async fn answer(url: &str, frame: &str) -> String {
     }
 }
 
+/// An authorizer with the identity source `token` is there. Asked without a script, it answers what is no policy.
+async fn assert_guarded(url: &str) {
+    for (query, status) in [("", 401), ("?token=a", 500)] {
+        let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));
+        match in_time(connecting).await {
+            Err(Error::Http(response)) => assert_eq!(response.status(), status),
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
+
 fn say(key: &str, body: &str) -> String {
     let response = json!({ "statusCode": 200, "body": body }).to_string();
     json!({ "action": key, "type": key, "response": response }).to_string()
@@ -140,6 +151,37 @@ async fn a_template_is_served_with_the_executables_that_are_named_beside_it() {
 
     let error = refusal(&["--template", path_text]).await;
     assert!(error.contains("--function Sender=PATH"), "{error}");
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn a_templates_authorizer_is_asked_with_its_own_executable() {
+    let connect = "
+  Connect:
+    Type: AWS::ApiGatewayV2::Route
+    Properties:
+      ApiId: !Ref Api
+      RouteKey: $connect
+      AuthorizationType: CUSTOM
+      AuthorizerId: !Ref Authorizer
+      Target: !Sub 'integrations/${Integration}'
+  Authorizer:
+    Type: AWS::ApiGatewayV2::Authorizer
+    Properties:
+      ApiId: !Ref Api
+      AuthorizerType: REQUEST
+      AuthorizerUri: !Sub 'arn:aws:apigateway:x:lambda:path/2015-03-31/functions/${Gate.Arn}/invocations'
+      IdentitySource: [route.request.querystring.token]
+  Gate: { Type: AWS::Serverless::Function }
+";
+    let path = file("authorizer.yaml", &format!("{TEMPLATE}{connect}"));
+    let (sender, gate) = (format!("Sender={FUNCTION}"), format!("Gate={FUNCTION}"));
+    let mut arguments = vec!["--template", path.to_str().unwrap(), "--function", &sender];
+    let error = refusal(&arguments).await;
+    assert!(error.contains("--function Gate=PATH"), "{error}");
+    arguments.extend(["--function", &gate]);
+    let mut program = Program::start(&arguments);
+    assert_guarded(&program.url().await).await;
     std::fs::remove_file(path).unwrap();
 }
 
@@ -235,15 +277,7 @@ async fn arguments_name_an_authorizer() {
         "--identity-source",
         "route.request.querystring.token",
     ]);
-    let url = program.url().await;
-    // Without its identity source it is not asked; asked without a script, it answers what is no policy.
-    for (query, status) in [("", 401), ("?token=a", 500)] {
-        let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));
-        match in_time(connecting).await {
-            Err(Error::Http(response)) => assert_eq!(response.status(), status),
-            other => panic!("not refused: {other:?}"),
-        }
-    }
+    assert_guarded(&program.url().await).await;
 }
 
 #[tokio::test]
