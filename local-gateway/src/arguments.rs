@@ -10,8 +10,8 @@ use std::time::Duration;
 use anyhow::bail;
 use clap::{Args, Parser};
 use local_gateway::{
-    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig,
-    RouteSelection, TemplateOptions,
+    AuthorizerConfig, Config, CustomDomain, FunctionConfig, IdentitySource, InvokeEndpoint, Output,
+    PageConfig, RouteConfig, RouteSelection, TemplateOptions,
 };
 
 use crate::arguments::limits::LimitArguments;
@@ -135,7 +135,7 @@ struct TemplateArguments {
     #[arg(long = "parameter", value_name = "NAME=VALUE", value_parser = variable, requires = "template")]
     parameters: Vec<(String, String)>,
 
-    /// Go on without the authorizer that the template has
+    /// Go on without the authorization that the template's routes ask for
     #[arg(long, requires = "template")]
     ignore_authorizer: bool,
 }
@@ -166,6 +166,14 @@ struct ApiArguments {
     /// Which part of a message selects its route [default: $request.body.action]
     #[arg(long, value_name = "EXPRESSION")]
     route_selection: Option<RouteSelection>,
+
+    /// The function that is asked at each handshake, before $connect: a REQUEST authorizer. `self` is the first function
+    #[arg(long, value_name = "FUNCTION")]
+    authorizer: Option<String>,
+
+    /// What a handshake must have, else it gets 401 and the authorizer is not asked: route.request.header.Name or route.request.querystring.name
+    #[arg(long = "identity-source", value_name = "SOURCE")]
+    identity_sources: Vec<IdentitySource>,
 
     /// Answer management calls that are not signed, as API Gateway never does
     #[arg(long)]
@@ -284,6 +292,17 @@ impl ApiArguments {
         set(&mut config.selection, self.route_selection);
         config.custom_domain = self.custom_domain.or(config.custom_domain.take());
         config.require_signature &= !self.allow_unsigned;
+        if let Some(name) = self.authorizer {
+            config.authorizer = Some(AuthorizerConfig::new(name));
+        }
+        if !self.identity_sources.is_empty() {
+            let Some(authorizer) = &mut config.authorizer else {
+                bail!(
+                    "--identity-source: there is no authorizer: name its function with --authorizer"
+                );
+            };
+            authorizer.identity_sources = self.identity_sources;
+        }
         for route in self.routes {
             let (key, function) = match route.rsplit_once('=') {
                 Some((key, function)) => (key.to_owned(), Some(function.to_owned())),

@@ -13,6 +13,8 @@ pub use crate::output::Output;
 pub use crate::target::{CustomDomain, CustomDomainError};
 use crate::template;
 pub use crate::template::TemplateOptions;
+pub use crate::websocket::authorizer::AuthorizerConfig;
+pub use crate::websocket::authorizer::identity::{IdentitySource, IdentitySourceError};
 pub use crate::websocket::limits::Limits;
 pub use crate::websocket::routes::RouteConfig;
 pub use crate::websocket::selection::{RouteSelection, SelectionError};
@@ -38,9 +40,11 @@ pub struct Config {
     pub routes: Vec<RouteConfig>,
     /// Which part of a message selects its route.
     pub selection: RouteSelection,
+    /// The function that is asked at each handshake, before `$connect`.
+    pub authorizer: Option<AuthorizerConfig>,
     /// The Lambda behind all routes that name no other.
     pub function: FunctionConfig,
-    /// Further Lambdas, for routes that name them.
+    /// Further Lambdas, for routes and an authorizer that name them.
     pub functions: Vec<FunctionConfig>,
     /// How many environments (processes) of each function there may be at a time.
     pub concurrency: NonZeroUsize,
@@ -116,6 +120,7 @@ impl Config {
             custom_domain: None,
             routes: RouteConfig::predefined(),
             selection: RouteSelection::default(),
+            authorizer: None,
             function: FunctionConfig::new(command),
             functions: Vec::new(),
             concurrency: DEFAULT_CONCURRENCY,
@@ -148,6 +153,7 @@ impl Config {
     ///     "$connect": {}, "$default": {}, "$disconnect": {},
     ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
     ///   },
+    ///   "authorizer": { "function": "chat", "identity_sources": ["route.request.querystring.token"] },
     ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
     ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
     /// }
@@ -162,9 +168,9 @@ impl Config {
         template::read(path, options)
     }
 
-    /// Whether the route is the first function's.
-    pub(crate) fn is_first(&self, route: &RouteConfig) -> bool {
-        route.function.is_none() || route.function == self.function.name
+    /// Whether a route or an authorizer that names `function` has the first one.
+    pub(crate) fn is_first(&self, function: Option<&String>) -> bool {
+        function.is_none() || function == self.function.name.as_ref()
     }
 }
 

@@ -110,6 +110,14 @@ pub enum StartError {
         /// The function's name as given.
         name: String,
     },
+    /// An authorizer that is a function that there is not.
+    #[error(
+        "the authorizer names the function {name:?}, which is none: name it with --function {name}=PATH"
+    )]
+    UnknownAuthorizer {
+        /// The function's name as given.
+        name: String,
+    },
     /// Two functions with one name.
     #[error(
         "there are two functions {name:?}: give each --function its own name, as in --function NAME=PATH"

@@ -22,7 +22,7 @@ use crate::error::StartError;
 use crate::invoke::Remote;
 use crate::reaper::{Reaper, Watched};
 
-/// The account of all ARNs here.
+/// The account of the functions' ARNs.
 pub(crate) const ACCOUNT: &str = "000000000000";
 
 /// Where a function finds the emulated services.

@@ -54,9 +54,9 @@ use tokio::sync::broadcast;
 
 pub use crate::clock::{DurationError, parse_duration};
 pub use crate::config::{
-    Config, CustomDomain, CustomDomainError, FunctionConfig, InvokeEndpoint, Limits, Output,
-    PageConfig, Rate, RateError, RouteConfig, RouteSelection, SelectionError, TemplateOptions,
-    Throttles,
+    AuthorizerConfig, Config, CustomDomain, CustomDomainError, FunctionConfig, IdentitySource,
+    IdentitySourceError, InvokeEndpoint, Limits, Output, PageConfig, Rate, RateError, RouteConfig,
+    RouteSelection, SelectionError, TemplateOptions, Throttles,
 };
 pub use crate::error::{FileError, StartError};
 pub use crate::observation::Observation;
@@ -72,6 +72,7 @@ use crate::pools::{Pools, Surroundings};
 use crate::reaper::Reaper;
 use crate::target::{Door, Doors, Target};
 use crate::tasks::Tasks;
+use crate::websocket::authorizer::Authorizer;
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::Registry;
 use crate::websocket::routes::{Route, Routes};
@@ -230,10 +231,18 @@ fn gateway(
         })
     });
     let routes = Routes::new(routes.collect::<Result<Vec<_>, StartError>>()?);
+    let authorizer = config.authorizer.as_ref().map(|authorizer| {
+        let api = (config.region.as_str(), config.stage.as_str());
+        let environments = pools.of_authorizer(authorizer, &config)?;
+        let timeout = config.limits.integration_timeout;
+        Ok(Authorizer::new(environments, authorizer, api, timeout))
+    });
+    let authorizer = authorizer.transpose()?;
     Ok(Gateway {
         doors,
         routes,
         selection: config.selection,
+        authorizer,
         limits: config.limits,
         connect_throttle: config.throttles.connect.map(bucket),
         management_throttle: config.throttles.management.map(bucket),

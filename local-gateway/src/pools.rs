@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::clock::Clock;
-use crate::config::{Config, FunctionConfig, RouteConfig};
+use crate::config::{AuthorizerConfig, Config, FunctionConfig, RouteConfig};
 use crate::environments::Environments;
 use crate::error::StartError;
 use crate::function::{Endpoints, Function};
@@ -27,10 +27,13 @@ pub(crate) struct Surroundings {
 pub(crate) struct Pools(Vec<(Option<String>, Arc<Environments>)>);
 
 impl Pools {
-    /// Checks all functions that routes can reach. No process is started yet.
+    /// Checks all functions that routes and the authorizer can reach. No process is started yet.
     pub(crate) fn new(config: &Config, surroundings: &Surroundings) -> Result<Self, StartError> {
         let mut pools = Vec::new();
-        if config.routes.iter().any(|route| config.is_first(route)) {
+        let routes = config.routes.iter().map(|route| &route.function);
+        let authorizer = config.authorizer.iter();
+        let mut named = routes.chain(authorizer.map(|authorizer| &authorizer.function));
+        if named.any(|function| config.is_first(function.as_ref())) {
             pools.push(Self::pool(&config.function, config, surroundings)?);
         }
         for function in &config.functions {
@@ -65,16 +68,32 @@ impl Pools {
         route: &RouteConfig,
         config: &Config,
     ) -> Result<Arc<Environments>, StartError> {
-        let found = if config.is_first(route) {
-            self.0.first()
-        } else {
-            self.0.iter().find(|(name, _)| *name == route.function)
-        };
-        let found = found.map(|(_, environments)| Arc::clone(environments));
+        let found = self.named(route.function.as_ref(), config);
         found.ok_or_else(|| StartError::UnknownFunction {
             key: route.key.clone(),
             name: route.function.clone().unwrap_or_default(),
         })
+    }
+
+    /// The environments for `authorizer`.
+    pub(crate) fn of_authorizer(
+        &self,
+        authorizer: &AuthorizerConfig,
+        config: &Config,
+    ) -> Result<Arc<Environments>, StartError> {
+        let found = self.named(authorizer.function.as_ref(), config);
+        found.ok_or_else(|| StartError::UnknownAuthorizer {
+            name: authorizer.function.clone().unwrap_or_default(),
+        })
+    }
+
+    fn named(&self, function: Option<&String>, config: &Config) -> Option<Arc<Environments>> {
+        let found = if config.is_first(function) {
+            self.0.first()
+        } else {
+            self.0.iter().find(|(name, _)| name.as_ref() == function)
+        };
+        found.map(|(_, environments)| Arc::clone(environments))
     }
 
     /// The process ids of the environments that are alive.

@@ -1,11 +1,13 @@
 //! A SAM or CloudFormation template as a configuration: its one WebSocket API with its routes, and the functions that
 //! they lead to. The functions' code is not in a template: executables are named beside it.
 //!
-//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Api`, `Route`, `RouteResponse`, `Integration`, `Stage`;
+//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Api`, `Route`, `RouteResponse`, `Integration`, `Stage`,
+//! `Authorizer`;
 //! `AWS::Lambda::Function`; SAM specification, `AWS::Serverless::Function`. What else a WebSocket API may have is refused
 //! in words, and what is no part of it is not looked at.
 
 mod api;
+mod authorizer;
 mod functions;
 mod intrinsics;
 #[cfg(test)]
@@ -17,7 +19,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::config::{Config, RouteConfig, RouteSelection, Throttles};
+use crate::config::{AuthorizerConfig, Config, RouteConfig, RouteSelection, Throttles};
 use crate::error::FileError;
 use crate::template::intrinsics::Scope;
 
@@ -33,7 +35,7 @@ pub struct TemplateOptions {
     pub region: Option<String>,
     /// The stage to take, where there are several.
     pub stage: Option<String>,
-    /// Goes on without the authorizer that a route asks for.
+    /// Goes on without the authorization that a route asks for.
     pub ignore_authorizer: bool,
 }
 
@@ -48,6 +50,7 @@ struct Resource<'a> {
 struct Api {
     selection: Option<RouteSelection>,
     routes: Vec<RouteConfig>,
+    authorizer: Option<AuthorizerConfig>,
     stage: Option<String>,
     throttles: Throttles,
 }
@@ -72,9 +75,11 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
     let resources = resources(&template, &scope)?;
     let api = api::read(&resources, &scope, options)?;
     let mut functions = Vec::new();
-    for route in &api.routes {
+    let routes = api.routes.iter().map(|route| &route.function);
+    let authorizer = api.authorizer.iter();
+    for function in routes.chain(authorizer.map(|authorizer| &authorizer.function)) {
         let new = |name: &&String| functions.iter().all(|(known, _)| known != *name);
-        if let Some(name) = route.function.as_ref().filter(new) {
+        if let Some(name) = function.as_ref().filter(new) {
             let function = functions::read(name, &resources, &scope, options)?;
             functions.push((name.clone(), function));
         }
@@ -86,6 +91,7 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
         .ok_or("the WebSocket API has no routes (AWS::ApiGatewayV2::Route)")?;
     config.functions = functions.collect();
     config.routes = api.routes;
+    config.authorizer = api.authorizer;
     config.throttles = api.throttles;
     if let Some(selection) = api.selection {
         config.selection = selection;

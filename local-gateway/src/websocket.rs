@@ -1,6 +1,7 @@
 //! The WebSocket API: its state, which everything below shares, and the way of an event to the function and back.
 
 pub(crate) mod answer;
+pub(crate) mod authorizer;
 pub(crate) mod connection;
 pub(crate) mod events;
 pub(crate) mod head;
@@ -26,6 +27,7 @@ use crate::pools::Pools;
 use crate::target::Doors;
 use crate::tasks::Tasks;
 use crate::websocket::answer::ProxyResult;
+use crate::websocket::authorizer::Authorizer;
 use crate::websocket::registry::Registry;
 use crate::websocket::routes::{Route, Routes};
 use crate::websocket::throttle::Bucket;
@@ -41,6 +43,7 @@ pub(crate) struct Gateway {
     pub(crate) doors: Doors,
     pub(crate) routes: Routes,
     pub(crate) selection: RouteSelection,
+    pub(crate) authorizer: Option<Authorizer>,
     pub(crate) limits: Limits,
     pub(crate) clock: Clock,
     /// How many handshakes and management calls are let through.

@@ -1,8 +1,8 @@
 //! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard library.
 //!
-//! `$connect` carries its script in the query, a message in its JSON body, both as members of [`Script`]. A *gate* is
-//! an address of the test's: the function connects to it and goes on when the test closes that connection, so both
-//! sides know where the other is without waiting for time to pass.
+//! `$connect` carries its script in the query, a message in its JSON body, both as members of [`Script`]; an authorizer's
+//! script is JSON in the query's `authorizer`. A *gate* is an address of the test's: the function connects to it and goes
+//! on when the test closes that connection, so both sides know where the other is without waiting for time to pass.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -106,15 +106,22 @@ fn extend(id: &str, gate: &str) {
     }
 }
 
-fn serve(id: &str, event: &Value) {
+fn script_of(event: &Value) -> Script {
     let query = event
         .get("queryStringParameters")
         .cloned()
         .unwrap_or_default();
-    let script = match event.get("body").and_then(Value::as_str) {
+    let own = match event.get("type") {
+        Some(_) => query.get("authorizer"),
+        None => event.get("body"),
+    };
+    match own.and_then(Value::as_str) {
         Some(body) => serde_json::from_str(body).unwrap_or_default(),
         None => serde_json::from_value(query).unwrap_or_default(),
-    };
+    }
+}
+
+fn serve(id: &str, event: &Value) {
     let Script {
         status,
         response,
@@ -127,7 +134,7 @@ fn serve(id: &str, event: &Value) {
         background,
         allocate,
         say: variable_said,
-    } = script;
+    } = script_of(event);
     let memory = allocate.and_then(|size| size.parse::<usize>().ok());
     let memory = vec![1_u8; memory.unwrap_or_default() << 20];
     if let Some(name) = variable_said {

@@ -17,7 +17,8 @@ use serde::{Deserialize, Deserializer};
 
 use crate::clock::parse_duration;
 use crate::config::{
-    Config, CustomDomain, FunctionConfig, InvokeEndpoint, Rate, RouteConfig, RouteSelection,
+    AuthorizerConfig, Config, CustomDomain, FunctionConfig, IdentitySource, InvokeEndpoint, Rate,
+    RouteConfig, RouteSelection,
 };
 use crate::error::FileError;
 
@@ -36,6 +37,7 @@ struct File {
     functions: BTreeMap<String, Function>,
     /// All routes: one that is not here is not there. Without this member there are the three predefined ones.
     routes: Option<BTreeMap<String, Route>>,
+    authorizer: Option<Authorizer>,
     concurrency: Option<NonZeroUsize>,
     tables: Option<PathBuf>,
     data: Option<PathBuf>,
@@ -78,6 +80,14 @@ struct Route {
     response: bool,
     throttle: Option<Text<Rate>>,
     timeout: Option<Time>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Authorizer {
+    function: String,
+    #[serde(default)]
+    identity_sources: Vec<Text<IdentitySource>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -172,6 +182,7 @@ impl File {
         if let Some(routes) = self.routes {
             config.routes = routes.into_iter().map(Route::config).collect();
         }
+        config.authorizer = self.authorizer.map(Authorizer::config);
         config.custom_domain = self.custom_domain.map(|text| text.0);
         config.tables = self.tables.map(|path| directory.join(path));
         config.data = self.data.map(|path| directory.join(path));
@@ -217,6 +228,15 @@ impl Route {
             response: route.response,
             throttle: route.throttle.map(|text| text.0),
             timeout: route.timeout.map(|time| time.0),
+        }
+    }
+}
+
+impl Authorizer {
+    fn config(self) -> AuthorizerConfig {
+        AuthorizerConfig {
+            identity_sources: self.identity_sources.into_iter().map(|it| it.0).collect(),
+            ..AuthorizerConfig::new(self.function)
         }
     }
 }

@@ -6,10 +6,9 @@ use serde_json::Value;
 
 use crate::config::{Rate, RouteConfig, Throttles};
 use crate::template::intrinsics::Scope;
-use crate::template::{Api, Resource, TemplateOptions};
+use crate::template::{Api, Resource, TemplateOptions, authorizer};
 
 const API: &str = "AWS::ApiGatewayV2::Api";
-const AUTHORIZER: &str = "AWS::ApiGatewayV2::Authorizer";
 const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
 const ROUTE: &str = "AWS::ApiGatewayV2::Route";
 const ROUTE_RESPONSE: &str = "AWS::ApiGatewayV2::RouteResponse";
@@ -41,18 +40,15 @@ pub(super) fn read(
                 resource.text("ApiId", scope).ok().flatten().as_deref() == Some(api.id)
             })
     };
-    if let Some(authorizer) = of_api(AUTHORIZER)
-        .next()
-        .filter(|_| !options.ignore_authorizer)
-    {
-        return Err(unauthorized(authorizer.id, AUTHORIZER));
-    }
     let responses: Vec<String> = of_api(ROUTE_RESPONSE)
         .map(|response| response.required("RouteId", scope))
         .collect::<Result<_, _>>()?;
-    let mut routes = Vec::new();
+    let (mut routes, mut authorizer) = (Vec::new(), None);
     for resource in of_api(ROUTE) {
-        let mut route = route(resource, resources, scope, options)?;
+        let mut route = route(resource, resources, scope)?;
+        if !options.ignore_authorizer {
+            authorizer = authorizer::read(resource, resources, scope)?.or(authorizer);
+        }
         route.response = responses.iter().any(|id| id == resource.id);
         routes.push(route);
     }
@@ -66,6 +62,7 @@ pub(super) fn read(
     let mut read = Api {
         selection: selection.transpose()?,
         routes,
+        authorizer,
         stage: None,
         throttles: Throttles::default(),
     };
@@ -111,17 +108,7 @@ fn route(
     resource: &Resource<'_>,
     resources: &[Resource<'_>],
     scope: &Scope<'_>,
-    options: &TemplateOptions,
 ) -> Result<RouteConfig, String> {
-    let authorization = resource.text("AuthorizationType", scope)?;
-    match authorization.as_deref() {
-        None | Some("NONE") => {}
-        Some(_) if options.ignore_authorizer => {}
-        Some(kind) => {
-            let what = format!("AuthorizationType {kind}");
-            return Err(unauthorized(resource.id, &what));
-        }
-    }
     for property in ROUTE_UNSUPPORTED {
         let there = resource.property(property);
         if there.is_some_and(|value| *value != Value::Bool(false)) {
@@ -157,17 +144,21 @@ fn function(integration: &Resource<'_>, scope: &Scope<'_>) -> Result<String, Str
         let why = format!("{kind} is not supported, only AWS_PROXY");
         return Err(integration.about("IntegrationType", &why));
     }
-    let uri = integration.required("IntegrationUri", scope)?;
+    function_in(integration, "IntegrationUri", scope)
+}
+
+/// The function that the URI in `property` calls.
+pub(super) fn function_in(
+    resource: &Resource<'_>,
+    property: &str,
+    scope: &Scope<'_>,
+) -> Result<String, String> {
+    let uri = resource.required(property, scope)?;
     let name = uri.split_once(":function:").map(|(_, rest)| rest);
     let name = name.and_then(|rest| rest.split(['/', ':']).next());
     name.filter(|name| !name.is_empty())
         .map(str::to_owned)
-        .ok_or_else(|| {
-            integration.about(
-                "IntegrationUri",
-                &format!("{uri:?} names no Lambda function"),
-            )
-        })
+        .ok_or_else(|| resource.about(property, &format!("{uri:?} names no Lambda function")))
 }
 
 fn stage<'a, 'b>(
@@ -230,8 +221,4 @@ fn rate(settings: &Value) -> Option<Rate> {
     )]
     let burst = burst.unwrap_or(per_second).ceil() as u32;
     Rate::new(per_second, burst)
-}
-
-fn unauthorized(id: &str, what: &str) -> String {
-    format!("{id}: not supported yet: {what}: go on without authorization by --ignore-authorizer")
 }

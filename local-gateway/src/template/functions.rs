@@ -30,7 +30,9 @@ pub(super) fn read(
         function.id == name || physical.as_deref() == Some(name)
     };
     let function = functions.find(named).ok_or_else(|| {
-        format!("{name} is behind a route, but no {SAM} or {LAMBDA} of the template")
+        format!(
+            "{name} is behind a route or an authorizer, but no {SAM} or {LAMBDA} of the template"
+        )
     })?;
     let globals = scope.template.get("Globals");
     let globals = Resource {

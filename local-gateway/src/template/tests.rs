@@ -150,13 +150,11 @@ fn parameters_and_variables_can_be_given() {
 
 #[test]
 fn what_is_not_supported_is_refused_in_words() {
-    let authorizer =
-        "Gate: { Type: AWS::ApiGatewayV2::Authorizer, Properties: { ApiId: !Ref Chat } }";
     for (place, text, words) in [
         (
             "{route}",
             "AuthorizationType: CUSTOM",
-            "not supported yet: AuthorizationType CUSTOM",
+            "only $connect can have an authorizer",
         ),
         (
             "{route}",
@@ -177,11 +175,6 @@ fn what_is_not_supported_is_refused_in_words() {
             "{stage}",
             "StageVariables: { a: b }",
             "Live: StageVariables",
-        ),
-        (
-            "{more}",
-            authorizer,
-            "Gate: not supported yet: AWS::ApiGatewayV2::Authorizer",
         ),
         (
             "{more}",
@@ -244,6 +237,83 @@ fn what_does_not_fit_together_is_refused_by_its_place() {
         let template = filled("", "");
         let reason = refusal(&template.replacen(from, to, 1));
         assert!(reason.contains(words), "{to}: {reason}");
+    }
+}
+
+/// The template with an authorizer of `$connect`, which `properties` describe.
+fn with_authorizer(properties: &str) -> String {
+    let gate = format!(
+        "Gate: {{ Type: AWS::ApiGatewayV2::Authorizer, Properties: {{ ApiId: !Ref Chat, {properties} }} }}"
+    );
+    filled("{more}", &gate).replace(
+        "AuthorizationType: NONE",
+        "AuthorizationType: CUSTOM\n      AuthorizerId: !Ref Gate",
+    )
+}
+
+const GATE: &str = "AuthorizerType: REQUEST, AuthorizerUri: !Sub 'arn:aws:apigateway:x:lambda:path/2015-03-31/functions/${OnConnect.Arn}/invocations'";
+
+#[test]
+fn the_authorizer_of_connect_is_taken() {
+    let sources = "IdentitySource: [route.request.querystring.token, route.request.header.Origin]";
+    let template = with_authorizer(&format!("{GATE}, {sources}"));
+    let config = config(&template, &TemplateOptions::default()).unwrap();
+    let authorizer = config.authorizer.unwrap();
+    assert_eq!(authorizer.function.as_deref(), Some("OnConnect"));
+    let sources: Vec<String> = authorizer
+        .identity_sources
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let expected = [
+        "route.request.querystring.token",
+        "route.request.header.Origin",
+    ];
+    assert_eq!(sources, expected);
+}
+
+#[test]
+fn an_authorizer_that_nobody_asks_for_does_nothing() {
+    let template = with_authorizer(GATE).replace("AuthorizationType: CUSTOM", "");
+    let config = config(&template, &TemplateOptions::default()).unwrap();
+    assert_eq!(config.authorizer, None);
+}
+
+#[test]
+fn an_authorizer_that_is_not_supported_is_refused_in_words() {
+    let with = |more: &str| with_authorizer(&format!("{GATE}, {more}"));
+    for (template, words) in [
+        (with_authorizer("AuthorizerType: JWT"), "AuthorizerType JWT"),
+        (
+            with_authorizer("AuthorizerType: REQUEST"),
+            "Gate: AuthorizerUri",
+        ),
+        (
+            with_authorizer("Name: gate"),
+            "Gate: AuthorizerType: it is missing",
+        ),
+        (
+            with_authorizer("AuthorizerType: REQUEST, AuthorizerUri: somewhere"),
+            "names no Lambda function",
+        ),
+        (
+            with("IdentitySource: [$request.header.A]"),
+            "Gate: IdentitySource",
+        ),
+        (with("IdentitySource: route.request.header.A"), "no list"),
+        (with("IdentitySource: [[]]"), "no text"),
+        (with("EnableSimpleResponses: true"), "--ignore-authorizer"),
+        (
+            with("AuthorizerPayloadFormatVersion: '2.0'"),
+            "PayloadFormatVersion",
+        ),
+        (
+            with_authorizer(GATE).replace("AuthorizerId: !Ref Gate", "AuthorizerId: !Ref Chat"),
+            "is no AWS::ApiGatewayV2::Authorizer",
+        ),
+    ] {
+        let reason = refusal(&template);
+        assert!(reason.contains(words), "{words}: {reason}");
     }
 }
 

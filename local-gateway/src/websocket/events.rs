@@ -6,14 +6,16 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::clock::EpochMs;
 use crate::ids::ConnectionId;
+use crate::websocket::authorizer::{Authorization, Question};
 use crate::websocket::limits::Ending;
 
 /// What all events of one connection have in common.
@@ -27,6 +29,8 @@ pub(crate) struct ConnectionFacts {
     pub(crate) domain_name: String,
     pub(crate) source_ip: String,
     pub(crate) user_agent: Option<String>,
+    /// What the authorizer said, where there is one.
+    pub(crate) authorizer: Option<Authorization>,
 }
 
 /// What sets one event apart from the connection's others.
@@ -79,6 +83,22 @@ struct RequestContext<'a> {
     disconnect_status_code: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     disconnect_reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authorizer: Option<Cow<'a, Map<String, Value>>>,
+}
+
+/// What an authorizer gets. Its maps are there when they are empty, too.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AuthorizerEvent<'a> {
+    r#type: &'static str,
+    method_arn: &'a str,
+    headers: BTreeMap<&'a str, &'a str>,
+    multi_value_headers: BTreeMap<&'a str, Vec<&'a str>>,
+    query_string_parameters: BTreeMap<&'a str, &'a str>,
+    multi_value_query_string_parameters: BTreeMap<&'a str, Vec<&'a str>>,
+    stage_variables: BTreeMap<&'a str, &'a str>,
+    request_context: RequestContext<'a>,
 }
 
 #[derive(Serialize)]
@@ -87,6 +107,35 @@ struct Identity<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     user_agent: Option<&'a str>,
     source_ip: &'a str,
+}
+
+/// The event of the authorizer (API Gateway Developer Guide, apigateway-websocket-api-lambda-auth). It has the headers
+/// that end at the gateway for everybody else.
+pub(crate) fn authorizer(
+    question: &Question<'_>,
+    method_arn: &str,
+    query: &[(String, String)],
+) -> Value {
+    let own = [
+        ("Connection", "upgrade"),
+        ("content-length", "0"),
+        ("Upgrade", "websocket"),
+    ];
+    let own = own.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let headers: Headers = own.into_iter().chain(question.headers.clone()).collect();
+    to_value(&AuthorizerEvent {
+        r#type: "REQUEST",
+        method_arn,
+        headers: last_values(&headers),
+        multi_value_headers: all_values(&headers),
+        query_string_parameters: last_values(query),
+        multi_value_query_string_parameters: all_values(query),
+        stage_variables: BTreeMap::new(),
+        request_context: RequestContext {
+            authorizer: None,
+            ..context(question.facts, question.occasion, "CONNECT")
+        },
+    })
 }
 
 /// The `$connect` event. `query` is the URL's, still encoded.
@@ -103,7 +152,10 @@ pub(crate) fn connect(
         multi_value_headers: Some(all_values(headers)),
         query_string_parameters: query.map(last_values),
         multi_value_query_string_parameters: query.map(all_values),
-        request_context: context(facts, occasion, "CONNECT"),
+        request_context: RequestContext {
+            authorizer: facts.authorizer.as_ref().map(with_latency),
+            ..context(facts, occasion, "CONNECT")
+        },
         body: None,
         is_base64_encoded: false,
     })
@@ -185,10 +237,23 @@ fn context<'a>(
         api_id: &facts.api_id,
         disconnect_status_code: None,
         disconnect_reason: None,
+        authorizer: facts
+            .authorizer
+            .as_ref()
+            .map(|said| Cow::Borrowed(&said.members)),
     }
 }
 
-fn parse_query(query: &str) -> Vec<(String, String)> {
+/// What the authorizer said, with how long that took: only the `$connect` event tells.
+fn with_latency(said: &Authorization) -> Cow<'_, Map<String, Value>> {
+    let mut members = said.members.clone();
+    let latency = u64::try_from(said.latency.as_millis()).unwrap_or(u64::MAX);
+    members.insert("integrationLatency".to_owned(), latency.into());
+    Cow::Owned(members)
+}
+
+/// The members of a URL's query, decoded.
+pub(crate) fn parse_query(query: &str) -> Vec<(String, String)> {
     let decode = |text: &str| {
         percent_decode_str(&text.replace('+', " "))
             .decode_utf8_lossy()
@@ -218,6 +283,6 @@ fn all_values(pairs: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
     all
 }
 
-fn to_value(event: &Event<'_>) -> Value {
+fn to_value(event: &impl Serialize) -> Value {
     serde_json::to_value(event).expect("maps with text keys and plain members are JSON")
 }

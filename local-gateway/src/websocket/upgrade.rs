@@ -18,6 +18,7 @@ use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use crate::ids::{ConnectionId, TraceRoot, event_id};
 use crate::listen::Peer;
 use crate::websocket::answer::ProxyResult;
+use crate::websocket::authorizer::{Question, Refusal};
 use crate::websocket::events::{self, ConnectionFacts, Headers, Occasion};
 use crate::websocket::head::{self, Head};
 use crate::websocket::throttle::admits;
@@ -93,7 +94,7 @@ impl Handshake {
     }
 
     async fn run(
-        self,
+        mut self,
         gateway: Arc<Gateway>,
         on_upgrade: OnUpgrade,
         respond: oneshot::Sender<Response>,
@@ -118,26 +119,27 @@ impl Handshake {
         drop(respond.send(response));
     }
 
-    /// The subprotocol that the function has chosen, or the status and message that refuse the client. An API without
-    /// a `$connect` route takes everybody.
+    /// The subprotocol that the function has chosen, or the status and message that refuse the client. The authorizer is
+    /// asked first. An API without a `$connect` route takes everybody whom it lets in.
     async fn decide(
-        &self,
+        &mut self,
         gateway: &Gateway,
         request_id: &str,
-    ) -> Result<Option<HeaderValue>, (StatusCode, &'static str)> {
+    ) -> Result<Option<HeaderValue>, Refusal> {
         let time = gateway.clock.now();
         let route = gateway.routes.find(CONNECT);
         let throttle = route.and_then(|route| route.throttle.as_ref());
         if !(admits(gateway.connect_throttle.as_ref(), time) && admits(throttle, time)) {
             return Err((StatusCode::TOO_MANY_REQUESTS, "Too Many Requests"));
         }
-        let Some(route) = route else {
-            return Ok(None);
-        };
         let occasion = Occasion {
             route_key: CONNECT,
             request_id: request_id.to_owned(),
             time,
+        };
+        self.authorize(gateway, &occasion).await?;
+        let Some(route) = route else {
+            return Ok(None);
         };
         let dispatch = Dispatch {
             kind: "CONNECT",
@@ -163,6 +165,27 @@ impl Handshake {
             Outcome::TimedOut => Err((StatusCode::GATEWAY_TIMEOUT, "Endpoint request timed out")),
         }
     }
+
+    /// Asks the authorizer, where there is one, and keeps what it says for all events of the connection.
+    async fn authorize(
+        &mut self,
+        gateway: &Gateway,
+        occasion: &Occasion<'_>,
+    ) -> Result<(), Refusal> {
+        let Some(authorizer) = &gateway.authorizer else {
+            return Ok(());
+        };
+        let question = Question {
+            facts: &self.facts,
+            occasion,
+            headers: &self.headers,
+            query: self.query.as_deref(),
+            trace: &self.trace,
+        };
+        let authorization = authorizer.judge(gateway, &question).await?;
+        Arc::make_mut(&mut self.facts).authorizer = Some(authorization);
+        Ok(())
+    }
 }
 
 fn facts(
@@ -180,6 +203,7 @@ fn facts(
         domain_name: domain.or_else(|| text(header::HOST)).unwrap_or_default(),
         source_ip: peer.address.ip().to_string(),
         user_agent: text(header::USER_AGENT),
+        authorizer: None,
     }
 }
 

@@ -5,7 +5,7 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
-use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::kit::in_time;
 
@@ -88,6 +88,17 @@ async fn answer(url: &str, frame: &str) -> String {
     }
 }
 
+/// An authorizer with the identity source `token` is there. Asked without a script, it answers what is no policy.
+async fn assert_guarded(url: &str) {
+    for (query, status) in [("", 401), ("?token=a", 500)] {
+        let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));
+        match in_time(connecting).await {
+            Err(Error::Http(response)) => assert_eq!(response.status(), status),
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
+
 fn say(key: &str, body: &str) -> String {
     let response = json!({ "statusCode": 200, "body": body }).to_string();
     json!({ "action": key, "type": key, "response": response }).to_string()
@@ -140,6 +151,37 @@ async fn a_template_is_served_with_the_executables_that_are_named_beside_it() {
 
     let error = refusal(&["--template", path_text]).await;
     assert!(error.contains("--function Sender=PATH"), "{error}");
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn a_templates_authorizer_is_asked_with_its_own_executable() {
+    let connect = "
+  Connect:
+    Type: AWS::ApiGatewayV2::Route
+    Properties:
+      ApiId: !Ref Api
+      RouteKey: $connect
+      AuthorizationType: CUSTOM
+      AuthorizerId: !Ref Authorizer
+      Target: !Sub 'integrations/${Integration}'
+  Authorizer:
+    Type: AWS::ApiGatewayV2::Authorizer
+    Properties:
+      ApiId: !Ref Api
+      AuthorizerType: REQUEST
+      AuthorizerUri: !Sub 'arn:aws:apigateway:x:lambda:path/2015-03-31/functions/${Gate.Arn}/invocations'
+      IdentitySource: [route.request.querystring.token]
+  Gate: { Type: AWS::Serverless::Function }
+";
+    let path = file("authorizer.yaml", &format!("{TEMPLATE}{connect}"));
+    let (sender, gate) = (format!("Sender={FUNCTION}"), format!("Gate={FUNCTION}"));
+    let mut arguments = vec!["--template", path.to_str().unwrap(), "--function", &sender];
+    let error = refusal(&arguments).await;
+    assert!(error.contains("--function Gate=PATH"), "{error}");
+    arguments.extend(["--function", &gate]);
+    let mut program = Program::start(&arguments);
+    assert_guarded(&program.url().await).await;
     std::fs::remove_file(path).unwrap();
 }
 
@@ -223,6 +265,22 @@ async fn arguments_make_routes_and_limits() {
 }
 
 #[tokio::test]
+async fn arguments_name_an_authorizer() {
+    let gate = format!("gate={FUNCTION}");
+    let mut program = Program::start(&[
+        "--function",
+        FUNCTION,
+        "--function",
+        &gate,
+        "--authorizer",
+        "gate",
+        "--identity-source",
+        "route.request.querystring.token",
+    ]);
+    assert_guarded(&program.url().await).await;
+}
+
+#[tokio::test]
 async fn arguments_that_fit_nothing_are_refused_by_name() {
     for (arguments, words) in [
         (&["--route", "send=chat"][..], "\"chat\""),
@@ -241,6 +299,15 @@ async fn arguments_that_fit_nothing_are_refused_by_name() {
         (&["--custom-domain", "a/b/c"], "HOST/KEY"),
         (&["--route-selection", "action"], "$request.body.NAME"),
         (&["--ignore-authorizer"], "--template"),
+        (&["--authorizer", "gate"], "--function gate=PATH"),
+        (
+            &["--identity-source", "route.request.header.A"],
+            "--authorizer",
+        ),
+        (
+            &["--identity-source", "$request.header.A"],
+            "route.request.header.Name",
+        ),
     ] {
         let error = refusal(&[&["--function", FUNCTION], arguments].concat()).await;
         assert!(error.contains(words), "{arguments:?}: {error}");

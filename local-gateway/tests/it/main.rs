@@ -7,6 +7,7 @@
     reason = "helpers of tests fail as tests do"
 )]
 
+mod authorizers; // who may come in, and what later events tell of it
 mod database; // where tables are kept, and what happens to what has expired
 mod environments; // how many there are, how they end, what their callers then get
 mod files; // --config, --template, and what the arguments make of them

@@ -38,6 +38,7 @@ fn everything_can_be_set() {
             "$connect": {},
             "send": { "function": "chat", "response": true, "throttle": "10/5", "timeout": "500ms" },
         },
+        "authorizer": { "function": "chat", "identity_sources": ["route.request.header.X-Token"] },
         "concurrency": 2, "data": "data.sqlite", "reorder": true,"tables": "tables.json", "allow_unsigned": true,
         "limits": {
             "message_bytes": 1, "frame_bytes": 2, "frames_waiting": 3,
@@ -52,6 +53,14 @@ fn everything_can_be_set() {
     assert_eq!(config.functions[0].environment["TABLE"], "t");
     assert_eq!(config.functions[0].timeout, Duration::from_secs(10));
     assert_eq!(config.functions[0].memory_mb, 512);
+    let authorizer = config.authorizer.unwrap();
+    assert_eq!(authorizer.function.as_deref(), Some("chat"));
+    let sources: Vec<String> = authorizer
+        .identity_sources
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(sources, ["route.request.header.X-Token"]);
     let rate = |number: u32| Rate::new(f64::from(number), number);
     let send = RouteConfig {
         key: "send".to_owned(),

@@ -15,6 +15,7 @@ fn facts() -> ConnectionFacts {
         domain_name: "127.0.0.1:8080".to_owned(),
         source_ip: "203.0.113.7".to_owned(),
         user_agent: Some("agent/1".to_owned()),
+        authorizer: None,
     }
 }
 
