@@ -1,7 +1,7 @@
 //! What CloudFormation's intrinsic functions come to. Pure: a value of the template in, a plain value out.
 //!
 //! A resource is its logical id here, and its `Arn` one that ends in the logical id, so that references can be
-//! followed. Functions that need an account (`Fn::ImportValue` and the like) are refused by name.
+//! followed. Functions that need a real account (`Fn::ImportValue` and the like) are refused by name.
 
 #[cfg(test)]
 mod tests;
@@ -9,6 +9,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
+
+use crate::function::ACCOUNT;
 
 /// Deeper than any template goes; conditions can name each other in a circle.
 const DEPTH: usize = 32;
@@ -148,7 +150,7 @@ impl Scope<'_> {
         }
         match name {
             "AWS::Region" => Ok(self.region.into()),
-            "AWS::AccountId" => Ok("000000000000".into()),
+            "AWS::AccountId" => Ok(ACCOUNT.into()),
             "AWS::Partition" => Ok("aws".into()),
             "AWS::URLSuffix" => Ok("amazonaws.com".into()),
             "AWS::StackName" => Ok("local".into()),
@@ -195,7 +197,7 @@ impl Scope<'_> {
 
     fn arn(&self, function: &str) -> Value {
         let region = self.region;
-        format!("arn:aws:lambda:{region}:000000000000:function:{function}").into()
+        format!("arn:aws:lambda:{region}:{ACCOUNT}:function:{function}").into()
     }
 
     fn resource(&self, name: &str) -> Option<&Value> {

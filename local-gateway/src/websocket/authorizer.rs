@@ -15,6 +15,7 @@ use serde_json::{Map, Value};
 use tokio::time::Instant;
 
 use crate::environments::Environments;
+use crate::function::ACCOUNT;
 use crate::ids::TraceRoot;
 use crate::invocation::{Event, InvocationError};
 use crate::websocket::authorizer::identity::IdentitySource;
@@ -22,8 +23,6 @@ use crate::websocket::authorizer::verdict::Verdict;
 use crate::websocket::events::{self, ConnectionFacts, Headers, Occasion};
 use crate::websocket::{API_ID, CONNECT, Gateway};
 
-/// The account of `methodArn`.
-const ACCOUNT: &str = "123456789012";
 /// The error text that refuses a client as unknown rather than as a failure.
 const UNAUTHORIZED: &str = "Unauthorized";
 

@@ -11,7 +11,7 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use crate::kit::World;
 
 const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
-const ARN: &str = "arn:aws:execute-api:us-east-1:123456789012:local00000/dev/$connect";
+const ARN: &str = "arn:aws:execute-api:us-east-1:000000000000:local00000/dev/$connect";
 
 /// The first function is the authorizer as well.
 fn authorized(config: &mut Config) {
@@ -199,7 +199,7 @@ async fn an_allowed_client_still_needs_connects_leave() {
 async fn a_denied_client_gets_403_and_connect_is_not_called() {
     let mut world = World::with(authorized).await;
     let result = |policy: Value| says(&json!({ "principalId": "ann", "policyDocument": policy }));
-    let elsewhere = "arn:aws:execute-api:us-east-1:123456789012:local00000/dev/*/*";
+    let elsewhere = "arn:aws:execute-api:us-east-1:000000000000:local00000/dev/*/*";
     let denials = [
         policy("Deny", "*"),
         policy("Allow", elsewhere),
