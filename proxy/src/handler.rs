@@ -70,7 +70,7 @@ impl Handler {
 
     fn dispatcher(&self, event: &Context) -> Dispatcher {
         let connections = Arc::clone(&self.connections);
-        let sender = event.connection_id.clone();
+        let sender = Some(event.connection_id.clone());
         Dispatcher::new(self.endpoints.of(event), connections, sender, self.pace)
     }
 }

@@ -16,6 +16,8 @@ use crate::members::Members;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Plan {
     pub audience: Audience,
+    /// The sender gets nothing, member of the audience or not.
+    pub exclude_sender: bool,
     /// `None`: the reply had nothing for clients.
     pub payload: Option<Bytes>,
     /// Channels that the sender joins before the payload is delivered.
@@ -31,6 +33,7 @@ impl fmt::Debug for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plan")
             .field("audience", &self.audience)
+            .field("exclude_sender", &self.exclude_sender)
             .field("join", &self.join)
             .field("leave", &self.leave)
             .field("close", &self.close)
@@ -42,26 +45,13 @@ impl fmt::Debug for Plan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Audience {
     Sender,
-    /// Every connection of a home, or all but the sender.
-    Home {
-        home: Home,
-        exclude_sender: bool,
-    },
-    /// Who joined a channel, or all of them but the sender.
-    Channel {
-        channel: ChannelName,
-        exclude_sender: bool,
-    },
-    /// All of a user's connections, or all of them but the sender.
-    User {
-        user: UserId,
-        exclude_sender: bool,
-    },
-    /// One connection, unless it is the sender and excluded.
-    Connection {
-        id: ConnectionId,
-        exclude_sender: bool,
-    },
+    /// Every connection of a home.
+    Home(Home),
+    /// Who joined a channel.
+    Channel(ChannelName),
+    /// All of a user's connections.
+    User(UserId),
+    Connection(ConnectionId),
 }
 
 /// Why a reply cannot be followed.
@@ -92,8 +82,8 @@ impl Plan {
         if broadcast.is_none() && control.is_none() {
             return Ok(Self::whole(reply));
         }
-        let audience = match broadcast.filter(given) {
-            None => Audience::Sender,
+        let (audience, exclude_sender) = match broadcast.filter(given) {
+            None => (Audience::Sender, false),
             Some(json) => audience(json, sender_home)?,
         };
         let control: Control = match control.filter(given) {
@@ -103,6 +93,7 @@ impl Plan {
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);
         Ok(Self {
             audience,
+            exclude_sender,
             payload,
             join: channels(control.join)?,
             leave: channels(control.leave)?,
@@ -114,6 +105,7 @@ impl Plan {
         let payload = Some(Bytes::copy_from_slice(reply.get().as_bytes()));
         Self {
             audience: Audience::Sender,
+            exclude_sender: false,
             payload,
             join: BTreeSet::new(),
             leave: BTreeSet::new(),
@@ -134,14 +126,20 @@ pub fn channels(names: Option<Vec<String>>) -> Result<BTreeSet<ChannelName>, Pla
     channels.collect()
 }
 
-fn audience(json: &RawValue, sender_home: &Home) -> Result<Audience, PlanError> {
+/// Who is meant, and whether the sender is left out.
+fn audience(json: &RawValue, sender_home: &Home) -> Result<(Audience, bool), PlanError> {
     match shaped(json, "{tf").ok_or(PlanError::Broadcast)? {
-        Broadcast::Home(false) => Ok(Audience::Sender),
-        Broadcast::Home(true) => Ok(Audience::Home {
-            home: sender_home.clone(),
-            exclude_sender: false,
-        }),
-        Broadcast::To(to) => named(to, sender_home),
+        Broadcast::Home(false) => Ok((Audience::Sender, false)),
+        Broadcast::Home(true) => Ok((Audience::Home(sender_home.clone()), false)),
+        Broadcast::To(to) => {
+            let excluded = to.exclude_sender;
+            let audience = match named(to)? {
+                Some(audience) => audience,
+                None if excluded.is_some() => Audience::Home(sender_home.clone()),
+                None => return Err(PlanError::Broadcast),
+            };
+            Ok((audience, excluded == Some(true)))
+        }
     }
 }
 
@@ -157,41 +155,19 @@ fn shaped<'a, T: Deserialize<'a>>(json: &'a RawValue, starts: &str) -> Option<T>
     fits.then(|| serde_json::from_str(text).ok()).flatten()
 }
 
-fn named(to: BroadcastTo, sender_home: &Home) -> Result<Audience, PlanError> {
-    let exclude = to.exclude_sender;
-    let exclude_sender = exclude == Some(true);
-    match (to.booking_id, to.channel, to.user_id, to.connection_id) {
-        (None, None, None, None) if exclude.is_some() => Ok(Audience::Home {
-            home: sender_home.clone(),
-            exclude_sender,
-        }),
+/// The audience that is named; `None` where none is.
+fn named(to: BroadcastTo) -> Result<Option<Audience>, PlanError> {
+    let audience = match (to.booking_id, to.channel, to.user_id, to.connection_id) {
+        (None, None, None, None) => return Ok(None),
         (Some(booking), None, None, None) => {
-            let booking = BookingId::parse(&booking).ok_or(PlanError::Name)?;
-            Ok(Audience::Home {
-                home: Home::Booking(booking),
-                exclude_sender,
-            })
+            BookingId::parse(&booking).map(|booking| Audience::Home(Home::Booking(booking)))
         }
-        (None, None, None, Some(connection)) => {
-            let id = ConnectionId::parse(&connection).ok_or(PlanError::Name)?;
-            Ok(Audience::Connection { id, exclude_sender })
-        }
-        (None, Some(channel), None, None) => {
-            let channel = ChannelName::parse(&channel).ok_or(PlanError::Name)?;
-            Ok(Audience::Channel {
-                channel,
-                exclude_sender,
-            })
-        }
-        (None, None, Some(user), None) => {
-            let user = UserId::parse(&user).ok_or(PlanError::Name)?;
-            Ok(Audience::User {
-                user,
-                exclude_sender,
-            })
-        }
-        _ => Err(PlanError::Broadcast),
-    }
+        (None, Some(channel), None, None) => ChannelName::parse(&channel).map(Audience::Channel),
+        (None, None, Some(user), None) => UserId::parse(&user).map(Audience::User),
+        (None, None, None, Some(id)) => ConnectionId::parse(&id).map(Audience::Connection),
+        _ => return Err(PlanError::Broadcast),
+    };
+    audience.map(Some).ok_or(PlanError::Name)
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! Who is meant: reads an audience from the table, page by page, and hands each member on while
 //! the next page is on its way.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
 use tokio::time::Instant;
 
 use super::{Deliveries, Delivery, Payload, Recipient};
@@ -16,11 +15,12 @@ use crate::plan::Audience;
 /// A stream's audience is read again after this long at the earliest.
 const FRESH: Duration = Duration::from_secs(2);
 
-/// Resolves audiences for one event's sender.
+/// Resolves the audiences of one event.
 #[derive(Debug)]
 pub struct AudienceReader {
     connections: Arc<Connections>,
-    sender: ConnectionId,
+    /// Whose frame the event is; nobody's where somebody outside speaks.
+    sender: Option<ConnectionId>,
     /// What was read lately; `None`: every reply reads its own.
     lately: Option<Mutex<HashMap<Members, Reading>>>,
 }
@@ -34,7 +34,7 @@ struct Reading {
 impl AudienceReader {
     /// A reader that asks the table for each reply.
     #[must_use]
-    pub fn new(connections: Arc<Connections>, sender: ConnectionId) -> Self {
+    pub fn new(connections: Arc<Connections>, sender: Option<ConnectionId>) -> Self {
         Self {
             connections,
             sender,
@@ -47,53 +47,44 @@ impl AudienceReader {
     pub fn for_stream(connections: Arc<Connections>, sender: ConnectionId) -> Self {
         Self {
             lately: Some(Mutex::default()),
-            ..Self::new(connections, sender)
+            ..Self::new(connections, Some(sender))
         }
     }
 
-    /// Hands one frame to everybody who is meant.
+    /// Hands one payload to everybody who is meant and not excluded.
     ///
     /// # Errors
-    /// The table failed while being read; who was read by then gets the frame.
+    /// The table failed while being read; who was read by then gets the payload.
     pub async fn send(
         &self,
         audience: &Audience,
-        frame: &Bytes,
+        excluded: &BTreeSet<ConnectionId>,
+        payload: &Payload,
         deliveries: &Deliveries,
     ) -> Result<(), TableError> {
-        let (members, exclude_sender) = match audience {
+        let members = match audience {
             Audience::Sender => {
-                self.send_to(self.named(&self.sender), frame, deliveries)
-                    .await;
-                return Ok(());
-            }
-            Audience::Connection { id, exclude_sender } => {
-                if *id != self.sender || !exclude_sender {
-                    self.send_to(self.named(id), frame, deliveries).await;
+                if let Some(sender) = &self.sender {
+                    self.send_to_one(sender, excluded, payload, deliveries)
+                        .await;
                 }
                 return Ok(());
             }
-            Audience::Home {
-                home,
-                exclude_sender,
-            } => (Members::of_home(home), exclude_sender),
-            Audience::Channel {
-                channel,
-                exclude_sender,
-            } => (Members::of_channel(channel), exclude_sender),
-            Audience::User {
-                user,
-                exclude_sender,
-            } => (Members::User(user.clone()), exclude_sender),
+            Audience::Connection(id) => {
+                self.send_to_one(id, excluded, payload, deliveries).await;
+                return Ok(());
+            }
+            Audience::Home(home) => Members::of_home(home),
+            Audience::Channel(channel) => Members::of_channel(channel),
+            Audience::User(user) => Members::User(user.clone()),
         };
-        let excluded = exclude_sender.then_some(&self.sender);
         match &self.lately {
-            None => self.read(&members, excluded, frame, deliveries).await,
+            None => self.read(&members, excluded, payload, deliveries).await,
             Some(lately) => {
                 for row in self.rows(lately, members).await?.iter() {
-                    if Some(&row.id) != excluded {
+                    if !excluded.contains(&row.id) {
                         let to = Recipient::Listed(row.clone());
-                        self.send_to(to, frame, deliveries).await;
+                        send_to(to, payload, deliveries).await;
                     }
                 }
                 Ok(())
@@ -111,33 +102,37 @@ impl AudienceReader {
         }
     }
 
-    fn named(&self, id: &ConnectionId) -> Recipient {
-        if *id == self.sender {
+    async fn send_to_one(
+        &self,
+        id: &ConnectionId,
+        excluded: &BTreeSet<ConnectionId>,
+        payload: &Payload,
+        deliveries: &Deliveries,
+    ) {
+        if excluded.contains(id) {
+            return;
+        }
+        let to = if Some(id) == self.sender.as_ref() {
             Recipient::Sender(id.clone())
         } else {
             Recipient::Named(id.clone())
-        }
-    }
-
-    async fn send_to(&self, to: Recipient, frame: &Bytes, deliveries: &Deliveries) {
-        let payload = Payload::Frame(frame.clone());
-        deliveries.send(Delivery { to, payload }).await;
+        };
+        send_to(to, payload, deliveries).await;
     }
 
     async fn read(
         &self,
         members: &Members,
-        excluded: Option<&ConnectionId>,
-        frame: &Bytes,
+        excluded: &BTreeSet<ConnectionId>,
+        payload: &Payload,
         deliveries: &Deliveries,
     ) -> Result<(), TableError> {
         let mut start = None;
         loop {
             let (rows, next) = self.connections.page(members, start).await?;
             for row in rows {
-                if Some(&row.id) != excluded {
-                    self.send_to(Recipient::Listed(row), frame, deliveries)
-                        .await;
+                if !excluded.contains(&row.id) {
+                    send_to(Recipient::Listed(row), payload, deliveries).await;
                 }
             }
             start = next;
@@ -176,4 +171,9 @@ impl AudienceReader {
         known().insert(members, reading);
         Ok(rows)
     }
+}
+
+async fn send_to(to: Recipient, payload: &Payload, deliveries: &Deliveries) {
+    let payload = payload.clone();
+    deliveries.send(Delivery { to, payload }).await;
 }

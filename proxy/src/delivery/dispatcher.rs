@@ -38,7 +38,8 @@ pub struct Deliveries {
 /// What the maker of deliveries and the dispatcher tell each other.
 #[derive(Debug)]
 struct State {
-    sender: ConnectionId,
+    /// Whose event is served; nobody's where somebody outside speaks.
+    sender: Option<ConnectionId>,
     sender_gone: watch::Sender<bool>,
     live: AtomicBool,
 }
@@ -89,12 +90,12 @@ pub struct Pace {
 }
 
 impl Dispatcher {
-    /// A dispatcher for the event of this sender.
+    /// A dispatcher for one event, and for its sender if it has one.
     #[must_use]
     pub fn new(
         management: Arc<ManagementClient>,
         connections: Arc<Connections>,
-        sender: ConnectionId,
+        sender: Option<ConnectionId>,
         pace: Pace,
     ) -> Self {
         let state = State {
@@ -140,7 +141,7 @@ impl Dispatcher {
                     report.count(outcome);
                     if outcome == Outcome::Gone {
                         report.count_many(Outcome::Gone, lanes.abandon(&id));
-                        if id == self.state.sender {
+                        if Some(&id) == self.state.sender.as_ref() {
                             self.state.sender_gone.send_replace(true);
                         }
                     } else if let Some(delivery) = lanes.next(&id, Instant::now()) {
@@ -235,7 +236,7 @@ impl Dispatcher {
     async fn is_over(&self, to: &Recipient) -> bool {
         let verdict = match to {
             Recipient::Sender(_) => Ok(true),
-            Recipient::Listed(row) if row.id == self.state.sender => {
+            Recipient::Listed(row) if Some(&row.id) == self.state.sender.as_ref() => {
                 self.prune(row).await;
                 Ok(true)
             }

@@ -1,6 +1,7 @@
 //! `$connect`: may this connection exist? It fails closed: nothing is accepted that the backend
 //! did not accept, and a refusal leaves no row behind.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use crate::backend::{Accepted, BackendError};
 use crate::config::Greeting;
 use crate::connection::{Connection, Home};
 use crate::connections::{Recorded, TableError};
-use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter};
+use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter, Payload};
 use crate::error::{Fault, MessageError, Refusal};
 use crate::event::{Connect, Context, Disconnect};
 use crate::handshake::Handshake;
@@ -202,12 +203,10 @@ impl Welcome {
         if receipt.is_empty() {
             return;
         }
-        let audience = Audience::Home {
-            home: self.connection.home.clone(),
-            exclude_sender: true,
-        };
+        let audience = Audience::Home(self.connection.home.clone());
+        let excluded = BTreeSet::from([self.connection.id.clone()]);
         let connections = Arc::clone(&self.handler.connections);
-        let reader = AudienceReader::new(connections, self.connection.id.clone());
+        let reader = AudienceReader::new(connections, Some(self.connection.id.clone()));
         let dispatcher = self.handler.dispatcher(&self.context);
         let (sent, report) = dispatcher
             .serve(async |deliveries| {
@@ -216,7 +215,10 @@ impl Welcome {
                         tracing::warn!("a receipt over 128 KiB is dropped");
                         continue;
                     }
-                    reader.send(&audience, frame, &deliveries).await?;
+                    let payload = Payload::Frame(frame.clone());
+                    reader
+                        .send(&audience, &excluded, &payload, &deliveries)
+                        .await?;
                 }
                 Ok::<_, TableError>(())
             })

@@ -33,7 +33,7 @@ impl Following<'_> {
         let sender = self.connection.id.clone();
         match replies {
             Replies::Whole(replies) => {
-                let audiences = AudienceReader::new(connections, sender);
+                let audiences = AudienceReader::new(connections, Some(sender));
                 for plan in self.plans(&replies)? {
                     self.follow_or_tell(&plan, &audiences).await;
                 }
@@ -117,8 +117,11 @@ impl Following<'_> {
         if frame.len() > FRAME_LIMIT {
             return Err(MessageError::PayloadTooLarge);
         }
+        let sender = plan.exclude_sender.then(|| self.connection.id.clone());
+        let excluded = BTreeSet::from_iter(sender);
+        let payload = Payload::Frame(frame.clone());
         audiences
-            .send(&plan.audience, frame, self.deliveries)
+            .send(&plan.audience, &excluded, &payload, self.deliveries)
             .await?;
         Ok(())
     }

@@ -30,30 +30,17 @@ fn told(reply: &str) -> String {
         Ok(plan) => plan,
         Err(error) => return format!("{error:?}"),
     };
-    let without = |excluded| if excluded { " but the sender" } else { "" };
     let audience = match &plan.audience {
         Audience::Sender => "sender".to_owned(),
-        Audience::Home {
-            home,
-            exclude_sender,
-        } => {
-            format!("home {}{}", home.key(), without(*exclude_sender))
-        }
-        Audience::Channel {
-            channel,
-            exclude_sender,
-        } => {
-            format!("channel {channel}{}", without(*exclude_sender))
-        }
-        Audience::User {
-            user,
-            exclude_sender,
-        } => {
-            format!("user {user}{}", without(*exclude_sender))
-        }
-        Audience::Connection { id, exclude_sender } => {
-            format!("connection {id}{}", without(*exclude_sender))
-        }
+        Audience::Home(home) => format!("home {}", home.key()),
+        Audience::Channel(channel) => format!("channel {channel}"),
+        Audience::User(user) => format!("user {user}"),
+        Audience::Connection(id) => format!("connection {id}"),
+    };
+    let without = if plan.exclude_sender {
+        " but the sender"
+    } else {
+        ""
     };
     let payload = plan
         .payload
@@ -61,7 +48,7 @@ fn told(reply: &str) -> String {
         .map_or("nothing", |payload| str::from_utf8(payload).unwrap());
     let (join, leave) = (named("join", &plan.join), named("leave", &plan.leave));
     let close = if plan.close { ", close" } else { "" };
-    format!("{audience}: {payload}{join}{leave}{close}")
+    format!("{audience}{without}: {payload}{join}{leave}{close}")
 }
 
 #[track_caller]
@@ -117,13 +104,7 @@ fn broadcast_true_means_the_whole_home_the_sender_included() {
     let audience = Plan::of(raw(r#"{"n":1,"broadcast":true}"#), &user)
         .unwrap()
         .audience;
-    assert_eq!(
-        audience,
-        Audience::Home {
-            home: user,
-            exclude_sender: false
-        }
-    );
+    assert_eq!(audience, Audience::Home(user));
 }
 
 #[test]
