@@ -12,6 +12,7 @@ use url::Url;
 pub use env::{Env, ProcessEnv};
 pub use problems::{ConfigError, Problem};
 
+use crate::auth::origin::Origins;
 use crate::ids::ConnectionType;
 use problems::Reader;
 
@@ -39,6 +40,8 @@ pub struct Config {
 pub struct Admission {
     pub booking_required: Vec<ConnectionType>,
     pub anonymous_feed: bool,
+    /// `None`: a page of any origin.
+    pub origins: Option<Origins>,
 }
 
 /// Where the backend is and how long it may take.
@@ -207,7 +210,13 @@ impl Admission {
             },
         );
         let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
+        let origins = read.checked(
+            settings::ALLOWED_ORIGINS,
+            "origins such as https://app.example.com or https://*.example.com, separated by commas",
+            Origins::parse,
+        );
         Self {
+            origins,
             booking_required: types
                 .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
             anonymous_feed: anonymous == Some(1),

@@ -47,6 +47,7 @@ impl Refusal {
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
+            Self::Handshake(HandshakeError::Origin) => 403,
             Self::Handshake(HandshakeError::Token) => 401,
             Self::Handshake(_) => 400,
             Self::Backend(error) => match error {

@@ -19,6 +19,8 @@ pub struct Handshake {
 /// Why a handshake is refused before anybody is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum HandshakeError {
+    #[error("a page of this origin may not connect")]
+    Origin,
     #[error("`type` is not chat, booking, notification or feed")]
     Type,
     #[error("`booking_id` is not 1 to 128 of A-Z a-z 0-9 . _ : -")]
@@ -35,6 +37,11 @@ impl Handshake {
     /// # Errors
     /// The first rule that the handshake breaks.
     pub fn parse(connect: &Connect, rules: &Admission) -> Result<Self, HandshakeError> {
+        if let (Some(origins), Some(origin)) = (&rules.origins, connect.header("origin"))
+            && !origins.allow(origin)
+        {
+            return Err(HandshakeError::Origin);
+        }
         let kind = match connect.query("type") {
             None => ConnectionType::Chat,
             Some(word) => ConnectionType::parse(word).ok_or(HandshakeError::Type)?,

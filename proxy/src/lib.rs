@@ -4,6 +4,7 @@
 //! [`handler`] (what happens to it), [`connections`] (whose it is), [`backend`] (the HTTP call),
 //! [`plan`] (what a reply asks for), [`delivery`] (the posts). [`lambda`] is the loop around it.
 
+pub mod auth;
 pub mod backend;
 pub mod clock;
 pub mod config;

@@ -245,6 +245,34 @@ async fn the_backend_is_asked_with_the_contracts_body_and_headers() {
 }
 
 #[tokio::test]
+async fn a_page_of_another_origin_gets_403_and_nobody_is_asked() {
+    let world = world()
+        .env(
+            "ALLOWED_ORIGINS",
+            "https://app.example,https://*.example.com",
+        )
+        .start()
+        .await;
+    let query = "booking_id=1&token=ann";
+    for evil in [
+        "https://evil.example",
+        "https://app.example.evil.example",
+        "null",
+    ] {
+        let refused = world.try_connect_with(query, &[("origin", evil)]).await;
+        assert_eq!(refused.err(), Some(Refused(403)), "{evil}");
+    }
+    assert!(world.backend.journal().received().is_empty());
+    assert_eq!(world.rows().await, Vec::<String>::new());
+    for good in ["https://app.example", "https://shop.example.com"] {
+        let welcome = world.try_connect_with(query, &[("origin", good)]).await;
+        welcome.unwrap_or_else(|refused| panic!("{good}: {refused:?}"));
+    }
+    world.connect(query).await;
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn the_token_may_come_as_header_or_as_subprotocol() {
     let world = world().start().await;
     for (headers, token, answered) in [

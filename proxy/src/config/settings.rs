@@ -20,6 +20,9 @@ settings! {
     BOOKING_REQUIRED,
     /// `true`: a `feed` without a booking needs no token. Default `false`.
     ANONYMOUS_FEED,
+    /// Origins whose pages may connect, separated by commas; `https://*.example.com` is all below
+    /// a domain. Default: any.
+    ALLOWED_ORIGINS,
     /// Path template of the connect call. Default `/api/chat/ws/{booking_id}/connect`.
     BACKEND_CONNECT_PATH,
     /// The same for connections of type `notification`.
@@ -65,7 +68,6 @@ settings! {
 /// Settings that the product will have and this version has not: to ignore one would be to
 /// pretend a protection that is not there.
 pub const NOT_YET: &[&str] = &[
-    "ALLOWED_ORIGINS",
     "JWKS_URL",
     "JWT_AUDIENCE",
     "JWT_ISSUER",

@@ -86,6 +86,7 @@ fn the_defaults_are_those_of_the_documentation() {
     let required = [ConnectionType::Chat, ConnectionType::Booking];
     assert_eq!(config.admission.booking_required, required);
     assert!(!config.admission.anonymous_feed);
+    assert_eq!(config.admission.origins, None);
     assert_eq!(config.aws.region, "eu-central-1");
     assert_eq!(config.aws.access_key_id, "AKIAEXAMPLE");
     assert_eq!(config.aws.secret_access_key.reveal(), "sesame-secret");
@@ -99,6 +100,7 @@ fn every_setting_arrives_where_it_is_used() {
         ("API_GATEWAY_ENDPOINT", "https://gateway.example/prod"),
         ("BOOKING_REQUIRED", "feed, notification"),
         ("ANONYMOUS_FEED", "true"),
+        ("ALLOWED_ORIGINS", "https://a.example"),
         ("BACKEND_CONNECT_PATH", "/c"),
         ("BACKEND_CONNECT_PATH_NOTIFICATION", "/cn"),
         ("BACKEND_CONNECT_PATH_FEED", "/cf"),
@@ -128,6 +130,8 @@ fn every_setting_arrives_where_it_is_used() {
     let required = [ConnectionType::Feed, ConnectionType::Notification];
     assert_eq!(config.admission.booking_required, required);
     assert!(config.admission.anonymous_feed);
+    let origins = config.admission.origins.unwrap();
+    assert!(origins.allow("https://a.example") && !origins.allow("https://b.example"));
     for (paths, chat, notification, feed) in [
         (&config.backend.connect_path, "/c", "/cn", "/cf"),
         (&config.backend.message_path, "/m", "/mn", "/mf"),
@@ -176,6 +180,7 @@ fn all_problems_are_named_together() {
         ("API_GATEWAY_ENDPOINT", "gateway"),
         ("BOOKING_REQUIRED", "chats"),
         ("ANONYMOUS_FEED", "yes"),
+        ("ALLOWED_ORIGINS", "example.com"),
         ("KEEPALIVE", "no"),
         ("GREETING", "never"),
         ("AUTH_MODE", "jwt"),
@@ -198,7 +203,7 @@ fn all_problems_are_named_together() {
     assert!(
         error
             .to_string()
-            .starts_with("the configuration has 22 problem(s); "),
+            .starts_with("the configuration has 23 problem(s); "),
         "{error}"
     );
     for line in told(&error) {
@@ -468,12 +473,7 @@ fn a_protection_that_this_version_has_not_is_refused() {
         "authorizer",
         "expected `backend`, found `authorizer`",
     );
-    for name in [
-        "ALLOWED_ORIGINS",
-        "JWKS_URL",
-        "PUBLISH_SIGNING_SECRET",
-        "TOKEN_EXPIRY",
-    ] {
+    for name in ["JWKS_URL", "PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"] {
         assert!(settings::NOT_YET.contains(&name), "{name}");
     }
     for name in settings::NOT_YET {
@@ -482,6 +482,20 @@ fn a_protection_that_this_version_has_not_is_refused() {
             "anything",
             "is not supported by this version; unset it",
         );
+    }
+}
+
+#[test]
+fn an_origin_that_is_none_is_refused_rather_than_never_met() {
+    for bad in [
+        "*",
+        "app.example.com",
+        "https://a.example/",
+        "https://*.com",
+    ] {
+        let words = "expected origins such as https://app.example.com or https://*.example.com, \
+                     separated by commas";
+        check_problem("ALLOWED_ORIGINS", bad, &format!("{words}, found `{bad}`"));
     }
 }
 

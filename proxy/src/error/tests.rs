@@ -51,7 +51,8 @@ fn check_frame(error: impl Into<MessageError>, expected: &str) {
 }
 
 #[test]
-fn a_handshake_that_breaks_a_rule_is_the_clients_400_or_401() {
+fn a_handshake_that_breaks_a_rule_is_the_clients_400_401_or_403() {
+    check_refusal(HandshakeError::Origin, 403, Fault::Client);
     check_refusal(HandshakeError::Type, 400, Fault::Client);
     check_refusal(HandshakeError::Booking, 400, Fault::Client);
     check_refusal(HandshakeError::NoBooking, 400, Fault::Client);

@@ -29,6 +29,7 @@ fn rules(anonymous_feed: bool) -> Admission {
     Admission {
         booking_required: vec![ConnectionType::Chat, ConnectionType::Booking],
         anonymous_feed,
+        origins: None,
     }
 }
 
@@ -83,7 +84,7 @@ fn a_booking_is_needed_by_the_types_that_require_one() {
     }
     let other_rules = Admission {
         booking_required: vec![ConnectionType::Feed],
-        anonymous_feed: false,
+        ..rules(false)
     };
     let chat = connect(&[("token", "ann")], &[]);
     assert_eq!(
@@ -266,4 +267,28 @@ fn parameters_that_are_nobodys_are_ignored() {
 fn a_handshake_never_prints_its_token() {
     let handshake = parse(&[("booking_id", "1"), ("token", "sesame")], &[]).unwrap();
     assert!(!format!("{handshake:?}").contains("sesame"));
+}
+
+#[test]
+fn a_page_of_another_origin_is_refused_before_anything_else() {
+    let allowed = Admission {
+        origins: crate::auth::origin::Origins::parse("https://app.example"),
+        ..rules(false)
+    };
+    let asked = |query: Pairs<'_>, headers: Pairs<'_>| {
+        Handshake::parse(&connect(query, headers), &allowed).map(|handshake| told(&handshake))
+    };
+    let query = [("booking_id", "1"), ("token", "ann")];
+    let welcome = Ok("chat 1 ann -".to_owned());
+    assert_eq!(asked(&query, &[("Origin", "https://app.example")]), welcome);
+    assert_eq!(asked(&query, &[]), welcome, "no browser");
+    for (name, value) in [
+        ("Origin", "https://evil.example"),
+        ("origin", "null"),
+        ("Origin", ""),
+    ] {
+        let refused = Err(HandshakeError::Origin);
+        assert_eq!(asked(&query, &[(name, value)]), refused, "{value}");
+        assert_eq!(asked(&[("type", "voice")], &[(name, value)]), refused);
+    }
 }

@@ -1,0 +1,3 @@
+//! Who may connect: from which pages.
+
+pub mod origin;
