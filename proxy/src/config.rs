@@ -14,6 +14,7 @@ pub use problems::{ConfigError, Problem};
 
 use crate::auth::origin::Origins;
 use crate::ids::ConnectionType;
+use crate::metrics::Metrics;
 use problems::Reader;
 
 /// Seconds. API Gateway gives a handshake up after 29 s (API Gateway Developer Guide, limits), and
@@ -32,6 +33,7 @@ pub struct Config {
     pub delivery: Delivery,
     pub keepalive: Keepalive,
     pub greeting: Greeting,
+    pub metrics: Metrics,
     pub aws: Aws,
 }
 
@@ -177,6 +179,7 @@ impl Config {
             None if read.text("AWS_SAM_LOCAL").is_some() => Greeting::FirstFrame,
             _ => Greeting::AfterResponse,
         };
+        let metrics = metrics(&mut read);
         let _only: Option<usize> = read.word(settings::AUTH_MODE, &["backend"]);
         match parts {
             (Some(backend), Some(table), Some(delivery), Some(aws)) if read.is_clean() => {
@@ -187,10 +190,28 @@ impl Config {
                     delivery,
                     keepalive,
                     greeting,
+                    metrics,
                     aws,
                 })
             }
             _ => Err(read.into_error()),
+        }
+    }
+}
+
+/// On by default where Lambda runs us: elsewhere nobody makes metrics of the lines.
+fn metrics(read: &mut Reader<'_>) -> Metrics {
+    let asked = read.word(settings::METRICS, &["off", "emf"]);
+    let function = read.text("AWS_LAMBDA_FUNCTION_NAME");
+    let local = read.text("AWS_SAM_LOCAL").is_some();
+    match (asked, function) {
+        (Some(0), _) | (None, None) => Metrics::Off,
+        (None, Some(_)) if local => Metrics::Off,
+        (_, Some(function)) => Metrics::Emf { function },
+        (Some(_), None) => {
+            let words = "`emf` needs AWS_LAMBDA_FUNCTION_NAME, which Lambda sets";
+            read.report(settings::METRICS, words.to_owned());
+            Metrics::Off
         }
     }
 }

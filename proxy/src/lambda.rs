@@ -21,6 +21,7 @@ use crate::backend::Trace;
 use crate::clock::{Deadline, EpochMs};
 use crate::event::{self, EventError};
 use crate::handler::{GatewayResponse, Handler, Invocation};
+use crate::metrics::Metrics;
 use crate::outbox::Outbox;
 use crate::summary::Summary;
 
@@ -37,7 +38,7 @@ type BoxError = lambda_runtime::Error;
 ///
 /// # Panics
 /// Outside Lambda, where its variables are missing.
-pub async fn run(handler: Arc<Handler>) -> Result<(), BoxError> {
+pub async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError> {
     let late = Late::default();
     let service = lambda_runtime::service_fn({
         let late = late.clone();
@@ -47,7 +48,7 @@ pub async fn run(handler: Arc<Handler>) -> Result<(), BoxError> {
         }
     });
     lambda_runtime::Runtime::new(service)
-        .layer(AfterResponse { late })
+        .layer(AfterResponse { late, metrics })
         .run()
         .await
 }
@@ -141,6 +142,7 @@ impl Late {
 
 struct AfterResponse {
     late: Late,
+    metrics: Metrics,
 }
 
 impl<S> Layer<S> for AfterResponse {
@@ -150,6 +152,7 @@ impl<S> Layer<S> for AfterResponse {
         AfterResponseService {
             inner,
             late: self.late.clone(),
+            metrics: self.metrics.clone(),
         }
     }
 }
@@ -157,6 +160,7 @@ impl<S> Layer<S> for AfterResponse {
 struct AfterResponseService<S> {
     inner: S,
     late: Late,
+    metrics: Metrics,
 }
 
 impl<S> Service<LambdaInvocation> for AfterResponseService<S>
@@ -176,10 +180,15 @@ where
         let request_id = invocation.context.request_id.clone();
         let deadline = Deadline::at(EpochMs(invocation.context.deadline));
         let responded = self.inner.call(invocation);
-        let late = self.late.clone();
+        let (late, metrics) = (self.late.clone(), self.metrics.clone());
         async move {
             let responded = responded.await;
-            finish(late.take(&request_id), deadline).await;
+            let work = late.take(&request_id);
+            let summary = work.summary.clone();
+            finish(work, deadline).await;
+            if let Some(figures) = summary.figures() {
+                metrics.write(&figures);
+            }
             responded
         }
         .boxed()
@@ -195,8 +204,14 @@ async fn finish(work: LateWork, deadline: Deadline) {
         .map(|job| AssertUnwindSafe(job).catch_unwind());
     match timeout_at(deadline.before(MARGIN), join_all(jobs)).await {
         Ok(done) if done.iter().all(Result::is_ok) => {}
-        Ok(_) => tracing::error!("late work panicked"),
-        Err(_) => tracing::error!("late work was cut off by the function's timeout"),
+        Ok(_) => {
+            tracing::error!("late work panicked");
+            work.summary.panicked();
+        }
+        Err(_) => {
+            tracing::error!("late work was cut off by the function's timeout");
+            work.summary.cut_off();
+        }
     }
     work.summary.log();
 }

@@ -19,6 +19,7 @@ pub mod handshake;
 pub mod ids;
 pub mod lambda;
 pub mod members;
+pub mod metrics;
 pub mod outbox;
 pub mod plan;
 pub mod retry;

@@ -43,6 +43,7 @@ pub async fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let metrics = config.metrics.clone();
     let handler = match build(config).await {
         Ok(handler) => handler,
         Err(error) => {
@@ -50,7 +51,7 @@ pub async fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match crate::lambda::run(Arc::new(handler)).await {
+    match crate::lambda::run(Arc::new(handler), metrics).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(error = %error, "the Runtime API does not answer");

@@ -11,6 +11,7 @@ use crate::connection::Home;
 use crate::delivery::Report;
 use crate::error::Fault;
 use crate::event::Context;
+use crate::metrics::Figures;
 
 /// Collects the line's fields; clones collect for the same line.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ struct Fields {
     backend_time: Option<Duration>,
     report: Report,
     failure: Option<(Fault, String)>,
+    /// What was counted so far; the rest is filled in at the end.
+    figures: Figures,
 }
 
 impl Default for Summary {
@@ -41,6 +44,7 @@ impl Default for Summary {
             backend_time: None,
             report: Report::default(),
             failure: None,
+            figures: Figures::default(),
         })))
     }
 }
@@ -72,7 +76,35 @@ impl Summary {
     pub fn failed(&self, fault: Fault, error: &dyn Display) {
         let error = error.to_string();
         tracing::debug!(error, "failed");
-        self.fields().failure = Some((fault, error));
+        let mut fields = self.fields();
+        match fault {
+            Fault::Client => fields.figures.client_error = true,
+            Fault::Backend => fields.figures.backend_failure = true,
+            Fault::Table => fields.figures.error = true,
+        }
+        fields.failure = Some((fault, error));
+    }
+
+    /// Late work panicked.
+    pub fn panicked(&self) {
+        self.fields().figures.error = true;
+    }
+
+    /// Late work was cut off by the function's timeout.
+    pub fn cut_off(&self) {
+        self.fields().figures.late_work_cut_off = true;
+    }
+
+    /// What was counted; `None` where the event was none of ours.
+    #[must_use]
+    pub fn figures(&self) -> Option<Figures> {
+        let fields = self.fields();
+        (!fields.connection_id.is_empty()).then(|| Figures {
+            request_id: fields.request_id.clone(),
+            backend_time: fields.backend_time,
+            deliveries: fields.report,
+            ..fields.figures.clone()
+        })
     }
 
     /// Writes the line; its level is that of whose fault a failure was.

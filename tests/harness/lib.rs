@@ -10,6 +10,7 @@
 
 mod client;
 mod eventually;
+pub mod figures;
 mod relay;
 mod world;
 

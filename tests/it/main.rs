@@ -11,6 +11,7 @@ mod disconnect; // what is left when a connection ends
 mod greeting; // the first frames of a connection
 mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
+mod metrics; // what CloudWatch is told of each event
 mod streams; // answers that come piece by piece
 
 /// A world around the bootstrap of this build.

@@ -52,6 +52,8 @@ settings! {
     KEEPALIVE,
     /// `after-response` or `first-frame`: when the greeting leaves. Default `after-response`.
     GREETING,
+    /// `emf` or `off`: whether each event's figures are written for CloudWatch. Default `emf` on Lambda.
+    METRICS,
     /// Posts under way at once, 1 to 1024. Default 64.
     BROADCAST_CONCURRENCY,
     /// How long a row may live that nobody deletes, at least 7200. Default 86400.

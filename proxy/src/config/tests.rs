@@ -8,6 +8,7 @@ use proptest::prelude::{any, proptest};
 use super::settings;
 use super::{Config, ConfigError, Greeting, Keepalive, Retry};
 use crate::ids::ConnectionType;
+use crate::metrics::Metrics;
 
 /// A secret that is just long enough.
 const SECRET: &str = "sesame-open-sesame-open-sesame-3";
@@ -83,6 +84,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.delivery.concurrency, 64);
     assert_eq!(config.keepalive, Keepalive::Answer);
     assert_eq!(config.greeting, Greeting::AfterResponse);
+    assert_eq!(config.metrics, Metrics::Off, "this is not Lambda");
     let required = [ConnectionType::Chat, ConnectionType::Booking];
     assert_eq!(config.admission.booking_required, required);
     assert!(!config.admission.anonymous_feed);
@@ -643,6 +645,26 @@ fn an_emulator_that_holds_responses_back_gets_greetings_at_the_first_frame() {
     );
     let said = good(&[sam, ("GREETING", "after-response")]).greeting;
     assert_eq!(said, Greeting::AfterResponse, "what is said aloud wins");
+}
+
+#[test]
+fn figures_are_written_on_lambda_unless_switched_off() {
+    let name = ("AWS_LAMBDA_FUNCTION_NAME", "chat");
+    let function = "chat".to_owned();
+    let on = Metrics::Emf { function };
+    let sam = ("AWS_SAM_LOCAL", "true");
+    for (env, expected) in [
+        (&[name][..], &on),
+        (&[name, ("METRICS", "off")], &Metrics::Off),
+        (&[name, sam], &Metrics::Off),
+        (&[name, sam, ("METRICS", "emf")], &on),
+        (&[("METRICS", "off")], &Metrics::Off),
+    ] {
+        assert_eq!(&good(env).metrics, expected, "{env:?}");
+    }
+    let nameless = "`emf` needs AWS_LAMBDA_FUNCTION_NAME, which Lambda sets";
+    check_problem("METRICS", "emf", nameless);
+    check_problem("METRICS", "on", "expected `off` or `emf`, found `on`");
 }
 
 #[test]

@@ -5,8 +5,9 @@ use lambda_runtime::Diagnostic;
 
 use super::{Late, LateWork, ProxyResult, finish};
 use crate::clock::{Deadline, EpochMs};
-use crate::event::EventError;
+use crate::event::{Context, EventError};
 use crate::handler::GatewayResponse;
+use crate::ids::ConnectionId;
 
 fn written(status: u16, subprotocol: Option<&str>) -> String {
     let response = GatewayResponse {
@@ -18,6 +19,21 @@ fn written(status: u16, subprotocol: Option<&str>) -> String {
 
 fn far() -> Deadline {
     Deadline::at(EpochMs(EpochMs::now().0 + 3_600_000))
+}
+
+/// What an event of ours tells.
+fn context() -> Context {
+    Context {
+        connection_id: ConnectionId::parse("TXzPWdnOjoECGjA=").unwrap(),
+        request_id: "r1".to_owned(),
+        route_key: "$default".to_owned(),
+        connected_at: None,
+        received_at: None,
+        source_ip: None,
+        api_id: "api".to_owned(),
+        stage: "dev".to_owned(),
+        message_id: None,
+    }
 }
 
 #[test]
@@ -92,13 +108,29 @@ async fn late_work_that_panics_takes_nothing_with_it() {
             done.fetch_add(1, Ordering::SeqCst);
         }
     });
+    let summary = work.summary.clone();
+    summary.event(&context());
     finish(work, far()).await;
     assert_eq!(done.load(Ordering::SeqCst), 1);
+    let figures = summary.figures().unwrap();
+    assert!(figures.error && !figures.late_work_cut_off, "{figures:?}");
+}
+
+#[tokio::test]
+async fn an_event_of_nobodys_has_no_figures() {
+    let work = LateWork::default();
+    let summary = work.summary.clone();
+    finish(work, far()).await;
+    assert!(summary.figures().is_none());
 }
 
 #[tokio::test]
 async fn late_work_is_cut_off_before_the_functions_end() {
     let work = LateWork::default();
     work.outbox.leave(std::future::pending());
+    let summary = work.summary.clone();
+    summary.event(&context());
     finish(work, Deadline::at(EpochMs(0))).await;
+    let figures = summary.figures().unwrap();
+    assert!(figures.late_work_cut_off && !figures.error, "{figures:?}");
 }

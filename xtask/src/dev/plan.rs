@@ -18,7 +18,7 @@ const TABLE: &str = "sidewire-connections";
 
 /// The proxy's settings that are taken over from the caller's environment: these names and all
 /// that begin like this.
-const TAKEN_OVER: [&str; 3] = ["KEEPALIVE", "GREETING", "AWS_LAMBDA_LOG_LEVEL"];
+const TAKEN_OVER: [&str; 4] = ["KEEPALIVE", "GREETING", "METRICS", "AWS_LAMBDA_LOG_LEVEL"];
 const TAKEN_OVER_PREFIXES: [&str; 5] = [
     "BACKEND_",
     "CONNECTION",
@@ -92,12 +92,14 @@ impl Plan {
         if let Some(concurrency) = self.concurrency {
             flag("concurrency", concurrency.to_string().into());
         }
-        // For people's eyes; on AWS the function writes JSON lines.
+        // For people's eyes; on AWS the function writes JSON lines, and figures.
         let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");
+        let figures = ("METRICS", "off");
         let ours = [
             (BACKEND_URL, backend_url),
             (CONNECTIONS_TABLE, TABLE),
             lines,
+            figures,
         ];
         // By that convention any value means no colours.
         let plain = (!self.colours).then_some(("NO_COLOR", "1"));

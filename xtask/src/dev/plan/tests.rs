@@ -42,7 +42,8 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
         [
             "BACKEND_URL=http://127.0.0.1:1",
             "CONNECTIONS_TABLE=sidewire-connections",
-            "AWS_LAMBDA_LOG_FORMAT=Text"
+            "AWS_LAMBDA_LOG_FORMAT=Text",
+            "METRICS=off"
         ]
     );
     assert_eq!(values(&plan, "--client").len(), 2);
@@ -70,14 +71,16 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
         ("CONNECTION_TTL_SECONDS", "7200"),
         ("HOME", "/home/ann"),
         ("KEEPALIVE", "forward"),
+        ("METRICS", "emf"),
     ];
     let plan = plan(&arguments, &environment).unwrap();
     assert_eq!(
-        values(&plan, "--env")[3..],
+        values(&plan, "--env")[4..],
         [
             "BACKEND_RETRY=idempotent",
             "CONNECTION_TTL_SECONDS=7200",
             "KEEPALIVE=forward",
+            "METRICS=emf",
             "KEEPALIVE=answer",
             "X=a=b",
         ]
