@@ -1,0 +1,105 @@
+"""Two ways to deploy, each said to the SAM template and to the Terraform module: with what must be
+given, and with everything that can be given."""
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+import cloudformation
+
+sys.path.insert(0, str(cloudformation.INFRA / "terraform" / "check"))
+import standin  # noqa: E402  (it stands in another folder)
+
+WORK = Path(os.environ["WORK"])
+
+BACKEND = "https://backend.example"
+CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0f"
+TOPIC = "arn:aws:sns:eu-central-1:123456789012:alarms"
+
+LEAST = {"BackendUrl": BACKEND}
+
+# By parameter of the template; the module's variables have the same values, of their own types.
+MOST = LEAST | {
+    "StageName": "production",
+    "RouteSelectionExpression": "$request.body.type",
+    "CustomRoutes": ["custom-1", "custom-2", "custom-3", "custom-4"],
+    "ThrottlingRateLimit": 100,
+    "ThrottlingBurstLimit": 50,
+    "LogRetentionDays": 400,
+    "CreateApiGatewayLogRole": True,
+    "DomainName": "chat.example.com",
+    "CertificateArn": CERTIFICATE,
+    "DomainMappingKey": "ws",
+    "HostedZoneId": "Z0123456789",
+    "Architecture": "arm64",
+    "MemorySize": 512,
+    "Timeout": 60,
+    "ReservedConcurrency": 50,
+    "LogLevel": "DEBUG",
+    "XrayTracing": True,
+    "SubnetIds": ["subnet-1", "subnet-2"],
+    "SecurityGroupIds": ["sg-1"],
+    "PointInTimeRecovery": True,
+    "RetainTable": True,
+    "AlarmTopicArn": TOPIC,
+    "AlarmBackendFailures": 7,
+    "AlarmBackendP99": 1500,
+    "AllowedOrigins": "https://app.example.com,https://*.example.org",
+    "BookingRequired": "none",
+    "AnonymousFeed": True,
+    "BackendConnectPath": "/c",
+    "BackendConnectPathNotification": "/cn",
+    "BackendConnectPathFeed": "/cf",
+    "BackendMessagePath": "/m",
+    "BackendMessagePathNotification": "/mn",
+    "BackendMessagePathFeed": "/mf",
+    "BackendConnectTimeout": 2.5,
+    "BackendFirstByteTimeout": 20,
+    "BackendIdleTimeout": 30,
+    "BackendRetry": "idempotent",
+    "BackendSigningSecret": "secretsmanager:sidewire/backend",
+    "BackendDisconnectPath": "/d",
+    "Keepalive": "forward",
+    "Greeting": "first-frame",
+    "BroadcastConcurrency": 8,
+    "ConnectionTtlSeconds": 7200,
+    "MaxChannels": 3,
+    "StoreToken": False,
+}
+
+
+def stack(choices):
+    return cloudformation.Stack(**{name: as_parameter(value) for name, value in choices.items()})
+
+
+def as_parameter(value):
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ",".join(value) if isinstance(value, list) else str(value)
+
+
+def variable(parameter):
+    return f"websocket_{cloudformation.snake(parameter)}"
+
+
+@cache
+def terraform():
+    return standin.Terraform(WORK / "terraform")
+
+
+def plan(choices):
+    zip_path = WORK / "function.zip"
+    zip_path.write_bytes(b"any file will do for a plan")
+    variables = {variable(name): value for name, value in choices.items()}
+    return terraform().plan(variables | {"websocket_lambda_zip_path": str(zip_path)})
+
+
+@cache
+def stacks():
+    return {"least": stack(LEAST), "most": stack(MOST)}
+
+
+@cache
+def plans():
+    return {"least": plan(LEAST), "most": plan(MOST)}

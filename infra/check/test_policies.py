@@ -1,0 +1,127 @@
+"""What the function may do: exactly what its code calls, on exactly what is its own."""
+
+import json
+import re
+import unittest
+
+import scenarios
+from cloudformation import INFRA
+from scenarios import standin
+
+SOURCES = INFRA.parent / "proxy" / "src"
+
+# Statements that may name every resource, since AWS knows no smaller ones for their actions.
+EVERYWHERE = {
+    "Traces": "X-Ray's actions have no resources",
+    "NetworkInterfaces": "Lambda attaches functions to a VPC with these, and asks for every resource",
+    "NoNetworkForTheCode": "it forbids",
+}
+
+# Ends of ARNs that may be open, and what they leave open.
+OPEN_ENDS = {
+    "/POST/@connections/*": "the id of a connection",
+    "/DELETE/@connections/*": "the id of a connection",
+    ":log-group:/aws/lambda/sidewire-proxy:*": "a stream of the function's own log group",
+}
+
+# An SDK call in the source, and the actions that IAM asks for. A transaction asks for those of its
+# parts.
+CALLS = {
+    "get_item": {"dynamodb:GetItem"},
+    "put_item": {"dynamodb:PutItem"},
+    "delete_item": {"dynamodb:DeleteItem"},
+    "update_item": {"dynamodb:UpdateItem"},
+    "query": {"dynamodb:Query"},
+    "scan": {"dynamodb:Scan"},
+    "batch_write_item": {"dynamodb:BatchWriteItem"},
+    "batch_get_item": {"dynamodb:BatchGetItem"},
+    "transact_write_items": set(),
+    "transact_get_items": {"dynamodb:GetItem"},
+    "execute_statement": {"dynamodb:PartiQLSelect"},
+}
+PARTS = {"Put": "dynamodb:PutItem", "Update": "dynamodb:UpdateItem", "Delete": "dynamodb:DeleteItem",
+         "ConditionCheck": "dynamodb:ConditionCheckItem"}
+
+
+def listed(value):
+    return value if isinstance(value, list) else [value]
+
+
+def statements():
+    """Those of each role: a name of what it is from, and the statement."""
+    for name, stack in scenarios.stacks().items():
+        for logical, role in stack.of_type("AWS::IAM::Role").items():
+            for policy in role.get("Policies", []):
+                for statement in policy["PolicyDocument"]["Statement"]:
+                    yield f"SAM {name} {logical}", statement
+    if standin.is_there():
+        for name, plan in scenarios.plans().items():
+            for resource in plan["planned_values"]["root_module"]["resources"]:
+                if resource["type"] in ("aws_iam_role_policy", "aws_iam_policy"):
+                    for statement in json.loads(resource["values"]["policy"])["Statement"]:
+                        yield f"Terraform {name} {resource['address']}", statement
+
+
+class Policies(unittest.TestCase):
+    def test_no_statement_names_every_resource_but_those_with_a_reason(self):
+        for source, statement in statements():
+            for resource in listed(statement["Resource"]):
+                with self.subTest(source=source, sid=statement["Sid"], resource=resource):
+                    if statement["Sid"] in EVERYWHERE:
+                        self.assertEqual(resource, "*")
+                        continue
+                    closed = resource
+                    for end in OPEN_ENDS:
+                        closed = closed.removesuffix(end)
+                    self.assertNotIn("*", closed)
+                    self.assertNotIn("?", closed)
+
+    def test_no_statement_allows_every_action(self):
+        for source, statement in statements():
+            if statement["Effect"] == "Allow":
+                for action in listed(statement["Action"]):
+                    with self.subTest(source=source, action=action):
+                        self.assertNotIn("*", action)
+
+    def test_the_table_and_its_index_are_named_exactly(self):
+        for source, statement in statements():
+            if any(action.startswith("dynamodb:") for action in listed(statement["Action"])):
+                with self.subTest(source=source, sid=statement["Sid"]):
+                    (resource,) = listed(statement["Resource"])
+                    self.assertRegex(resource, r"^<(ConnectionsTable|aws_dynamodb_table\.sidewire-connections)\.arn>(/index/user_id-index)?$")
+                    if resource.endswith("user_id-index"):
+                        self.assertEqual(listed(statement["Action"]), ["dynamodb:Query"])
+
+    def test_the_actions_are_those_that_the_code_calls(self):
+        code = "\n".join(file.read_text() for file in SOURCES.rglob("*.rs") if "tests" not in file.parts and file.name != "tests.rs")
+        called = set()
+        for method, actions in CALLS.items():
+            if re.search(rf"client\s*\.{method}\(\)", code):
+                called |= actions
+        called |= {action for part, action in PARTS.items() if re.search(rf"\b{part}::builder\(\)", code)}
+        posts = {"post_to_connection": "POST", "delete_connection": "DELETE", "get_connection": "GET"}
+        methods = {verb for method, verb in posts.items() if f".{method}()" in code}
+        self.assertTrue(called and methods)
+        allowed = {}
+        for source, statement in statements():
+            if statement["Sid"] == "Connections":
+                for resource in listed(statement["Resource"]):
+                    allowed.setdefault(source, set()).add(resource.split("/")[-3])
+            for action in listed(statement["Action"]):
+                if action.startswith("dynamodb:"):
+                    allowed.setdefault(source, set()).add(action)
+        self.assertTrue(allowed)
+        for source, each in allowed.items():
+            with self.subTest(source=source):
+                self.assertEqual(each, called | methods)
+
+    def test_connections_are_managed_on_this_stage_only(self):
+        found = 0
+        for source, statement in statements():
+            if "execute-api:ManageConnections" in listed(statement["Action"]):
+                found += 1
+                for resource in listed(statement["Resource"]):
+                    with self.subTest(source=source):
+                        stage = "production" if " most " in source else "development"
+                        self.assertRegex(resource, rf"^arn:aws:execute-api:eu-central-1:123456789012:<[^>]*\.id>/{stage}/(POST|DELETE)/@connections/\*$")
+        self.assertEqual(found, 4 if standin.is_there() else 2)

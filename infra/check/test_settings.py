@@ -1,0 +1,109 @@
+"""Every setting of the function can be set by the template and by the module, with the same default
+as in the README."""
+
+import json
+import re
+import unittest
+
+import cloudformation
+import scenarios
+from cloudformation import INFRA, snake
+from scenarios import standin
+
+ROOT = INFRA.parent
+
+# Worked out, not asked for.
+WORKED_OUT = {"CONNECTIONS_TABLE", "API_GATEWAY_ENDPOINT"}
+
+# Of the module alone: a stack has a name and tags, and SAM knows where the zip is.
+OF_THE_MODULE = {"websocket_name", "tags", "websocket_lambda_zip_path", "websocket_lambda_function_arn"}
+
+# The README says it in words.
+IN_WORDS = {"required", "as above", "not signed", "not called", "from each event", "any", "none", "not set", "not checked"}
+
+
+def settings():
+    """The function's own list."""
+    text = (ROOT / "proxy" / "src" / "config" / "settings.rs").read_text()
+    block = re.search(r"^settings! \{\n(.*?)^\}", text, re.M | re.S)[1]
+    return re.findall(r"^    ([A-Z][A-Z0-9_]*),", block, re.M)
+
+
+def documented():
+    """Of the README's table: each setting and its default."""
+    text = (ROOT / "README.md").read_text()
+    return {name: default.strip().strip("`") for name, default in re.findall(r"^\| `([A-Z][A-Z0-9_]+)` \| ([^|]*) \|", text, re.M)}
+
+
+def parameters():
+    return cloudformation.written()["Parameters"]
+
+
+def plain(value):
+    """One text for a default of either: null, "" and [] are nothing."""
+    if value in (None, "", []):
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ",".join(value) if isinstance(value, list) else str(value)
+
+
+def variables():
+    """The module's, with their defaults, as Terraform has them."""
+    configuration = scenarios.plans()["least"]["configuration"]["root_module"]["variables"]
+    return {name: plain(each.get("default")) for name, each in configuration.items()}
+
+
+class Settings(unittest.TestCase):
+    def test_the_template_can_set_every_one(self):
+        names = settings()
+        self.assertGreater(len(names), 20)
+        made = scenarios.stacks()["most"].properties("ProxyFunction")["Environment"]["Variables"]
+        self.assertEqual(set(made), set(names))
+
+    def test_the_module_can_set_every_one(self):
+        if not standin.is_there():
+            self.skipTest("there is no terraform")
+        for resource in scenarios.plans()["most"]["planned_values"]["root_module"]["resources"]:
+            if resource["type"] == "aws_lambda_function":
+                self.assertEqual(set(resource["values"]["environment"][0]["variables"]), set(settings()))
+                return
+        self.fail("there is no function")
+
+    def test_a_parameter_is_named_after_its_setting_and_has_its_default(self):
+        by_setting = {snake(name).upper(): each for name, each in parameters().items()}
+        documents = documented()
+        for setting in settings():
+            if setting in WORKED_OUT:
+                continue
+            with self.subTest(setting=setting):
+                default = plain(by_setting[setting].get("Default"))
+                if documents[setting] in IN_WORDS:
+                    self.assertEqual(default, "")
+                else:
+                    self.assertEqual(default, documents[setting])
+
+    def test_the_module_has_the_parameters_of_the_template(self):
+        if not standin.is_there():
+            self.skipTest("there is no terraform")
+        ours = {scenarios.variable(name): plain(each.get("Default")) for name, each in parameters().items()}
+        theirs = {name: default for name, default in variables().items() if name not in OF_THE_MODULE}
+        self.assertEqual(ours, theirs)
+
+    def test_everything_that_can_be_said_is_said_in_the_scenario_of_the_most(self):
+        """Else the comparisons would miss it."""
+        same = {"Dashboard", "Alarms", "AuthMode"}
+        self.assertEqual(set(parameters()) - set(scenarios.MOST), same)
+        for name, value in scenarios.MOST.items():
+            self.assertNotEqual(scenarios.as_parameter(value), plain(parameters()[name].get("Default")), name)
+
+
+class Table(unittest.TestCase):
+    def test_it_is_the_one_of_tables_json(self):
+        import pairs
+
+        (table,) = json.loads((INFRA / "tables.json").read_text())
+        wanted = pairs.table_facts(table)
+        for stack in scenarios.stacks().values():
+            made = pairs.of_stack(stack)["ConnectionsTable"]
+            self.assertEqual({fact: made[fact] for fact in wanted}, wanted | {"name": "sidewire-connections"})
