@@ -4,14 +4,14 @@ mod limits;
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::bail;
 use clap::{Args, Parser};
 use local_gateway::{
-    AuthorizerConfig, Config, CustomDomain, FunctionConfig, IdentitySource, InvokeEndpoint, Output,
-    PageConfig, RouteConfig, RouteSelection, TemplateOptions,
+    AuthorizerConfig, Config, CustomDomain, Faults, FunctionConfig, IdentitySource, InvokeEndpoint,
+    Output, PageConfig, RouteConfig, RouteSelection, TemplateOptions,
 };
 
 use crate::arguments::limits::LimitArguments;
@@ -22,6 +22,7 @@ Examples:
   local-gateway --function ./bootstrap --tables tables.json --env TABLE=things --route send
   local-gateway --function ./bootstrap --port 9000 --client 'token=ann' --client 'token=ben'
   local-gateway --function main=./bootstrap --function chat=./chat --route send=chat --route-response send
+  local-gateway --function ./bootstrap --faults '{\"posts\": [{\"answer\": 429, \"share\": 0.1}], \"open_delay\": \"1s\"}'
 
 Clients connect to ws://127.0.0.1:8080/dev.
 A page with two test clients is at http://127.0.0.1:8080/.
@@ -92,6 +93,10 @@ pub(crate) struct Arguments {
     /// Hand out each connection's messages in another order than they came in, which AWS may do
     #[arg(long)]
     reorder: bool,
+
+    /// What goes wrong on purpose: a JSON file, or the JSON itself. `{}` is nothing until POST /_control/faults says more
+    #[arg(long, value_name = "FAULTS", value_parser = faults)]
+    faults: Option<Faults>,
 
     /// The region that the functions are told [default: us-east-1]
     #[arg(long)]
@@ -213,6 +218,7 @@ impl Arguments {
         config.data = self.data.or(config.data.take());
         config.dynamodb = self.dynamodb.or(config.dynamodb.take());
         config.reorder |= self.reorder;
+        config.faults = self.faults.or(config.faults.take());
         // Without a path to itself the program still runs; only being killed would leave its functions behind.
         config.reaper = std::env::current_exe().ok();
         for function in std::iter::once(&mut config.function).chain(&mut config.functions) {
@@ -346,6 +352,14 @@ fn route<'a>(config: &'a mut Config, key: &str, flag: &str) -> anyhow::Result<&'
         Some(route) => Ok(route),
         None => bail!("{flag}: there is no route {key:?}, only {known}"),
     }
+}
+
+/// Faults that are written out, or are in a file.
+fn faults(text: &str) -> anyhow::Result<Faults> {
+    if text.trim_start().starts_with('{') {
+        return Ok(text.parse()?);
+    }
+    Ok(Faults::from_file(Path::new(text))?)
 }
 
 fn variable(text: &str) -> Result<(String, String), String> {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::error::FileError;
+use crate::faults::Faults;
 pub use crate::output::Output;
 pub use crate::target::{CustomDomain, CustomDomainError};
 use crate::template;
@@ -58,6 +59,8 @@ pub struct Config {
     pub dynamodb_port: u16,
     /// Hands out the messages of a connection in another order than they came in, which API Gateway may do.
     pub reorder: bool,
+    /// What goes wrong on purpose. Without this nothing does, and nothing can be made to at run time.
+    pub faults: Option<Faults>,
     /// The executable that is started with `--reap` to end the function's processes if this process is killed. Only
     /// `local-gateway` itself can do that.
     pub reaper: Option<PathBuf>,
@@ -129,6 +132,7 @@ impl Config {
             dynamodb: None,
             dynamodb_port: 0,
             reorder: false,
+            faults: None,
             reaper: None,
             page: PageConfig::default(),
             output: Output::Captured,

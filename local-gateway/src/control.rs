@@ -7,21 +7,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Extension;
-use axum::body::{Body, to_bytes};
+use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
+use bytes::Bytes;
 use http::{Method, StatusCode, header};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::clock::Clock;
+use crate::faults::FaultsError;
 use crate::listen::Peer;
 use crate::websocket::Gateway;
 
 /// Where the clock is read and moved.
 pub(crate) const CLOCK: &str = "/_control/clock";
 
-const BODY_LIMIT: usize = 1_024;
+/// Where faults are read and set.
+pub(crate) const FAULTS: &str = "/_control/faults";
+
+const CLOCK_LIMIT: usize = 1_024;
+const FAULTS_LIMIT: usize = 1_024 * 1_024;
 /// More than that in one call is a slip of the keyboard.
 const FARTHEST_MS: u64 = 366 * 24 * 60 * 60 * 1_000;
 
@@ -37,51 +42,86 @@ pub(crate) async fn clock(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Response {
+    let wish = match wish(&peer, request, CLOCK_LIMIT).await {
+        Ok(wish) => wish,
+        Err(refusal) => return refusal,
+    };
+    if let Some(body) = wish {
+        match parse_move(&body) {
+            Ok(Move { advance_ms }) => gateway.clock.advance(Duration::from_millis(advance_ms)),
+            Err(why) => return refuse(StatusCode::BAD_REQUEST, &why),
+        }
+    }
+    let offset = u64::try_from(gateway.clock.offset().as_millis()).unwrap_or(u64::MAX);
+    show(&json!({ "offset_ms": offset, "now_ms": gateway.clock.now().0 }))
+}
+
+/// GET shows what is played, how often each fault was and how often each operation of DynamoDB was called. POST
+/// replaces what is played.
+pub(crate) async fn faults(
+    State(gateway): State<Arc<Gateway>>,
+    Extension(peer): Extension<Peer>,
+    request: Request,
+) -> Response {
+    let wish = match wish(&peer, request, FAULTS_LIMIT).await {
+        Ok(wish) => wish,
+        Err(refusal) => return refusal,
+    };
+    let player = &gateway.faults;
+    if let Some(body) = wish {
+        let set = String::from_utf8_lossy(&body).parse();
+        match set.and_then(|faults| player.set(faults)) {
+            Ok(()) => {}
+            Err(error @ FaultsError::Off) => {
+                return refuse(StatusCode::CONFLICT, &error.to_string());
+            }
+            Err(error) => return refuse(StatusCode::BAD_REQUEST, &error.to_string()),
+        }
+    }
+    let Some(faults) = player.faults() else {
+        return refuse(StatusCode::CONFLICT, &FaultsError::Off.to_string());
+    };
+    show(&json!({
+        "faults": faults,
+        "played": player.counts(),
+        "dynamodb_calls": player.dynamodb_calls(),
+    }))
+}
+
+/// The body of a POST, or nothing of a GET. Everything else is refused.
+async fn wish(peer: &Peer, request: Request, limit: usize) -> Result<Option<Bytes>, Response> {
     let (parts, body) = request.into_parts();
     let local = peer.address.ip().to_canonical().is_loopback();
     if !local || parts.headers.contains_key(header::ORIGIN) {
         let why = "the control path is for programs on the gateway's own machine";
-        return refuse(StatusCode::FORBIDDEN, why);
+        return Err(refuse(StatusCode::FORBIDDEN, why));
     }
     match parts.method {
-        Method::GET => show(&gateway.clock),
-        Method::POST => match read(body).await {
-            Ok(Move { advance_ms }) => {
-                gateway.clock.advance(Duration::from_millis(advance_ms));
-                show(&gateway.clock)
-            }
-            Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
+        Method::GET => Ok(None),
+        Method::POST => match to_bytes(body, limit).await {
+            Ok(body) => Ok(Some(body)),
+            Err(error) => Err(refuse(StatusCode::BAD_REQUEST, &error.to_string())),
         },
         _ => {
             let allowed = [(header::ALLOW, "GET, POST")];
-            (
-                allowed,
-                refuse(StatusCode::METHOD_NOT_ALLOWED, "GET or POST"),
-            )
-                .into_response()
+            let refusal = refuse(StatusCode::METHOD_NOT_ALLOWED, "GET or POST");
+            Err((allowed, refusal).into_response())
         }
     }
 }
 
-async fn read(body: Body) -> Result<Move, String> {
-    let body = to_bytes(body, BODY_LIMIT).await;
-    let body = body.map_err(|error| error.to_string())?;
+fn parse_move(body: &[u8]) -> Result<Move, String> {
     let wanted = r#"expected {"advance_ms": N}"#;
-    let wish: Move = serde_json::from_slice(&body).map_err(|error| format!("{wanted}: {error}"))?;
+    let wish: Move = serde_json::from_slice(body).map_err(|error| format!("{wanted}: {error}"))?;
     if wish.advance_ms > FARTHEST_MS {
         return Err(format!("{wanted} with N up to {FARTHEST_MS}, a year"));
     }
     Ok(wish)
 }
 
-fn show(clock: &Clock) -> Response {
-    let offset = u64::try_from(clock.offset().as_millis()).unwrap_or(u64::MAX);
-    let body = json!({ "offset_ms": offset, "now_ms": clock.now().0 });
-    (
-        [(header::CONTENT_TYPE, "application/json")],
-        body.to_string(),
-    )
-        .into_response()
+fn show(body: &Value) -> Response {
+    let json = [(header::CONTENT_TYPE, "application/json")];
+    (json, body.to_string()).into_response()
 }
 
 fn refuse(status: StatusCode, why: &str) -> Response {

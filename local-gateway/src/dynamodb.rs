@@ -3,6 +3,7 @@
 //! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are; `tables` makes them, here and
 //! in a DynamoDB that is used instead.
 
+mod layer;
 mod sweep;
 mod tables;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::dynamodb::tables::Dynamodb;
 use crate::error::StartError;
+use crate::faults::Player;
 use crate::http_client::Endpoint;
 use crate::listen;
 use crate::tasks::Tasks;
@@ -43,17 +45,24 @@ impl storage_backend::Clock for SweepClock {
 }
 
 /// Starts the embedded DynamoDB, or finds the other one, makes the tables there that are missing, and gives its URL.
+/// Where there are faults it is the URL of a layer that plays them.
 pub(crate) async fn start(
     config: &Config,
     clock: &Clock,
+    faults: &Player,
     servers: &Tasks,
 ) -> Result<String, StartError> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
     let url = match &config.dynamodb {
         Some(_) if config.data.is_some() => return Err(StartError::TwoDatabases),
         Some(url) => url.clone(),
         None => {
             let database = open(config.data.as_deref(), clock)?;
-            let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.dynamodb_port));
+            let mut address = address;
+            if faults.is_on() {
+                // The port that was asked for is the layer's.
+                address.set_port(0);
+            }
             let (listener, address) = listen::bind(address, "--dynamodb-port")?;
             serve(servers, listener, database, clock.clone());
             format!("http://{address}")
@@ -65,9 +74,16 @@ pub(crate) async fn start(
     })?;
     let region = config.region.clone();
     if let Some(tables) = &config.tables {
+        let endpoint = endpoint.clone();
         Dynamodb { endpoint, region }.ensure(tables).await?;
     }
-    Ok(url)
+    if !faults.is_on() {
+        return Ok(url);
+    }
+    let (listener, address) = listen::bind(address, "--dynamodb-port")?;
+    let router = layer::router(endpoint, faults.clone());
+    servers.spawn(async move { match listen::serve(listener, router).await {} });
+    Ok(format!("http://{address}"))
 }
 
 /// Opens the database in the file `data`, or an empty one in memory.

@@ -11,6 +11,7 @@ mod slot;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -20,10 +21,12 @@ use tokio::time::Instant;
 pub(crate) use self::calls::Refusal;
 pub(crate) use self::end::End;
 use self::slot::{Phase, Slot, Start};
+use crate::faults::{EventKind, Player};
 use crate::function::{Function, memory, process};
 use crate::invocation::{Answer, Event, Invocation, InvocationError};
 use crate::observation::{Observation, Observer};
 use crate::output::Lines;
+use crate::pools::Surroundings;
 use crate::reorder::Reorder;
 use crate::tasks::Tasks;
 
@@ -37,7 +40,10 @@ pub(crate) struct Environments {
     concurrency: NonZeroUsize,
     observer: Observer,
     lines: Arc<Lines>,
-    reorder: Option<Arc<Reorder>>,
+    reorder: Arc<Reorder>,
+    faults: Player,
+    /// The number of the latest environment, of whichever function.
+    last_number: Arc<AtomicU32>,
     state: Mutex<State>,
     tasks: Tasks,
 }
@@ -46,7 +52,6 @@ pub(crate) struct Environments {
 struct State {
     waiting: VecDeque<Invocation>,
     slots: BTreeMap<u32, Slot>,
-    last_number: u32,
     stopping: bool,
 }
 
@@ -54,11 +59,18 @@ impl Environments {
     pub(crate) fn new(
         function: Function,
         concurrency: NonZeroUsize,
-        observer: Observer,
-        lines: Arc<Lines>,
-        reorder: Option<Arc<Reorder>>,
+        surroundings: &Surroundings,
     ) -> Arc<Self> {
         let (state, tasks) = (Mutex::default(), Tasks::default());
+        let Surroundings {
+            reorder,
+            faults,
+            observer,
+            lines,
+            last_environment,
+            endpoints: _,
+            clock: _,
+        } = surroundings.clone();
         if !memory::ENFORCED {
             lines.gateway("this system does not tell how much memory a process uses: --memory is not enforced");
         }
@@ -68,6 +80,8 @@ impl Environments {
             observer,
             lines,
             reorder,
+            faults,
+            last_number: last_environment,
             state,
             tasks,
         })
@@ -84,9 +98,9 @@ impl Environments {
     /// Hands `event` to the function and waits for its answer. A caller who stops waiting before an environment has
     /// taken the event takes it back; after that the function finishes it alone.
     pub(crate) async fn invoke(self: &Arc<Self>, event: Event) -> Answer {
-        let overtaken = match &self.reorder {
-            Some(reorder) if event.is_message() => Some(reorder.turn(&event.connection_id).await),
-            _ => None,
+        let overtaken = match event.kind() {
+            EventKind::Message => Some(self.reorder.turn(&event.connection_id).await),
+            EventKind::Authorizer | EventKind::Connect | EventKind::Disconnect => None,
         };
         if let Some(remote) = self.function.remote() {
             drop(overtaken);
@@ -173,8 +187,7 @@ impl Environments {
     }
 
     fn start(self: &Arc<Self>, state: &mut State, start: Start) {
-        state.last_number += 1;
-        let number = state.last_number;
+        let number = self.last_number.fetch_add(1, Ordering::Relaxed) + 1;
         let time = match start {
             Start::First => self.function.init_timeout(),
             Start::Repeated => self.function.timeout(),

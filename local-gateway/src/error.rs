@@ -4,6 +4,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use crate::faults::FaultsError;
+
 /// A configuration file or a template could not be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -45,6 +47,9 @@ impl FileError {
 /// A gateway could not be started.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
+    /// Faults that cannot be played.
+    #[error(transparent)]
+    Faults(FaultsError),
     /// Another program listens there.
     #[error("{address} is in use: choose another with {flag}")]
     InUse {

@@ -76,6 +76,15 @@ impl Endpoint {
         })
     }
 
+    /// The same as requests are addressed to it.
+    pub(crate) fn uri(&self) -> Result<Uri, http::Error> {
+        Uri::builder()
+            .scheme("http")
+            .authority(self.authority.as_str())
+            .path_and_query(self.path.as_str())
+            .build()
+    }
+
     /// Completes a URL that is only an address.
     pub(crate) fn default_path(&mut self, path: &str) {
         if self.path == "/" {

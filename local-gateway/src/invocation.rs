@@ -6,6 +6,7 @@ use bytes::Bytes;
 use tokio::sync::oneshot;
 
 use crate::clock::EpochMs;
+use crate::faults::EventKind;
 use crate::ids::{TraceRoot, invocation_id};
 
 /// An event that is to be handed to the function.
@@ -88,10 +89,19 @@ pub(crate) struct Assignment {
 }
 
 impl Event {
-    /// Whether it is a client's message, and not the begin or the end of a connection.
-    pub(crate) fn is_message(&self) -> bool {
-        let kind = self.content.pointer("/requestContext/eventType");
-        kind.and_then(serde_json::Value::as_str) == Some("MESSAGE")
+    /// What it is about.
+    pub(crate) fn kind(&self) -> EventKind {
+        let text = |pointer| {
+            self.content
+                .pointer(pointer)
+                .and_then(serde_json::Value::as_str)
+        };
+        match text("/requestContext/eventType") {
+            _ if text("/type") == Some("REQUEST") => EventKind::Authorizer,
+            Some("MESSAGE") => EventKind::Message,
+            Some("DISCONNECT") => EventKind::Disconnect,
+            _ => EventKind::Connect,
+        }
     }
 }
 

@@ -22,6 +22,7 @@ mod dynamodb;
 mod environments;
 mod error;
 mod extensions_api;
+mod faults;
 mod function;
 mod http_client;
 mod ids;
@@ -41,6 +42,7 @@ mod tasks;
 mod template;
 mod websocket;
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,10 +61,15 @@ pub use crate::config::{
     RouteSelection, SelectionError, TemplateOptions, Throttles,
 };
 pub use crate::error::{FileError, StartError};
+pub use crate::faults::{
+    Delay, DisconnectFault, DynamodbFault, EventKind, Faults, FaultsError, KillFault, KillTime,
+    PostAnswer, PostFault, Rule, Span, SpanError, ThrottleError,
+};
 pub use crate::observation::Observation;
 pub use crate::reaper::reap;
 
 use crate::clock::Clock;
+use crate::faults::Player;
 use crate::function::Endpoints;
 use crate::listen::Peer;
 use crate::observation::Observer;
@@ -70,6 +77,7 @@ use crate::output::Lines;
 use crate::page::Page;
 use crate::pools::{Pools, Surroundings};
 use crate::reaper::Reaper;
+use crate::reorder::Reorder;
 use crate::target::{Door, Doors, Target};
 use crate::tasks::Tasks;
 use crate::websocket::authorizer::Authorizer;
@@ -100,7 +108,10 @@ impl LocalGateway {
     pub async fn start(config: Config) -> Result<Running, StartError> {
         check(&config)?;
         let (clock, servers) = (Clock::new(), Tasks::default());
-        let dynamodb = dynamodb::start(&config, &clock, &servers).await?;
+        let (observer, lines) = (Observer::new(), Arc::new(Lines::new(config.output)));
+        let faults = Player::new(config.faults.clone(), &clock, &observer, &lines);
+        let faults = faults.map_err(StartError::Faults)?;
+        let dynamodb = dynamodb::start(&config, &clock, &faults, &servers).await?;
         let (listener, address) = listen::bind(config.listen, "--port")?;
         let doors = Doors {
             stage: config.stage.clone(),
@@ -113,10 +124,12 @@ impl LocalGateway {
                 management: management_url(address, &doors),
                 reaper: Reaper::configured(&config)?,
             },
-            reorder: config.reorder.then(Arc::default),
+            reorder: Arc::new(Reorder::new(config.reorder, &faults)),
+            faults,
             clock,
-            observer: Observer::new(),
-            lines: Arc::new(Lines::new(config.output)),
+            observer,
+            lines,
+            last_environment: Arc::default(),
         };
         let pools = Pools::new(&config, &surroundings)?;
         let page = Page::new(&config.page, &doors.path());
@@ -124,6 +137,7 @@ impl LocalGateway {
         let gateway = Arc::new(gateway(config, doors, pools, surroundings)?);
         let router = Router::new()
             .route(control::CLOCK, any(control::clock))
+            .route(control::FAULTS, any(control::faults))
             .fallback(front)
             .layer(Extension(Arc::new(page)))
             .with_state(Arc::clone(&gateway));
@@ -166,6 +180,31 @@ impl Running {
     /// the times in events are later by so much.
     pub fn advance(&self, by: Duration) {
         self.gateway.clock.advance(by);
+    }
+
+    /// Plays these faults from now on, in place of those before.
+    ///
+    /// # Errors
+    /// The gateway was started without faults, or these cannot be played.
+    pub fn set_faults(&self, faults: Faults) -> Result<(), FaultsError> {
+        self.gateway.faults.set(faults)
+    }
+
+    /// The faults that are played now, with what is left of each rule's `next`. `None` without faults.
+    pub fn faults(&self) -> Option<Faults> {
+        self.gateway.faults.faults()
+    }
+
+    /// How often each fault has been played since the start, by names such as `post.410` and
+    /// `dynamodb.throttled.GetItem`.
+    pub fn faults_played(&self) -> BTreeMap<String, u64> {
+        self.gateway.faults.counts()
+    }
+
+    /// How often each operation of DynamoDB has been called since the start. Nothing is counted without faults, which
+    /// may be none ([`Faults::default`]).
+    pub fn dynamodb_calls(&self) -> BTreeMap<String, u64> {
+        self.gateway.faults.dynamodb_calls()
     }
 
     /// The observations from now on.
@@ -248,6 +287,7 @@ fn gateway(
         management_throttle: config.throttles.management.map(bucket),
         require_signature: config.require_signature,
         clock,
+        faults: surroundings.faults,
         pools,
         registry: Registry::default(),
         observer: surroundings.observer,

@@ -16,6 +16,7 @@ use http::{Method, StatusCode, header};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Utf8Bytes;
 
+use crate::faults::{PostAnswer, PostPlay};
 use crate::ids::ConnectionId;
 use crate::observation::Observation;
 use crate::websocket::Gateway;
@@ -35,6 +36,8 @@ enum Refusal {
     TooLarge,
     Throttled,
     Unsigned,
+    /// Only as a fault.
+    InternalError,
 }
 
 /// Answers a request for the connection that is called `id` in its path.
@@ -72,7 +75,7 @@ pub(crate) fn forbidden() -> Response {
 async fn post(gateway: &Gateway, id: &str, body: Body) -> Response {
     let body = to_bytes(body, READ_LIMIT).await;
     let outcome = match &body {
-        Ok(body) => accept(gateway, id, body),
+        Ok(body) => accept(gateway, id, body).await,
         Err(_) => Err(Refusal::TooLarge),
     };
     let response = match outcome {
@@ -87,11 +90,31 @@ async fn post(gateway: &Gateway, id: &str, body: Body) -> Response {
     response
 }
 
-fn accept(gateway: &Gateway, id: &str, body: &Bytes) -> Result<(), Refusal> {
+async fn accept(gateway: &Gateway, id: &str, body: &Bytes) -> Result<(), Refusal> {
     if body.len() > gateway.limits.message_bytes {
         return Err(Refusal::TooLarge);
     }
     let connection = find(gateway, id)?;
+    let PostPlay { latency, fault } = gateway.faults.post(id, connection.opened_at);
+    gateway.faults.wait(latency).await;
+    let delivered = fault.as_ref().is_none_or(|fault| fault.delivered);
+    let outcome = if delivered {
+        put_in_line(gateway, &connection, body)
+    } else {
+        Ok(())
+    };
+    let Some(fault) = fault else { return outcome };
+    Err(match fault.answer {
+        PostAnswer::Forbidden => Refusal::Forbidden,
+        PostAnswer::Gone => Refusal::Gone,
+        PostAnswer::TooManyRequests => Refusal::Throttled,
+        PostAnswer::InternalError => Refusal::InternalError,
+        // The poster's leaving ends this.
+        PostAnswer::Hang => return std::future::pending().await,
+    })
+}
+
+fn put_in_line(gateway: &Gateway, connection: &Connection, body: &Bytes) -> Result<(), Refusal> {
     // What AWS does with bytes that are not UTF-8 is not known. A text frame cannot hold them.
     let frame = Utf8Bytes::try_from(body.clone())
         .unwrap_or_else(|_| String::from_utf8_lossy(body).into_owned().into());
@@ -133,7 +156,10 @@ fn delete(gateway: &Gateway, id: &str) -> Result<(), Refusal> {
 }
 
 fn find(gateway: &Gateway, id: &str) -> Result<Connection, Refusal> {
-    gateway.registry.find(&parse(id)?).ok_or(Refusal::Gone)
+    gateway.registry.find(&parse(id)?).ok_or_else(|| {
+        gateway.faults.missed(id);
+        Refusal::Gone
+    })
 }
 
 fn parse(id: &str) -> Result<ConnectionId, Refusal> {
@@ -170,6 +196,11 @@ impl Refusal {
                     Some(message),
                 )
             }
+            Self::InternalError => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "InternalServerErrorException",
+                Some("Internal server error".to_owned()),
+            ),
             Self::Throttled => {
                 let message = "Rate exceeded".to_owned();
                 (

@@ -67,6 +67,13 @@ pub enum Observation {
         /// Its number.
         environment: u32,
     },
+    /// A fault was played.
+    Fault {
+        /// Its name, as counts have it.
+        name: String,
+        /// The connection that it was about, where it was about one.
+        connection_id: Option<String>,
+    },
     /// An environment's process is gone.
     EnvironmentEnded {
         /// The environment's number.

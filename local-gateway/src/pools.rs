@@ -1,11 +1,13 @@
 //! The functions, each with environments of its own: Lambda's concurrency, too, is each function's.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 use crate::clock::Clock;
 use crate::config::{AuthorizerConfig, Config, FunctionConfig, RouteConfig};
 use crate::environments::Environments;
 use crate::error::StartError;
+use crate::faults::Player;
 use crate::function::{Endpoints, Function};
 use crate::observation::Observer;
 use crate::output::Lines;
@@ -17,9 +19,12 @@ pub(crate) struct Surroundings {
     pub(crate) endpoints: Endpoints,
     pub(crate) clock: Clock,
     /// Puts the messages of each connection out of order, whichever functions they are for.
-    pub(crate) reorder: Option<Arc<Reorder>>,
+    pub(crate) reorder: Arc<Reorder>,
+    pub(crate) faults: Player,
     pub(crate) observer: Observer,
     pub(crate) lines: Arc<Lines>,
+    /// Environments are numbered over all functions, so that a number says which one it is.
+    pub(crate) last_environment: Arc<AtomicU32>,
 }
 
 /// The environments of all functions, the first function's first.
@@ -55,9 +60,7 @@ impl Pools {
         let environments = Environments::new(
             Function::resolve(function, &surroundings.endpoints)?,
             config.concurrency,
-            surroundings.observer.clone(),
-            Arc::clone(&surroundings.lines),
-            surroundings.reorder.clone(),
+            surroundings,
         );
         Ok((function.name.clone(), environments))
     }

@@ -9,12 +9,19 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
+use crate::faults::Player;
+
 /// How long a message waits for one that overtakes it.
 const HOLD: Duration = Duration::from_millis(300);
 
-/// The message of each connection that waits to be overtaken.
-#[derive(Debug, Default)]
-pub(crate) struct Reorder(Mutex<HashMap<String, oneshot::Sender<()>>>);
+#[derive(Debug)]
+pub(crate) struct Reorder {
+    /// Whether it is done at all times, or only while it is one of the faults.
+    always: bool,
+    faults: Player,
+    /// The message of each connection that waits to be overtaken.
+    held: Mutex<HashMap<String, oneshot::Sender<()>>>,
+}
 
 /// Lets the message go that has been overtaken. Held until the overtaking one is under way.
 #[derive(Debug)]
@@ -23,10 +30,21 @@ pub(crate) struct Overtaken {
 }
 
 impl Reorder {
-    /// Waits until it is this message's turn.
+    pub(crate) fn new(always: bool, faults: &Player) -> Self {
+        Self {
+            always,
+            faults: faults.clone(),
+            held: Mutex::default(),
+        }
+    }
+
+    /// Waits until it is this message's turn, if messages are put out of order.
     pub(crate) async fn turn(&self, connection: &str) -> Overtaken {
+        if !(self.always || self.faults.reorders()) {
+            return Overtaken { _go: None };
+        }
         let go = {
-            let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
             // One whose time is up is under way already.
             match held.remove(connection).filter(|held| !held.is_closed()) {
                 Some(overtaken) => Err(overtaken),
@@ -38,9 +56,12 @@ impl Reorder {
             }
         };
         match go {
-            Err(overtaken) => Overtaken {
-                _go: Some(overtaken),
-            },
+            Err(overtaken) => {
+                self.faults.note("message.reordered", Some(connection));
+                Overtaken {
+                    _go: Some(overtaken),
+                }
+            }
             Ok(go) => {
                 // Overtaken or not, it goes now.
                 drop(tokio::time::timeout(HOLD, go).await);

@@ -19,6 +19,7 @@ use tokio::time::Instant;
 
 use crate::clock::Clock;
 use crate::config::{Limits, RouteSelection};
+use crate::faults::Player;
 use crate::ids::{ConnectionId, TraceRoot};
 use crate::invocation::Event;
 use crate::observation::Observer;
@@ -51,6 +52,7 @@ pub(crate) struct Gateway {
     pub(crate) management_throttle: Option<Bucket>,
     /// Whether the management API answers signed requests only. The signature itself is not checked.
     pub(crate) require_signature: bool,
+    pub(crate) faults: Player,
     pub(crate) pools: Pools,
     pub(crate) registry: Registry,
     pub(crate) observer: Observer,

@@ -21,6 +21,7 @@ use crate::config::{
     RouteConfig, RouteSelection,
 };
 use crate::error::FileError;
+use crate::faults::Faults;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +46,7 @@ struct File {
     dynamodb: Option<String>,
     #[serde(default)]
     reorder: bool,
+    faults: Option<Faults>,
     #[serde(default)]
     allow_unsigned: bool,
     #[serde(default)]
@@ -188,6 +190,7 @@ impl File {
         config.data = self.data.map(|path| directory.join(path));
         config.dynamodb = self.dynamodb;
         config.reorder = self.reorder;
+        config.faults = self.faults;
         config.require_signature = !self.allow_unsigned;
         self.limits.apply(&mut config);
         config.throttles.connect = self.throttles.connect.map(|text| text.0);

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use super::slot::{Extension, Phase, Serving};
 use super::{Environments, State};
+use crate::faults::{Kill, KillTime};
 use crate::ids::invocation_id;
 use crate::invocation::{Assignment, InvocationError};
 use crate::observation::Observation;
@@ -52,7 +53,7 @@ impl Environments {
 
     /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body that reported it.
     pub(crate) fn respond(
-        &self,
+        self: &Arc<Self>,
         number: u32,
         id: &str,
         result: Result<Bytes, (InvocationError, Bytes)>,
@@ -63,11 +64,23 @@ impl Environments {
             .get_mut(&number)
             .and_then(|slot| slot.phase.serving());
         let serving = serving.filter(|serving| serving.handed_over && serving.invocation.id == id);
-        let Some(Serving { invocation, .. }) = serving else {
+        let Some(Serving {
+            invocation, kill, ..
+        }) = serving
+        else {
             return Err(Refusal::UnknownInvocation);
         };
         if invocation.is_answered() {
             return Err(Refusal::OutOfTurn);
+        }
+        let kill = *kill;
+        if let Some(Kill {
+            when: when @ KillTime::BeforeAnswer,
+            delay: None,
+        }) = kill
+        {
+            self.kill(&mut state, number, id, when);
+            return Err(Refusal::Ended);
         }
         self.observer.note(|| Observation::Answered {
             environment: number,
@@ -77,6 +90,19 @@ impl Environments {
             },
         });
         invocation.answer(Some(number), result.map_err(|(failure, _)| failure));
+        match kill {
+            Some(Kill {
+                when: when @ KillTime::AfterAnswer,
+                delay: None,
+            }) => self.kill(&mut state, number, id, when),
+            Some(
+                kill @ Kill {
+                    when: KillTime::AfterAnswer,
+                    ..
+                },
+            ) => self.kill_later(number, id, kill),
+            _ => {}
+        }
         Ok(())
     }
 
@@ -168,17 +194,28 @@ impl Environments {
         Some(assigned)
     }
 
-    fn hand_over(&self, number: u32) -> Result<Option<Assignment>, Refusal> {
+    fn hand_over(self: &Arc<Self>, number: u32) -> Result<Option<Assignment>, Refusal> {
         let mut state = self.lock();
         let slot = state.slots.get_mut(&number).ok_or(Refusal::Ended)?;
         let Some(Serving {
             invocation,
             assignment,
+            kill,
             ..
         }) = slot.hand_over()
         else {
             return Ok(None);
         };
+        *kill = self.faults.kill(invocation.event.kind());
+        if let Some(
+            kill @ Kill {
+                when: KillTime::BeforeAnswer,
+                ..
+            },
+        ) = *kill
+        {
+            self.kill_later(number, &invocation.id, kill);
+        }
         self.observer.note(|| Observation::Invoked {
             environment: number,
             request_id: invocation.id.clone(),
@@ -186,6 +223,39 @@ impl Environments {
             event: invocation.event.content.clone(),
         });
         Ok(Some(assignment.clone()))
+    }
+
+    /// Kills environment `number` after the fault's delay, where it has one.
+    fn kill_later(self: &Arc<Self>, number: u32, id: &str, kill: Kill) {
+        let Some(delay) = kill.delay else { return };
+        let (environments, id) = (Arc::clone(self), id.to_owned());
+        self.tasks.spawn(async move {
+            environments.faults.wait(delay).await;
+            environments.kill(&mut environments.lock(), number, &id, kill.when);
+        });
+    }
+
+    /// Kills environment `number` by a fault, if it is still at invocation `id`, and has not answered it where it was to
+    /// die before.
+    fn kill(&self, state: &mut State, number: u32, id: &str, when: KillTime) {
+        let Some(slot) = state.slots.get_mut(&number) else {
+            return;
+        };
+        let Some(Serving { invocation, .. }) = slot.phase.serving() else {
+            return;
+        };
+        let answered = invocation.is_answered();
+        if invocation.id != id || (answered && when == KillTime::BeforeAnswer) {
+            return;
+        }
+        let connection = invocation.event.connection_id.clone();
+        let (name, why) = match when {
+            KillTime::BeforeAnswer => ("kill.before-answer", "killed by a fault before its answer"),
+            KillTime::AfterAnswer => ("kill.after-answer", "killed by a fault after its answer"),
+        };
+        slot.verdict = Some(why.to_owned());
+        slot.kill();
+        self.faults.note(name, Some(&connection));
     }
 
     fn extension_is_free(self: &Arc<Self>, number: u32, id: &str) -> Result<Arc<Notify>, Refusal> {

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
+use crate::faults::Kill;
 use crate::invocation::{Assignment, Invocation};
 
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub(super) struct Serving {
     pub(super) assignment: Assignment,
     /// Whether the process has it already.
     pub(super) handed_over: bool,
+    /// How the environment dies of it, by a fault.
+    pub(super) kill: Option<Kill>,
 }
 
 /// An internal extension: a part of the function's process that is told of events beside the runtime.
@@ -147,6 +150,7 @@ impl Slot {
             invocation,
             assignment,
             handed_over: false,
+            kill: None,
         }));
         self.may_go_on_until(Instant::now() + timeout);
         self.assigned.notify_one();
@@ -162,6 +166,11 @@ impl Slot {
     /// Lets a frozen process run on. Says whether it was frozen.
     pub(super) fn thaw(&mut self) -> bool {
         std::mem::take(&mut self.frozen) && self.signal(Signal::SIGCONT)
+    }
+
+    pub(super) fn kill(&self) {
+        // One that is gone already needs no end.
+        let _ = self.signal(Signal::SIGKILL);
     }
 
     fn signal(&self, signal: Signal) -> bool {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt as _, StreamExt as _};
 use hyper::upgrade::{OnUpgrade, Upgraded};
@@ -19,6 +20,7 @@ use crate::observation::Observation;
 use crate::websocket::events::{self, ConnectionFacts, Occasion};
 use crate::websocket::limits::Ending;
 use crate::websocket::registry::{Connection, Mailbox};
+use crate::websocket::routes::Route;
 use crate::websocket::throttle::admits;
 use crate::websocket::{DISCONNECT, Dispatch, Gateway, Outcome, failure_text};
 
@@ -61,7 +63,8 @@ async fn serve(gateway: &Arc<Gateway>, facts: Arc<ConnectionFacts>, upgraded: Up
         .read_buffer_size(READ_BUFFER);
     let socket =
         WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await;
-    let (connection, mailbox) = Connection::new(facts, gateway.limits.frames_waiting);
+    let (connection, mailbox) =
+        Connection::new(facts, gateway.limits.frames_waiting, gateway.clock.now());
     gateway.registry.insert(connection.clone());
     let id = connection.facts.id.clone();
     gateway.observer.note(|| Observation::Opened {
@@ -263,6 +266,20 @@ async fn tell_disconnect(gateway: &Gateway, facts: &ConnectionFacts, ending: &En
     let Some(route) = gateway.routes.find(DISCONNECT) else {
         return;
     };
+    let events = gateway.faults.disconnect(facts.id.as_str());
+    let events = events.into_iter().map(|delay| async move {
+        gateway.faults.wait(delay).await;
+        dispatch_disconnect(gateway, route, facts, ending).await;
+    });
+    join_all(events).await;
+}
+
+async fn dispatch_disconnect(
+    gateway: &Gateway,
+    route: &Route,
+    facts: &ConnectionFacts,
+    ending: &Ending,
+) {
     let time = gateway.clock.now();
     let occasion = Occasion {
         route_key: DISCONNECT,

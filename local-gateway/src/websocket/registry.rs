@@ -19,6 +19,8 @@ pub(crate) struct Registry(Mutex<HashMap<ConnectionId, Connection>>);
 #[derive(Debug, Clone)]
 pub(crate) struct Connection {
     pub(crate) facts: Arc<ConnectionFacts>,
+    /// When its handshake was complete.
+    pub(crate) opened_at: EpochMs,
     last_active_at: Arc<AtomicU64>,
     frames: mpsc::Sender<Utf8Bytes>,
     ending: watch::Sender<Option<Ending>>,
@@ -66,7 +68,12 @@ impl Registry {
 }
 
 impl Connection {
-    pub(crate) fn new(facts: Arc<ConnectionFacts>, frames_waiting: usize) -> (Self, Mailbox) {
+    /// A connection whose handshake is complete at `time`.
+    pub(crate) fn new(
+        facts: Arc<ConnectionFacts>,
+        frames_waiting: usize,
+        time: EpochMs,
+    ) -> (Self, Mailbox) {
         let (frames, frame_receiver) = mpsc::channel(frames_waiting.max(1));
         let (ending, ending_receiver) = watch::channel(None);
         let last_active_at = Arc::new(AtomicU64::new(facts.connected_at.0));
@@ -77,6 +84,7 @@ impl Connection {
         (
             Self {
                 facts,
+                opened_at: time,
                 last_active_at,
                 frames,
                 ending,

@@ -102,6 +102,7 @@ impl Handshake {
         let request_id = event_id();
         let response = match self.decide(&gateway, &request_id).await {
             Ok(subprotocol) => {
+                gateway.faults.open(self.facts.id.as_str()).await;
                 self.head.end();
                 let owner = Arc::clone(&gateway);
                 gateway

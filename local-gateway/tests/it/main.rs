@@ -10,6 +10,7 @@
 mod authorizers; // who may come in, and what later events tell of it
 mod database; // where tables are kept, and what happens to what has expired
 mod environments; // how many there are, how they end, what their callers then get
+mod faults; // what goes wrong on purpose, where the function sees API Gateway and Lambda
 mod files; // --config, --template, and what the arguments make of them
 mod freezing; // what stands still between events: environments, their extensions, their memory
 mod handshake; // what `$connect` decides
@@ -23,4 +24,5 @@ mod open_files; // more clients than descriptors
 mod program; // the binary: its addresses, its errors, its end
 mod routes; // several functions, missing routes, route responses
 mod services; // the page, DynamoDB, start errors
+mod table_faults; // what goes wrong on purpose, where it sees DynamoDB
 mod throttles; // handshakes, messages and management calls by the second
