@@ -15,6 +15,12 @@ pub use reply::{Accepted, Answer, Replies};
 pub use request::Trace;
 pub use stream::ReplyStream;
 
+/// What reads a backend's bytes, open to the fuzz targets of `fuzz/`. Pure.
+pub mod readers {
+    pub use super::reply::{HttpAnswer, accepted, replies};
+    pub use super::stream::{Decoder, Format, Record};
+}
+
 use crate::error::Fault;
 
 /// Why the backend did not serve a call. No text here repeats a URL, a token or a body.

@@ -171,4 +171,6 @@ fn named(to: BroadcastTo) -> Result<Option<Audience>, PlanError> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -21,15 +21,15 @@ const DETAIL_LIMIT: usize = 1024;
 
 /// An HTTP answer, read to its end.
 #[derive(Clone)]
-pub(super) struct HttpAnswer {
-    pub(super) status: StatusCode,
+pub struct HttpAnswer {
+    pub status: StatusCode,
     /// Lower case, without parameters.
-    pub(super) media_type: Option<String>,
+    pub media_type: Option<String>,
     /// The body went through a `Content-Encoding` that nobody asked for.
-    pub(super) encoded: bool,
+    pub encoded: bool,
     /// How long the backend asks not to be asked again.
-    pub(super) retry_after: Option<Duration>,
-    pub(super) body: Bytes,
+    pub retry_after: Option<Duration>,
+    pub body: Bytes,
 }
 
 /// What a call met.
@@ -106,7 +106,11 @@ impl fmt::Debug for Answer {
     }
 }
 
-pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
+/// What an answer to `/connect` means.
+///
+/// # Errors
+/// It refuses, or breaks the contract.
+pub fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     let status = answer.status.as_u16();
     let Some(text) = successful_text(answer)? else {
         return Ok(Accepted {
@@ -145,7 +149,11 @@ pub(super) fn accepted(answer: &HttpAnswer) -> Result<Accepted, BackendError> {
     })
 }
 
-pub(super) fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
+/// What an answer to `/message` means that is no stream.
+///
+/// # Errors
+/// It refuses, or breaks the contract.
+pub fn replies(answer: &HttpAnswer) -> Result<Answer, BackendError> {
     let status = answer.status.as_u16();
     let Some(text) = successful_text(answer)? else {
         return Ok(Answer {

@@ -219,4 +219,6 @@ fn json(body: &impl serde::Serialize) -> Bytes {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

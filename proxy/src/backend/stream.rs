@@ -11,9 +11,7 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, timeout_at};
 
 use super::BackendError;
-use decoder::{Decoder, Record};
-
-pub(super) use decoder::Format;
+pub use decoder::{Decoder, Format, Record};
 
 /// A body as it arrives.
 pub(super) struct Pieces {

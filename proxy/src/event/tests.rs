@@ -301,6 +301,32 @@ proptest! {
         assert_eq!(message(&payload.to_string()).body, body);
     }
 
+    /// API Gateway may add members, and writes `null` for some that it has not.
+    #[test]
+    fn members_that_are_not_ours_and_nulls_change_nothing(
+        extra in proptest::collection::hash_map("x[a-z]{0,3}", any::<Option<i64>>(), 0..4),
+        nulls in proptest::sample::subsequence(
+            vec!["disconnectReason", "disconnectStatusCode", "identity", "apiId", "stage"], 0..=5,
+        ),
+        body in any::<String>(),
+    ) {
+        let plain = serde_json::json!({
+            "requestContext": { "eventType": "MESSAGE", "connectionId": "c=", "messageId": "m=" },
+            "body": body,
+        });
+        let mut more = plain.clone();
+        for (name, value) in extra {
+            more[&name] = value.into();
+            more["requestContext"][&name] = value.into();
+        }
+        for name in nulls {
+            more["requestContext"][name] = serde_json::Value::Null;
+        }
+        let (plain, more) = (message(&plain.to_string()), message(&more.to_string()));
+        assert_eq!(format!("{:?}", more.context), format!("{:?}", plain.context));
+        assert_eq!(more.body, body);
+    }
+
     #[test]
     fn an_event_cut_off_anywhere_is_refused_without_a_panic(at in 0_usize..700) {
         let whole = fixture!("message").trim_end();

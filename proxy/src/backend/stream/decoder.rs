@@ -10,7 +10,7 @@ use crate::delivery::FRAME_LIMIT;
 
 /// How a stream separates its records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::backend) enum Format {
+pub enum Format {
     /// `application/x-ndjson`: one record a line; lines end in LF or CR LF.
     Lines,
     /// `text/event-stream` (WHATWG HTML, server-sent events): one record an event's `data`;
@@ -31,7 +31,7 @@ impl Format {
 
 /// What a stream says.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Record {
+pub enum Record {
     /// One reply's bytes, not yet looked at.
     Reply(Bytes),
     /// A record over [`FRAME_LIMIT`], which was not kept.
@@ -52,7 +52,7 @@ impl fmt::Debug for Record {
 }
 
 /// Cuts records out of pieces of bytes.
-pub(super) struct Decoder {
+pub struct Decoder {
     format: Format,
     line: Line,
     /// An event's data so far; `None` until it has some.
@@ -63,8 +63,17 @@ pub(super) struct Decoder {
     records: VecDeque<Record>,
 }
 
+/// By the number of records that are complete.
+impl fmt::Debug for Decoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Decoder({} records)", self.records.len())
+    }
+}
+
 impl Decoder {
-    pub(super) fn new(format: Format) -> Self {
+    /// A decoder at a stream's beginning.
+    #[must_use]
+    pub fn new(format: Format) -> Self {
         Self {
             format,
             line: Line::default(),
@@ -76,7 +85,7 @@ impl Decoder {
     }
 
     /// The next record that is complete.
-    pub(super) fn pop(&mut self) -> Option<Record> {
+    pub fn pop(&mut self) -> Option<Record> {
         self.records.pop_front()
     }
 
@@ -91,7 +100,7 @@ impl Decoder {
     }
 
     /// More of the stream.
-    pub(super) fn push(&mut self, mut piece: &[u8]) {
+    pub fn push(&mut self, mut piece: &[u8]) {
         while let Some(&first) = piece.first() {
             if std::mem::take(&mut self.after_cr) && first == b'\n' {
                 piece = piece.get(1..).unwrap_or_default();
@@ -111,7 +120,7 @@ impl Decoder {
     }
 
     /// The stream is over: a last line may lack its end, a last event its empty line.
-    pub(super) fn finish(&mut self) {
+    pub fn finish(&mut self) {
         if !self.line.is_empty() {
             self.end_line();
         }

@@ -1,4 +1,5 @@
 use proptest::prelude::{Just, Strategy, any, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample::Index;
 
 use super::{Decoder, Format, Record};
 use crate::delivery::FRAME_LIMIT;
@@ -113,10 +114,17 @@ proptest! {
     fn any_split_of_the_bytes_gives_the_same_records(
         scraps in proptest::collection::vec(scrap(), 0..40),
         size in 1_usize..7,
+        cuts in proptest::collection::vec(any::<Index>(), 0..8),
         events in any::<bool>(),
     ) {
         let format = if events { Format::Events } else { Format::Lines };
         let bytes = scraps.concat();
-        prop_assert_eq!(decode(format, bytes.chunks(size)), decode(format, [&bytes[..]]));
+        let whole = decode(format, [&bytes[..]]);
+        prop_assert_eq!(decode(format, bytes.chunks(size)), whole.clone());
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
+        cuts.extend([0, bytes.len()]);
+        cuts.sort_unstable();
+        let pieces = cuts.windows(2).map(|ends| &bytes[ends[0]..ends[1]]);
+        prop_assert_eq!(decode(format, pieces), whole);
     }
 }

@@ -1,0 +1,62 @@
+//! An invocation's payload, and the frame in it.
+
+use proxy::event::{self, Event};
+use proxy::frame::{Frame, FrameKind};
+use serde_json::Value;
+
+/// Reads an input as an invocation's payload.
+pub fn event(input: &[u8]) {
+    let Ok(payload) = str::from_utf8(input) else {
+        return;
+    };
+    let Ok(event) = event::parse(payload) else {
+        return;
+    };
+    let id = event.context().connection_id.as_str();
+    assert!((1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic()));
+    // JSON may hold half a surrogate pair where we do not look; then nobody else reads it.
+    let Ok(value) = serde_json::from_str::<Value>(payload) else {
+        return;
+    };
+    let context = value.get("requestContext");
+    let told = |name: &str| context.and_then(|context| context.get(name));
+    assert_eq!(told("connectionId").and_then(Value::as_str), Some(id));
+    let kind = told("eventType").and_then(Value::as_str);
+    match &event {
+        Event::Connect(connect) => {
+            assert_eq!(kind, Some("CONNECT"));
+            let query = value.get("queryStringParameters");
+            for (name, text) in query.and_then(Value::as_object).into_iter().flatten() {
+                assert_eq!(connect.query(name), text.as_str());
+            }
+        }
+        Event::Message(message) => {
+            assert_eq!(kind, Some("MESSAGE"));
+            let body = value.get("body").and_then(Value::as_str);
+            assert_eq!(message.body, body.unwrap_or_default());
+            frame(&message.body);
+        }
+        Event::Disconnect(disconnect) => {
+            assert_eq!(kind, Some("DISCONNECT"));
+            let reason = told("disconnectReason").and_then(Value::as_str);
+            assert_eq!(disconnect.reason, reason.unwrap_or_default());
+        }
+    }
+}
+
+fn frame(text: &str) {
+    let Some(frame) = Frame::parse(text) else {
+        return;
+    };
+    assert_eq!(frame.json.get(), text.trim_matches([' ', '\t', '\r', '\n']));
+    assert!(frame.id.is_none_or(|id| text.contains(id.get())));
+    let Ok(value) = serde_json::from_str::<Value>(text) else {
+        return;
+    };
+    let expected = match value.get("type").and_then(Value::as_str) {
+        Some("ping") => FrameKind::Ping,
+        Some("pong") => FrameKind::Pong,
+        _ => FrameKind::Message,
+    };
+    assert_eq!(frame.kind, expected);
+}
