@@ -169,13 +169,19 @@ class Stack:
     def attribute(self, name, attribute):
         if name not in self.resources:
             raise ValueError(f"{name} is not made with these parameters")
+        if attribute in self.resources[name]["Properties"]:
+            return self.value(self.resources[name]["Properties"][attribute])
         return f"<{name}.{snake(attribute)}>"
 
     def properties(self, name):
         return self.value(self.resources[name]["Properties"])
 
     def outputs(self):
-        return {name: self.value(output["Value"]) for name, output in self.template["Outputs"].items()}
+        return {
+            name: self.value(output["Value"])
+            for name, output in self.template["Outputs"].items()
+            if "Condition" not in output or self.holds({"Condition": output["Condition"]})
+        }
 
     def of_type(self, kind):
         return {name: self.properties(name) for name, each in self.resources.items() if each["Type"] == kind}

@@ -18,6 +18,8 @@ PAIRS = {
     "CustomRoute2": 'aws_apigatewayv2_route.this["custom-2"]',
     "CustomRoute3": 'aws_apigatewayv2_route.this["custom-3"]',
     "CustomRoute4": 'aws_apigatewayv2_route.this["custom-4"]',
+    "HandshakeAuthorizer": "aws_apigatewayv2_authorizer.handshake[0]",
+    "AuthorizerPermission": "aws_lambda_permission.authorizer[0]",
     "Stage": "aws_apigatewayv2_stage.this",
     "AccessLog": "aws_cloudwatch_log_group.access",
     "ApiGatewayLogRole": "aws_iam_role.api_gateway_log[0]",
@@ -29,6 +31,14 @@ PAIRS = {
     "ApiPermission": "aws_lambda_permission.api",
     "ProxyLog": "aws_cloudwatch_log_group.proxy[0]",
     "ProxyRole": "aws_iam_role.proxy[0]",
+    "PublishingUrl": "aws_lambda_function_url.publish[0]",
+    "PublishingUrlPermission": "aws_lambda_permission.publish_url[0]",
+    "PublishingInvokePermission": "aws_lambda_permission.publish_invoke[0]",
+    "Publishes": "aws_sqs_queue.publishes[0]",
+    "FailedPublishes": "aws_sqs_queue.failed_publishes[0]",
+    "PublishesToFunction": "aws_lambda_event_source_mapping.publishes[0]",
+    "Heartbeat": "aws_cloudwatch_event_rule.heartbeat[0]",
+    "HeartbeatPermission": "aws_lambda_permission.heartbeat[0]",
     "ConnectionsTable": "aws_dynamodb_table.connections",
     "FunctionErrorsAlarm": 'aws_cloudwatch_metric_alarm.metric["function-errors"]',
     "FunctionThrottlesAlarm": 'aws_cloudwatch_metric_alarm.metric["function-throttles"]',
@@ -36,6 +46,7 @@ PAIRS = {
     "BackendFailuresAlarm": 'aws_cloudwatch_metric_alarm.metric["backend-failures"]',
     "BackendP99Alarm": 'aws_cloudwatch_metric_alarm.metric["backend-p99"]',
     "GoneShareAlarm": "aws_cloudwatch_metric_alarm.gone_share[0]",
+    "FailedPublishesAlarm": "aws_cloudwatch_metric_alarm.failed_publishes[0]",
     "ProxyDashboard": "aws_cloudwatch_dashboard.this[0]",
 }
 
@@ -43,6 +54,7 @@ PAIRS = {
 PARTS = {
     "aws_iam_role_policy.proxy[0]": "ProxyRole",
     "aws_iam_role_policy_attachment.api_gateway_log[0]": "ApiGatewayLogRole",
+    "aws_cloudwatch_event_target.heartbeat[0]": "Heartbeat",
 }
 
 # Where the two differ on purpose, and why.
@@ -53,6 +65,7 @@ DIFFERENCES = {
     ("ProxyFunction", "source_code_hash"): "Terraform compares the zip",
     ("ProxyFunction", "tags.lambda:createdBy"): "SAM's own tag",
     ("ProxyFunction", "environment.variables.BACKEND_SIGNING_SECRET"): "SAM resolves it at deployment, Terraform at the plan",
+    ("ProxyFunction", "environment.variables.PUBLISH_SIGNING_SECRET"): "SAM resolves it at deployment, Terraform at the plan",
     ("ProxyRole", "name_prefix"): "CloudFormation makes names up by itself",
     ("ApiGatewayLogRole", "name_prefix"): "CloudFormation makes names up by itself",
     ("Stage", "description"): "CloudFormation orders by references, Terraform by depends_on",
@@ -64,6 +77,13 @@ RENAMED = {
     "AWS::ApiGatewayV2::Stage": {"stage_name": "name"},
     "AWS::ApiGatewayV2::Integration": {"timeout_in_millis": "timeout_milliseconds"},
     "AWS::ApiGatewayV2::DomainName": {"domain_name_configurations": "domain_name_configuration"},
+    "AWS::ApiGatewayV2::Authorizer": {"identity_source": "identity_sources"},
+    "AWS::Lambda::Url": {"auth_type": "authorization_type", "target_function_arn": "function_name"},
+    "AWS::SQS::Queue": {
+        "queue_name": "name",
+        "visibility_timeout": "visibility_timeout_seconds",
+        "message_retention_period": "message_retention_seconds",
+    },
     "AWS::Logs::LogGroup": {"log_group_name": "name"},
     "AWS::Route53::RecordSet": {
         "hosted_zone_id": "zone_id",
@@ -77,8 +97,11 @@ RENAMED = {
 }
 
 # Attributes of other resources, by both names.
-ATTRIBUTES = {"domain_name_configuration.target_domain_name": "regional_domain_name",
-              "domain_name_configuration.hosted_zone_id": "regional_hosted_zone_id"}
+ATTRIBUTES = {
+    "domain_name_configuration.target_domain_name": "regional_domain_name",
+    "domain_name_configuration.hosted_zone_id": "regional_hosted_zone_id",
+    "name": "queue_name",
+}
 
 
 def of_stack(stack):
@@ -139,6 +162,9 @@ def cloudformation_facts(name, stack):
             facts = flat({"assume_role_policy": properties["AssumeRolePolicyDocument"], "description": properties.get("Description")})
             facts |= {f"policy {policy['PolicyName']}": text(policy["PolicyDocument"]) for policy in policies}
             return facts | ({"managed policy": text(managed)} if managed else {})
+        case "AWS::Events::Rule":
+            (target,) = properties.pop("Targets")
+            return flat(properties, snake) | {"target": text([target["Id"], target["Arn"], json.loads(target["Input"])])}
         case "AWS::CloudWatch::Alarm":
             facts = flat(with_dimensions(properties), snake, keep=("Dimensions",))
         case "AWS::Lambda::Function":
@@ -162,8 +188,8 @@ def terraform_facts(kind, values):
             return {f"policy {values['name']}": text(json.loads(values["policy"]))}
         case "aws_iam_role_policy_attachment":
             return {"managed policy": text(values["policy_arn"])}
-        case "aws_apigatewayv2_stage" | "aws_apigatewayv2_api":
-            values.pop("tags", None)
+        case "aws_cloudwatch_event_target":
+            return {"target": text([values["target_id"], values["arn"], json.loads(values["input"])])}
     facts = flat(values)
     if kind == "aws_apigatewayv2_api_mapping":
         # Terraform's ids of these two are their names.

@@ -1,5 +1,5 @@
-"""Two ways to deploy, each said to the SAM template and to the Terraform module: with what must be
-given, and with everything that can be given."""
+"""Ways to deploy, each said to the SAM template and to the Terraform module: with what must be given,
+with everything that can be given, and with other people's authorizer and callers."""
 
 import os
 import sys
@@ -32,6 +32,8 @@ MOST = LEAST | {
     "CertificateArn": CERTIFICATE,
     "DomainMappingKey": "ws",
     "HostedZoneId": "Z0123456789",
+    "Authorizer": "self",
+    "AuthorizerIdentitySource": ["route.request.querystring.token"],
     "Architecture": "arm64",
     "MemorySize": 512,
     "Timeout": 60,
@@ -40,6 +42,10 @@ MOST = LEAST | {
     "XrayTracing": True,
     "SubnetIds": ["subnet-1", "subnet-2"],
     "SecurityGroupIds": ["sg-1"],
+    "PublishUrl": "signature",
+    "PublishQueue": True,
+    "HeartbeatSchedule": "rate(5 minutes)",
+    "HeartbeatData": '{"type":"beat"}',
     "PointInTimeRecovery": True,
     "RetainTable": True,
     "AlarmTopicArn": TOPIC,
@@ -62,10 +68,27 @@ MOST = LEAST | {
     "BackendDisconnectPath": "/d",
     "Keepalive": "forward",
     "Greeting": "first-frame",
+    "Metrics": "off",
     "BroadcastConcurrency": 8,
     "ConnectionTtlSeconds": 7200,
     "MaxChannels": 3,
     "StoreToken": False,
+    "AuthMode": "jwt",
+    "JwksUrl": "https://issuer.example/jwks.json",
+    "JwtIssuer": "https://issuer.example",
+    "JwtAudience": "chat admin",
+    "JwtUserClaim": "/user/id",
+    "JwtOrgClaim": "/user/org",
+    "TokenExpiry": "ignore",
+    "PublishSigningSecret": "ssm:/sidewire/publish",
+    "PublishEveryone": True,
+}
+
+OTHERS = LEAST | {
+    "Authorizer": "arn:aws:lambda:eu-central-1:123456789012:function:judge",
+    "AuthMode": "authorizer",
+    "PublishUrl": "iam",
+    "PublishPrincipalArn": "arn:aws:iam::123456789012:role/worker",
 }
 
 
@@ -97,9 +120,9 @@ def plan(choices):
 
 @cache
 def stacks():
-    return {"least": stack(LEAST), "most": stack(MOST)}
+    return {"least": stack(LEAST), "most": stack(MOST), "others": stack(OTHERS)}
 
 
 @cache
 def plans():
-    return {"least": plan(LEAST), "most": plan(MOST)}
+    return {"least": plan(LEAST), "most": plan(MOST), "others": plan(OTHERS)}

@@ -4,8 +4,9 @@ import json
 import re
 import unittest
 
+import pairs
 import scenarios
-from cloudformation import INFRA
+from cloudformation import INFRA, snake
 from scenarios import standin
 
 SOURCES = INFRA.parent / "proxy" / "src"
@@ -62,6 +63,26 @@ def statements():
                         yield f"Terraform {name} {resource['address']}", statement
 
 
+# What may call the function: this stage, its authorizer, and its clock.
+SOURCES_OF_EVENTS = (
+    r"^arn:aws:execute-api:eu-central-1:123456789012:<[^>]*\.id>/((development|production)/\*|authorizers/<[^>]*\.id>)$"
+    r"|^<(Heartbeat|aws_cloudwatch_event_rule\.sidewire-heartbeat)\.arn>$"
+)
+
+
+def permissions():
+    """Each one of the function's own policy, in Terraform's words."""
+    for name, stack in scenarios.stacks().items():
+        for logical, permission in stack.of_type("AWS::Lambda::Permission").items():
+            yield f"SAM {name} {logical}", {snake(key): pairs.text(value) for key, value in permission.items()}
+    if standin.is_there():
+        for name, plan in scenarios.plans().items():
+            for resource in plan["planned_values"]["root_module"]["resources"]:
+                if resource["type"] == "aws_lambda_permission":
+                    values = {key: pairs.text(value) for key, value in resource["values"].items() if value is not None}
+                    yield f"Terraform {name} {resource['address']}", values
+
+
 class Policies(unittest.TestCase):
     def test_no_statement_names_every_resource_but_those_with_a_reason(self):
         for source, statement in statements():
@@ -113,7 +134,36 @@ class Policies(unittest.TestCase):
         self.assertTrue(allowed)
         for source, each in allowed.items():
             with self.subTest(source=source):
-                self.assertEqual(each, called | methods)
+                # Everyone is addressed only where that is allowed.
+                scans = {"dynamodb:Scan"} if " most " in source else set()
+                self.assertEqual(each, (called | methods) - {"dynamodb:Scan"} | scans)
+
+    def test_nobody_can_forge_an_event(self):
+        """Whoever may invoke the function can send it any event, one of API Gateway's too. So a service
+        may for one source of ours only, and everybody else by the function's URL only."""
+        found = {}
+        for source, permission in permissions():
+            found.setdefault(source.split(" ")[1], []).append(permission["principal"])
+            with self.subTest(source=source):
+                if permission["principal"].endswith(".amazonaws.com"):
+                    self.assertEqual(permission["action"], "lambda:InvokeFunction")
+                    self.assertRegex(permission["source_arn"], SOURCES_OF_EVENTS)
+                elif permission["action"] == "lambda:InvokeFunctionUrl":
+                    self.assertEqual(permission["function_url_auth_type"], "NONE" if permission["principal"] == "*" else "AWS_IAM")
+                else:
+                    # In the policy this is `"Bool": {"lambda:InvokedViaFunctionUrl": "true"}`.
+                    self.assertEqual((permission["action"], permission["invoked_via_function_url"]), ("lambda:InvokeFunction", "true"))
+        both = 2 if standin.is_there() else 1
+        gateway, clock, worker = "apigateway.amazonaws.com", "events.amazonaws.com", "arn:aws:iam::123456789012:role/worker"
+        self.assertCountEqual(found["least"], [gateway] * both)
+        self.assertCountEqual(found["most"], [gateway, gateway, "*", "*", clock] * both)
+        self.assertCountEqual(found["others"], [gateway, gateway, worker, worker] * both)
+
+    def test_a_url_without_iam_is_open_only_where_publishes_are_signed(self):
+        for name, stack in scenarios.stacks().items():
+            for url in stack.of_type("AWS::Lambda::Url").values():
+                variables = stack.properties("ProxyFunction")["Environment"]["Variables"]
+                self.assertEqual(url["AuthType"] == "NONE", "PUBLISH_SIGNING_SECRET" in variables, name)
 
     def test_connections_are_managed_on_this_stage_only(self):
         found = 0
@@ -124,4 +174,4 @@ class Policies(unittest.TestCase):
                     with self.subTest(source=source):
                         stage = "production" if " most " in source else "development"
                         self.assertRegex(resource, rf"^arn:aws:execute-api:eu-central-1:123456789012:<[^>]*\.id>/{stage}/(POST|DELETE)/@connections/\*$")
-        self.assertEqual(found, 4 if standin.is_there() else 2)
+        self.assertEqual(found, 6 if standin.is_there() else 3)

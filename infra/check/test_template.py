@@ -96,18 +96,58 @@ class Made(unittest.TestCase):
             settings = stage["DefaultRouteSettings"]
             self.assertEqual((settings["LoggingLevel"], settings["DataTraceEnabled"]), ("OFF", False))
 
-    def test_only_this_stage_of_this_api_may_call_the_function(self):
-        for stack, permission in self.each("AWS::Lambda::Permission"):
-            self.assertEqual(permission, {
-                "FunctionName": "<ProxyFunction.arn>",
-                "Action": "lambda:InvokeFunction",
-                "Principal": "apigateway.amazonaws.com",
-                "SourceArn": f"arn:aws:execute-api:eu-central-1:123456789012:<Api.id>/{stack.parameters['StageName']}/*",
-            })
+    def test_the_same_function_judges_handshakes_if_asked(self):
+        stack = scenarios.stacks()["most"]
+        authorizer = stack.properties("HandshakeAuthorizer")
+        self.assertEqual(authorizer, {
+            "ApiId": "<Api.id>",
+            "Name": "handshake",
+            "AuthorizerType": "REQUEST",
+            "AuthorizerUri": stack.properties("Integration")["IntegrationUri"],
+            "IdentitySource": ["route.request.querystring.token"],
+        })
+
+    def test_an_authorizer_of_others_judges_handshakes_if_asked(self):
+        stack = scenarios.stacks()["others"]
+        authorizer = stack.properties("HandshakeAuthorizer")
+        self.assertTrue(authorizer["AuthorizerUri"].endswith(f"/functions/{scenarios.OTHERS['Authorizer']}/invocations"))
+        self.assertNotIn("IdentitySource", authorizer)
+        self.assertEqual(stack.properties("AuthorizerPermission")["FunctionName"], scenarios.OTHERS["Authorizer"])
+
+    def test_only_handshakes_are_judged(self):
+        for name, kind in (("least", "NONE"), ("most", "CUSTOM"), ("others", "CUSTOM")):
+            for route in scenarios.stacks()[name].of_type("AWS::ApiGatewayV2::Route").values():
+                wanted = kind if route["RouteKey"] == "$connect" else "NONE"
+                self.assertEqual((route["AuthorizationType"], "AuthorizerId" in route), (wanted, wanted == "CUSTOM"))
+
+    def test_what_failed_in_a_batch_comes_again_alone_and_in_the_end_waits(self):
+        stack = scenarios.stacks()["most"]
+        self.assertEqual(stack.properties("PublishesToFunction"), {
+            "EventSourceArn": "<Publishes.arn>",
+            "FunctionName": "<ProxyFunction.arn>",
+            "BatchSize": 10,
+            "FunctionResponseTypes": ["ReportBatchItemFailures"],
+        })
+        queue = stack.properties("Publishes")
+        self.assertEqual(queue["RedrivePolicy"], {"deadLetterTargetArn": "<FailedPublishes.arn>", "maxReceiveCount": 5})
+        self.assertEqual(queue["VisibilityTimeout"], stack.properties("ProxyFunction")["Timeout"])
+
+    def test_the_clock_publishes_to_everyone(self):
+        stack = scenarios.stacks()["most"]
+        heartbeat = stack.properties("Heartbeat")
+        self.assertEqual((heartbeat["ScheduleExpression"], heartbeat["State"]), ("rate(5 minutes)", "ENABLED"))
+        (target,) = heartbeat["Targets"]
+        self.assertEqual(target["Arn"], "<ProxyFunction.arn>")
+        self.assertEqual(json.loads(target["Input"]), {"action": "publish", "to": {"everyone": True}, "data": {"type": "beat"}})
+
+    def test_nothing_publishes_unless_asked(self):
+        made = scenarios.stacks()["least"].resources
+        self.assertFalse(made.keys() & {"PublishingUrl", "Publishes", "Heartbeat", "HandshakeAuthorizer"})
 
     def test_secrets_are_references(self):
         variables = scenarios.stacks()["most"].properties("ProxyFunction")["Environment"]["Variables"]
         self.assertEqual(variables["BACKEND_SIGNING_SECRET"], "{{resolve:secretsmanager:sidewire/backend}}")
+        self.assertEqual(variables["PUBLISH_SIGNING_SECRET"], "{{resolve:ssm:/sidewire/publish}}")
 
     def test_the_function_posts_to_the_stage_even_behind_a_domain(self):
         for name, stage in (("least", "development"), ("most", "production")):
@@ -136,6 +176,7 @@ class Made(unittest.TestCase):
 
 
 GOOD = {"BackendUrl": "https://backend.example"}
+JWT = {"AuthMode": "jwt", "JwksUrl": "https://issuer.example/keys"}
 DOMAIN = {"DomainName": "chat.example.com", "CertificateArn": scenarios.CERTIFICATE}
 
 # What is given, and part of what CloudFormation answers.
@@ -143,8 +184,8 @@ REFUSED = [
     ({"BackendUrl": "backend.example"}, "expected http://HOST or https://HOST"),
     ({"BackendUrl": "ftp://backend.example"}, "expected http://HOST or https://HOST"),
     ({"BackendUrl": "https://backend.example/?key=1"}, "expected http://HOST or https://HOST"),
-    ({"BackendUrl": ""}, "expected http://HOST or https://HOST"),
     ({}, "BackendUrl is missing"),
+    ({"BackendConnectPath": "none", "BackendMessagePath": "none"}, "BackendUrl is missing"),
     (GOOD | {"StageName": "my stage"}, "StageName: expected 1 to 128 letters"),
     (GOOD | {"StageName": ""}, "StageName: expected 1 to 128 letters"),
     (GOOD | {"StageName": "$default"}, "StageName: expected 1 to 128 letters"),
@@ -165,6 +206,22 @@ REFUSED = [
     (GOOD | {"BackendSigningSecret": "sesame-open-sesame-open-sesame-3"}, "never the secret itself"),
     (GOOD | {"StoreToken": "false"}, "StoreToken=false needs BackendSigningSecret"),
     (GOOD | {"ConnectionTtlSeconds": "7199"}, "ConnectionTtlSeconds: expected at least 7200"),
+    (GOOD | {"AuthMode": "jwt"}, "AuthMode=jwt needs JwksUrl"),
+    (GOOD | JWT | {"JwksUrl": "http://issuer.example/keys"}, "JwksUrl: expected an https:// URL"),
+    (GOOD | {"Authorizer": "self"}, "Authorizer=self needs AuthMode=jwt"),
+    (GOOD | {"Authorizer": "mine"}, "Authorizer: expected none, self, or the ARN"),
+    (GOOD | {"Authorizer": scenarios.OTHERS["Authorizer"]}, "An authorizer of yours needs AuthMode=authorizer"),
+    (GOOD | {"AuthMode": "authorizer"}, "AuthMode=authorizer needs an Authorizer of yours"),
+    (GOOD | {"AuthorizerIdentitySource": "route.request.querystring.token"}, "AuthorizerIdentitySource needs Authorizer"),
+    (GOOD | JWT | {"Authorizer": "self", "AuthorizerIdentitySource": "$request.header.Token"}, "expected route.request.header"),
+    (GOOD | {"PublishUrl": "open"}, "PublishUrl: expected one of"),
+    (GOOD | {"PublishUrl": "signature"}, "PublishUrl=signature needs PublishSigningSecret"),
+    (GOOD | {"PublishUrl": "signature", "PublishSigningSecret": "sesame-open-sesame-open-sesame-3"}, "never the secret itself"),
+    (GOOD | {"PublishPrincipalArn": "arn:aws:iam::123456789012:role/worker"}, "PublishPrincipalArn needs PublishUrl=iam"),
+    (GOOD | {"PublishUrl": "iam", "PublishPrincipalArn": "*"}, "expected the ARN of a role"),
+    (GOOD | {"HeartbeatSchedule": "rate(5 minutes)"}, "HeartbeatSchedule needs PublishEveryone=true"),
+    (GOOD | {"PublishEveryone": "true", "HeartbeatSchedule": "hourly"}, "HeartbeatSchedule: expected rate"),
+    (GOOD | {"PublishEveryone": "true", "HeartbeatSchedule": "rate(1 hour)", "HeartbeatData": "beat"}, "expected a JSON object"),
     (GOOD | {"AlarmTopicArn": "ops@example.com"}, "expected the ARN of an SNS topic"),
 ]
 
@@ -179,4 +236,9 @@ class BadParameters(unittest.TestCase):
     def test_what_they_spoil_is_good_by_itself(self):
         cloudformation.Stack(**GOOD)
         cloudformation.Stack(**GOOD, **DOMAIN, HostedZoneId="Z0123456789")
+        cloudformation.Stack(**JWT, BackendConnectPath="none", BackendMessagePath="none")
+        cloudformation.Stack(**GOOD, **JWT, Authorizer="self", AuthorizerIdentitySource="route.request.querystring.token")
+        cloudformation.Stack(**GOOD, PublishUrl="iam")
+        cloudformation.Stack(**GOOD, PublishUrl="signature", PublishSigningSecret="secretsmanager:sidewire/publish")
+        cloudformation.Stack(**GOOD, PublishEveryone="true", HeartbeatSchedule="cron(0/5 * * * ? *)")
         cloudformation.Stack(BackendUrl="http://10.0.0.1:8000/prefix")

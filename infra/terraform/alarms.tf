@@ -128,3 +128,23 @@ resource "aws_cloudwatch_metric_alarm" "gone_share" {
     return_data = true
   }
 }
+
+resource "aws_cloudwatch_metric_alarm" "failed_publishes" {
+  count = var.websocket_alarms && local.has_queue ? 1 : 0
+
+  alarm_name          = "${var.websocket_name}-failed-publishes"
+  alarm_description   = "Publishes that failed five times wait in the queue of the failed ones"
+  namespace           = "AWS/SQS"
+  metric_name         = "ApproximateNumberOfMessagesVisible"
+  dimensions          = { QueueName = aws_sqs_queue.failed_publishes[0].name }
+  statistic           = "Maximum"
+  period              = 300
+  evaluation_periods  = 1
+  datapoints_to_alarm = 1
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.alarm_actions
+  ok_actions          = local.alarm_actions
+  tags                = var.tags
+}

@@ -35,7 +35,8 @@ resource "aws_apigatewayv2_route" "this" {
 
   api_id             = aws_apigatewayv2_api.this.id
   route_key          = each.key
-  authorization_type = "NONE"
+  authorization_type = each.key == "$connect" && local.has_authorizer ? "CUSTOM" : "NONE"
+  authorizer_id      = each.key == "$connect" && local.has_authorizer ? aws_apigatewayv2_authorizer.handshake[0].id : null
   target             = "integrations/${aws_apigatewayv2_integration.this.id}"
 }
 

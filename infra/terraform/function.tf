@@ -4,6 +4,7 @@ locals {
   makes_function = var.websocket_lambda_function_arn == null
   function_name  = local.makes_function ? "${var.websocket_name}-proxy" : element(split(":", var.websocket_lambda_function_arn), 6)
   function_arn   = local.makes_function ? aws_lambda_function.proxy[0].arn : var.websocket_lambda_function_arn
+  uses_jwt       = var.websocket_auth_mode == "jwt"
   in_vpc         = length(var.websocket_subnet_ids) > 0
 
   # What is null is not set: the function's own default holds.
@@ -28,11 +29,20 @@ locals {
     BACKEND_DISCONNECT_PATH           = var.websocket_backend_disconnect_path
     KEEPALIVE                         = var.websocket_keepalive
     GREETING                          = var.websocket_greeting
+    METRICS                           = var.websocket_metrics
     BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
     CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
     MAX_CHANNELS                      = tostring(var.websocket_max_channels)
     STORE_TOKEN                       = tostring(var.websocket_store_token)
     AUTH_MODE                         = var.websocket_auth_mode
+    JWKS_URL                          = local.uses_jwt ? var.websocket_jwks_url : null
+    JWT_ISSUER                        = local.uses_jwt ? var.websocket_jwt_issuer : null
+    JWT_AUDIENCE                      = local.uses_jwt ? var.websocket_jwt_audience : null
+    JWT_USER_CLAIM                    = local.uses_jwt ? var.websocket_jwt_user_claim : null
+    JWT_ORG_CLAIM                     = local.uses_jwt ? var.websocket_jwt_org_claim : null
+    TOKEN_EXPIRY                      = local.uses_jwt ? var.websocket_token_expiry : null
+    PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]
+    PUBLISH_EVERYONE                  = var.websocket_publish_everyone ? "true" : null
   } : name => value if value != null }
 }
 

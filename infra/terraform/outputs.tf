@@ -26,6 +26,16 @@ output "websocket_connections_table_name" {
   value       = aws_dynamodb_table.connections.name
 }
 
+output "websocket_publish_url" {
+  description = "Where publishes are posted to; null if nowhere"
+  value       = one(aws_lambda_function_url.publish[*].function_url)
+}
+
+output "websocket_publish_queue_url" {
+  description = "The queue of publishes; null if there is none"
+  value       = one(aws_sqs_queue.publishes[*].id)
+}
+
 output "websocket_lambda_policy_json" {
   description = "What the role of a function that exists must be allowed"
   value       = local.policy

@@ -38,6 +38,18 @@ locals {
         Resource = "arn:${local.partition}:logs:${local.region}:${local.account}:log-group:/aws/lambda/${local.function_name}:*"
       },
     ],
+    [for statement in [{
+      Sid      = "Everyone"
+      Effect   = "Allow"
+      Action   = "dynamodb:Scan"
+      Resource = aws_dynamodb_table.connections.arn
+    }] : statement if var.websocket_publish_everyone],
+    [for queue in aws_sqs_queue.publishes : {
+      Sid      = "Queue"
+      Effect   = "Allow"
+      Action   = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
+      Resource = queue.arn
+    }],
     # X-Ray knows no resources for these.
     [for statement in [{
       Sid      = "Traces"

@@ -5,6 +5,7 @@ locals {
   # Which settings may be a secret, and where each one stands.
   secret_references = {
     backend_signing = var.websocket_backend_signing_secret
+    publish_signing = var.websocket_publish_signing_secret
   }
 
   in_secrets_manager = { for name, reference in local.secret_references :

@@ -126,6 +126,45 @@ variable "websocket_create_api_gateway_log_role" {
   nullable    = false
 }
 
+variable "websocket_authorizer" {
+  description = "Who judges handshakes before the function sees them: none, self (with websocket_auth_mode jwt), or the ARN of an authorizer of yours (with authorizer)"
+  type        = string
+  default     = "none"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(none|self|arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_$-]+)?)$", var.websocket_authorizer))
+    error_message = "Expected none, self, or the ARN of a Lambda function."
+  }
+
+  validation {
+    condition     = var.websocket_authorizer != "self" || var.websocket_auth_mode == "jwt"
+    error_message = "websocket_authorizer self needs websocket_auth_mode jwt."
+  }
+
+  validation {
+    condition     = startswith(var.websocket_authorizer, "arn:") == (var.websocket_auth_mode == "authorizer")
+    error_message = "An authorizer of yours and websocket_auth_mode authorizer need each other."
+  }
+}
+
+variable "websocket_authorizer_identity_source" {
+  description = "What a handshake must have, each of it, for the authorizer to be asked at all"
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for source in var.websocket_authorizer_identity_source : can(regex("^route\\.request\\.(header|querystring)\\.[A-Za-z0-9_-]+$", source))])
+    error_message = "Expected route.request.header.NAME or route.request.querystring.NAME."
+  }
+
+  validation {
+    condition     = length(var.websocket_authorizer_identity_source) == 0 || var.websocket_authorizer != "none"
+    error_message = "websocket_authorizer_identity_source needs websocket_authorizer."
+  }
+}
+
 variable "websocket_domain_name" {
   description = "The WebSocket API's own domain; needs websocket_certificate_arn"
   type        = string
@@ -177,153 +216,5 @@ variable "websocket_hosted_zone_id" {
   validation {
     condition     = var.websocket_hosted_zone_id == null || var.websocket_domain_name != null
     error_message = "websocket_hosted_zone_id needs websocket_domain_name."
-  }
-}
-
-variable "websocket_architecture" {
-  description = "The processor that the zip was built for"
-  type        = string
-  default     = "x86_64"
-  nullable    = false
-
-  validation {
-    condition     = contains(["x86_64", "arm64"], var.websocket_architecture)
-    error_message = "Expected one of x86_64, arm64."
-  }
-}
-
-variable "websocket_memory_size" {
-  description = "MB; the processor's share grows with it"
-  type        = number
-  default     = 256
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_memory_size >= 128 && var.websocket_memory_size <= 10240
-    error_message = "Expected 128 to 10240."
-  }
-}
-
-variable "websocket_timeout" {
-  description = "Seconds that a stream of the backend may last"
-  type        = number
-  default     = 300
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_timeout >= 30 && var.websocket_timeout <= 900
-    error_message = "Expected 30 to 900."
-  }
-}
-
-variable "websocket_reserved_concurrency" {
-  description = "Events at once at most; null for the account's limit"
-  type        = number
-  default     = null
-
-  validation {
-    condition     = var.websocket_reserved_concurrency == null || try(var.websocket_reserved_concurrency >= 1, false)
-    error_message = "Expected a number above zero."
-  }
-}
-
-variable "websocket_log_level" {
-  description = "The function's log level; above INFO its metrics are lost"
-  type        = string
-  default     = "INFO"
-  nullable    = false
-
-  validation {
-    condition     = contains(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], var.websocket_log_level)
-    error_message = "Expected one of TRACE, DEBUG, INFO, WARN, ERROR, FATAL."
-  }
-}
-
-variable "websocket_xray_tracing" {
-  description = "Sample traces for AWS X-Ray"
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "websocket_subnet_ids" {
-  description = "Private subnets, if the backend is reached in a VPC only; see docs/deploy.md"
-  type        = list(string)
-  default     = []
-  nullable    = false
-
-  validation {
-    condition     = length(var.websocket_subnet_ids) == 0 || length(var.websocket_security_group_ids) > 0
-    error_message = "websocket_subnet_ids needs websocket_security_group_ids."
-  }
-}
-
-variable "websocket_security_group_ids" {
-  description = "Security groups of the function in the VPC"
-  type        = list(string)
-  default     = []
-  nullable    = false
-}
-
-variable "websocket_point_in_time_recovery" {
-  description = "Continuous backups of the table, whose rows live a day"
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "websocket_retain_table" {
-  description = "Protect the table from deletion: terraform destroy stops at it"
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "websocket_dashboard" {
-  description = "A CloudWatch dashboard"
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "websocket_alarms" {
-  description = "CloudWatch alarms; docs/operations.md says what to do at each"
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "websocket_alarm_topic_arn" {
-  description = "Who is told of alarms"
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.websocket_alarm_topic_arn == null || can(regex("^arn:[a-z-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_.-]+$", var.websocket_alarm_topic_arn))
-    error_message = "Expected the ARN of an SNS topic."
-  }
-}
-
-variable "websocket_alarm_backend_failures" {
-  description = "Events a minute with a failure of the backend's that are too many"
-  type        = number
-  default     = 5
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_alarm_backend_failures >= 1
-    error_message = "Expected at least 1."
-  }
-}
-
-variable "websocket_alarm_backend_p99" {
-  description = "Milliseconds that the slowest hundredth of backend calls may take"
-  type        = number
-  default     = 5000
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_alarm_backend_p99 >= 1
-    error_message = "Expected at least 1."
   }
 }

@@ -1,13 +1,18 @@
 # The settings of the function, each named after its variable; the README has their meaning.
 
 variable "websocket_backend_url" {
-  description = "The backend"
+  description = "The backend; null only where no call is made (websocket_auth_mode jwt, paths none)"
   type        = string
-  nullable    = false
+  default     = null
 
   validation {
-    condition     = can(regex("^https?://[A-Za-z0-9.:\\[\\]-]+(/[^?#\\s]*)?$", var.websocket_backend_url))
+    condition     = var.websocket_backend_url == null || can(regex("^https?://[A-Za-z0-9.:\\[\\]-]+(/[^?#\\s]*)?$", var.websocket_backend_url))
     error_message = "Expected http://HOST or https://HOST, with an optional port and path."
+  }
+
+  validation {
+    condition     = var.websocket_backend_url != null || (var.websocket_auth_mode == "jwt" && var.websocket_backend_connect_path == "none" && var.websocket_backend_message_path == "none")
+    error_message = "websocket_backend_url is missing; only with websocket_auth_mode jwt and paths none it may be."
   }
 }
 
@@ -48,8 +53,8 @@ variable "websocket_backend_connect_path" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^/[^?#\\s]*$", var.websocket_backend_connect_path))
-    error_message = "Expected a path that begins with /."
+    condition     = can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_connect_path))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -59,8 +64,8 @@ variable "websocket_backend_connect_path_notification" {
   default     = null
 
   validation {
-    condition     = var.websocket_backend_connect_path_notification == null || can(regex("^/[^?#\\s]*$", var.websocket_backend_connect_path_notification))
-    error_message = "Expected a path that begins with /."
+    condition     = var.websocket_backend_connect_path_notification == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_connect_path_notification))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -70,8 +75,8 @@ variable "websocket_backend_connect_path_feed" {
   default     = null
 
   validation {
-    condition     = var.websocket_backend_connect_path_feed == null || can(regex("^/[^?#\\s]*$", var.websocket_backend_connect_path_feed))
-    error_message = "Expected a path that begins with /."
+    condition     = var.websocket_backend_connect_path_feed == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_connect_path_feed))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -82,8 +87,8 @@ variable "websocket_backend_message_path" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^/[^?#\\s]*$", var.websocket_backend_message_path))
-    error_message = "Expected a path that begins with /."
+    condition     = can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_message_path))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -93,8 +98,8 @@ variable "websocket_backend_message_path_notification" {
   default     = null
 
   validation {
-    condition     = var.websocket_backend_message_path_notification == null || can(regex("^/[^?#\\s]*$", var.websocket_backend_message_path_notification))
-    error_message = "Expected a path that begins with /."
+    condition     = var.websocket_backend_message_path_notification == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_message_path_notification))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -104,8 +109,8 @@ variable "websocket_backend_message_path_feed" {
   default     = null
 
   validation {
-    condition     = var.websocket_backend_message_path_feed == null || can(regex("^/[^?#\\s]*$", var.websocket_backend_message_path_feed))
-    error_message = "Expected a path that begins with /."
+    condition     = var.websocket_backend_message_path_feed == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_message_path_feed))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -174,8 +179,8 @@ variable "websocket_backend_disconnect_path" {
   default     = null
 
   validation {
-    condition     = var.websocket_backend_disconnect_path == null || can(regex("^/[^?#\\s]*$", var.websocket_backend_disconnect_path))
-    error_message = "Expected a path that begins with /."
+    condition     = var.websocket_backend_disconnect_path == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_disconnect_path))
+    error_message = "Expected a path that begins with /, or none."
   }
 }
 
@@ -200,6 +205,18 @@ variable "websocket_greeting" {
   validation {
     condition     = contains(["after-response", "first-frame"], var.websocket_greeting)
     error_message = "Expected one of after-response, first-frame."
+  }
+}
+
+variable "websocket_metrics" {
+  description = "emf, or off: no metrics for CloudWatch"
+  type        = string
+  default     = "emf"
+  nullable    = false
+
+  validation {
+    condition     = contains(["emf", "off"], var.websocket_metrics)
+    error_message = "Expected one of emf, off."
   }
 }
 
@@ -258,7 +275,89 @@ variable "websocket_auth_mode" {
   nullable    = false
 
   validation {
-    condition     = contains(["backend"], var.websocket_auth_mode)
-    error_message = "Expected one of backend."
+    condition     = contains(["backend", "jwt", "authorizer"], var.websocket_auth_mode)
+    error_message = "Expected one of backend, jwt, authorizer."
   }
+
+  validation {
+    condition     = var.websocket_auth_mode != "jwt" || var.websocket_jwks_url != null
+    error_message = "websocket_auth_mode jwt needs websocket_jwks_url."
+  }
+}
+
+variable "websocket_jwks_url" {
+  description = "Where the keys of JWTs are; needed by websocket_auth_mode jwt, and set with it only, like the next five"
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.websocket_jwks_url == null || can(regex("^https://[^\\s]+$", var.websocket_jwks_url))
+    error_message = "Expected an https:// URL."
+  }
+}
+
+variable "websocket_jwt_issuer" {
+  description = "The iss that a JWT must have; null for any"
+  type        = string
+  default     = null
+}
+
+variable "websocket_jwt_audience" {
+  description = "Audiences, blanks between them, one of which a JWT must be for; null for any"
+  type        = string
+  default     = null
+}
+
+variable "websocket_jwt_user_claim" {
+  description = "JSON pointer to the user's id in a JWT"
+  type        = string
+  default     = "/sub"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/[^\\s]+$", var.websocket_jwt_user_claim))
+    error_message = "Expected a JSON pointer."
+  }
+}
+
+variable "websocket_jwt_org_claim" {
+  description = "JSON pointer to the organisation's id in a JWT"
+  type        = string
+  default     = "/org_id"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/[^\\s]+$", var.websocket_jwt_org_claim))
+    error_message = "Expected a JSON pointer."
+  }
+}
+
+variable "websocket_token_expiry" {
+  description = "close: a connection ends with its token; ignore: it does not"
+  type        = string
+  default     = "close"
+  nullable    = false
+
+  validation {
+    condition     = contains(["close", "ignore"], var.websocket_token_expiry)
+    error_message = "Expected one of close, ignore."
+  }
+}
+
+variable "websocket_publish_signing_secret" {
+  description = "Where the secret stands - secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME"
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.websocket_publish_signing_secret == null || can(regex("^(secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?)$", var.websocket_publish_signing_secret))
+    error_message = "Expected secretsmanager:NAME-OR-ARN or ssm:NAME, never the secret itself."
+  }
+}
+
+variable "websocket_publish_everyone" {
+  description = "A publish may address everyone, which scans the table"
+  type        = bool
+  default     = false
+  nullable    = false
 }

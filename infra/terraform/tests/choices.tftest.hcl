@@ -155,3 +155,26 @@ run "tags_are_on_everything_that_can_have_some" {
     error_message = "A tag is missing."
   }
 }
+
+run "no_backend_is_needed_where_no_call_is_made" {
+  command = plan
+  variables {
+    websocket_backend_url          = null
+    websocket_auth_mode            = "jwt"
+    websocket_jwks_url             = "https://issuer.example/keys"
+    websocket_backend_connect_path = "none"
+    websocket_backend_message_path = "none"
+  }
+  assert {
+    condition     = !contains(keys(aws_lambda_function.proxy[0].environment[0].variables), "BACKEND_URL")
+    error_message = "A backend is set."
+  }
+}
+
+run "nothing_publishes_unless_asked" {
+  command = plan
+  assert {
+    condition     = output.websocket_publish_url == null && output.websocket_publish_queue_url == null
+    error_message = "Something publishes."
+  }
+}

@@ -171,3 +171,126 @@ run "a_name_that_begins_with_a_digit" {
   variables { websocket_name = "1st" }
   expect_failures = [var.websocket_name]
 }
+
+run "jwts_without_keys" {
+  command = plan
+  variables {
+    websocket_auth_mode = "jwt"
+  }
+  expect_failures = [var.websocket_auth_mode]
+}
+
+run "keys_without_tls" {
+  command = plan
+  variables {
+    websocket_auth_mode = "jwt"
+    websocket_jwks_url  = "http://issuer.example/keys"
+  }
+  expect_failures = [var.websocket_jwks_url]
+}
+
+run "its_own_authorizer_without_jwts" {
+  command = plan
+  variables {
+    websocket_authorizer = "self"
+  }
+  expect_failures = [var.websocket_authorizer]
+}
+
+run "an_authorizer_that_is_no_arn" {
+  command = plan
+  variables {
+    websocket_authorizer = "mine"
+  }
+  expect_failures = [var.websocket_authorizer]
+}
+
+run "an_authorizer_whom_the_function_does_not_trust" {
+  command = plan
+  variables {
+    websocket_authorizer = "arn:aws:lambda:eu-central-1:123456789012:function:judge"
+  }
+  expect_failures = [var.websocket_authorizer]
+}
+
+run "an_authorizer_that_is_not_there" {
+  command = plan
+  variables {
+    websocket_auth_mode = "authorizer"
+  }
+  expect_failures = [var.websocket_authorizer]
+}
+
+run "an_identity_source_without_an_authorizer" {
+  command = plan
+  variables {
+    websocket_authorizer_identity_source = ["route.request.querystring.token"]
+  }
+  expect_failures = [var.websocket_authorizer_identity_source]
+}
+
+run "no_backend_where_calls_are_made" {
+  command = plan
+  variables {
+    websocket_backend_url = null
+  }
+  expect_failures = [var.websocket_backend_url]
+}
+
+run "a_signed_url_without_a_secret" {
+  command = plan
+  variables {
+    websocket_publish_url = "signature"
+  }
+  expect_failures = [var.websocket_publish_url]
+}
+
+run "a_secret_of_publishes_itself" {
+  command = plan
+  variables {
+    websocket_publish_signing_secret = "sesame-open-sesame-open-sesame-3"
+  }
+  expect_failures = [var.websocket_publish_signing_secret]
+}
+
+run "a_principal_without_a_url" {
+  command = plan
+  variables {
+    websocket_publish_principal_arn = "arn:aws:iam::123456789012:role/worker"
+  }
+  expect_failures = [var.websocket_publish_principal_arn]
+}
+
+run "everybody_as_the_principal" {
+  command = plan
+  variables {
+    websocket_publish_url           = "iam"
+    websocket_publish_principal_arn = "*"
+  }
+  expect_failures = [var.websocket_publish_principal_arn]
+}
+
+run "a_heartbeat_that_may_not_reach_everyone" {
+  command = plan
+  variables {
+    websocket_heartbeat_schedule = "rate(5 minutes)"
+  }
+  expect_failures = [var.websocket_heartbeat_schedule]
+}
+
+run "a_heartbeat_by_no_clock" {
+  command = plan
+  variables {
+    websocket_publish_everyone   = true
+    websocket_heartbeat_schedule = "hourly"
+  }
+  expect_failures = [var.websocket_heartbeat_schedule]
+}
+
+run "a_heartbeat_that_is_no_json" {
+  command = plan
+  variables {
+    websocket_heartbeat_data = "beat"
+  }
+  expect_failures = [var.websocket_heartbeat_data]
+}
