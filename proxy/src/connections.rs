@@ -2,9 +2,10 @@
 //! that knows DynamoDB's operations. Nothing here scans.
 
 mod channels;
+mod greetings;
+mod records;
 mod rows;
 
-use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,22 +16,17 @@ use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
 use lru::LruCache;
 
 pub use channels::Joined;
+pub use greetings::{GREETING_LIFE, GREETING_LIMIT};
+pub use records::{Acceptance, Forgotten, Recorded};
 pub use rows::Row;
 
 use crate::clock::EpochMs;
-use crate::connection::{Connection, Home, Times, channel_key, record_key};
+use crate::connection::{Connection, Home, Times, channel_key};
 use crate::ids::{ChannelName, ConnectionId, UserId};
 use rows::{Item, number};
 
 /// How many connections an environment remembers; with the longest tokens some 8 MB.
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(2_000).expect("not zero");
-
-/// A greeting waits this long for its client's first frame.
-pub const GREETING_LIFE: Duration = Duration::from_mins(1);
-
-/// A stored greeting's largest size; an item may have 400 KB (DynamoDB Developer Guide,
-/// ServiceQuotas), and its keys and the JSON's quoting need room too.
-pub const GREETING_LIMIT: usize = 350 * 1024;
 
 /// Over the records' users. Reads of an index lag (DynamoDB Developer Guide,
 /// HowItWorks.ReadConsistency).
@@ -56,14 +52,6 @@ pub enum TableError {
     },
 }
 
-/// What the table knows of a connection whose handshake may still be under way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Acceptance {
-    Accepted(EpochMs),
-    /// No record: the handshake is under way, or the connection is over.
-    Unknown,
-}
-
 /// Where an audience's rows stand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Members {
@@ -83,13 +71,6 @@ impl Members {
     pub fn of_channel(channel: &ChannelName) -> Self {
         Self::Of(channel_key(channel))
     }
-}
-
-/// A connection as its record has it.
-#[derive(Debug, Clone)]
-pub struct Recorded {
-    pub connection: Arc<Connection>,
-    pub channels: BTreeSet<ChannelName>,
 }
 
 /// The table, and a memory of facts that never change.
@@ -151,27 +132,6 @@ impl Connections {
         self.put("put home row", rows::home(home, connection)).await
     }
 
-    /// Stores the record of an accepted connection, and then its rows in these channels.
-    ///
-    /// # Errors
-    /// Not everything is stored, or nobody knows.
-    pub async fn accept(
-        &self,
-        connection: &Connection,
-        channels: &BTreeSet<ChannelName>,
-    ) -> Result<(), TableError> {
-        // First the record, which names the channels: who finds it can undo the rest.
-        let record = rows::record(connection, channels, EpochMs::now());
-        self.put("put record", record).await?;
-        let rows = channels
-            .iter()
-            .map(|channel| rows::channel(channel, connection));
-        self.write_all("put channel rows", rows.map(rows::put))
-            .await?;
-        self.remember(connection.clone());
-        Ok(())
-    }
-
     /// Deletes the home row of a connection that was refused.
     ///
     /// # Errors
@@ -193,57 +153,6 @@ impl Connections {
         Ok(self.recorded(id).await?.map(|recorded| recorded.connection))
     }
 
-    /// Reads a connection's record.
-    ///
-    /// # Errors
-    /// The table does not answer, or the record is not one of ours.
-    pub async fn recorded(&self, id: &ConnectionId) -> Result<Option<Recorded>, TableError> {
-        let Some(item) = self.record(id).await? else {
-            return Ok(None);
-        };
-        let connection = self.remember(rows::read_record(id, &item)?);
-        let channels = rows::read_channels(&item);
-        Ok(Some(Recorded {
-            connection,
-            channels,
-        }))
-    }
-
-    /// Deletes every row of a connection that has ended.
-    ///
-    /// # Errors
-    /// A row may be there until its TTL.
-    pub async fn forget(&self, recorded: &Recorded) -> Result<(), TableError> {
-        let id = &recorded.connection.id;
-        lock(&self.known).pop(id);
-        let record = record_key(id);
-        let mut partitions: Vec<String> = recorded.channels.iter().map(channel_key).collect();
-        partitions.extend(Some(recorded.connection.home.key()).filter(|home| *home != record));
-        let deletes = partitions
-            .iter()
-            .map(|partition| rows::delete(partition, id));
-        self.write_all("delete rows", deletes).await?;
-        // The record goes last: while it is there, a repeated `$disconnect` finds the rest. What
-        // was joined since it was read is named by what it was at its end.
-        let last = self.delete("delete record", &record, id).await?;
-        let joined = rows::read_channels(&last.unwrap_or_default());
-        let missed = joined.difference(&recorded.channels);
-        let deletes = missed.map(|channel| rows::delete(&channel_key(channel), id));
-        self.write_all("delete rows", deletes).await
-    }
-
-    /// When a connection was accepted.
-    ///
-    /// # Errors
-    /// The table does not answer.
-    pub async fn acceptance(&self, id: &ConnectionId) -> Result<Acceptance, TableError> {
-        let record = self.record(id).await?;
-        let at = record
-            .as_ref()
-            .and_then(|item| number(item, "accepted_at_ms"));
-        Ok(at.map_or(Acceptance::Unknown, |ms| Acceptance::Accepted(EpochMs(ms))))
-    }
-
     /// Is this very row still there?
     ///
     /// # Errors
@@ -251,41 +160,6 @@ impl Connections {
     pub async fn has(&self, row: &Row) -> Result<bool, TableError> {
         let item = self.get("get row", &row.partition, &row.id).await?;
         Ok(item.is_some_and(|item| number(&item, "created_at_ms") == Some(row.created_at.0)))
-    }
-
-    /// Deletes the very row that was read: one that was written since stays.
-    ///
-    /// # Errors
-    /// The row may be there until its TTL.
-    async fn prune(&self, row: &Row) -> Result<(), TableError> {
-        let delete = self.client.delete_item().table_name(&self.table);
-        let delete = delete
-            .set_key(Some(rows::key(&row.partition, &row.id)))
-            .condition_expression("created_at_ms = :read")
-            .expression_attribute_values(":read", AttributeValue::N(row.created_at.0.to_string()));
-        match delete.send().await {
-            Ok(_) => Ok(()),
-            Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
-            Err(error) => Err(failed("prune row", error)),
-        }
-    }
-
-    /// Deletes the row of a connection that is over. A record goes with all the rows that it
-    /// names: without it nobody would find them.
-    ///
-    /// # Errors
-    /// A row may be there until its TTL.
-    pub async fn bury(&self, row: &Row) -> Result<(), TableError> {
-        if row.partition != record_key(&row.id) {
-            return self.prune(row).await;
-        }
-        match self.recorded(&row.id).await {
-            Ok(Some(recorded)) if recorded.connection.times.created_at == row.created_at => {
-                self.forget(&recorded).await
-            }
-            Err(TableError::Foreign { .. }) => self.prune(row).await,
-            other => other.map(drop),
-        }
     }
 
     /// One page of an audience, at most 1 MB (DynamoDB API Reference, Query), and where the next
@@ -317,46 +191,6 @@ impl Connections {
             .map_err(|e| failed("query audience", e))?;
         let rows = page.items().iter().filter_map(Row::read).collect();
         Ok((rows, page.last_evaluated_key))
-    }
-
-    /// Keeps a greeting for its client's first frame.
-    ///
-    /// # Errors
-    /// The greeting is not stored, or nobody knows.
-    pub async fn store_greeting(
-        &self,
-        id: &ConnectionId,
-        frames: &[&str],
-    ) -> Result<(), TableError> {
-        let times = Times::starting(EpochMs::now(), GREETING_LIFE);
-        let item = rows::greeting(id, frames, times);
-        self.put("put greeting", item).await
-    }
-
-    /// Takes the stored greeting away: of two who try, one gets it.
-    ///
-    /// # Errors
-    /// The table does not answer; the greeting stays where it is.
-    pub async fn claim_greeting(&self, id: &ConnectionId) -> Result<Vec<String>, TableError> {
-        if lock(&self.greeted).get(id).is_some() {
-            return Ok(Vec::new());
-        }
-        let key = rows::greeting_key(id);
-        let old = self.delete("claim greeting", &key, id).await?;
-        let frames = rows::read_greeting(&old.unwrap_or_default());
-        if !frames.is_empty() {
-            self.greeted(id);
-        }
-        Ok(frames)
-    }
-
-    /// No greeting waits for this connection, nor will one.
-    pub fn greeted(&self, id: &ConnectionId) {
-        lock(&self.greeted).put(id.clone(), ());
-    }
-
-    async fn record(&self, id: &ConnectionId) -> Result<Option<Item>, TableError> {
-        self.get("get record", &record_key(id), id).await
     }
 
     async fn get(

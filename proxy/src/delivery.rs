@@ -14,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 pub use audience::AudienceReader;
-pub use dispatcher::{Deliveries, Dispatcher, Pace};
+pub use dispatcher::{CutOff, Deliveries, Dispatcher, Pace};
 pub use greeting::Greeter;
 pub use management::{Endpoints, ManagementClient};
 
@@ -87,6 +87,8 @@ pub enum Outcome {
     /// 403, 413: it will never work.
     Refused,
     Failed,
+    /// A post got no answer: nobody knows whether the frame arrived.
+    TimedOut,
     /// A stream's recipient lagged too far behind.
     Overrun,
     /// The handshake window, or the invocation, ended first.
@@ -108,9 +110,11 @@ impl Report {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
             Outcome::Throttled => self.throttled += 1,
-            Outcome::Refused | Outcome::Failed | Outcome::Overrun | Outcome::OutOfTime => {
-                self.failed += 1;
-            }
+            Outcome::Refused
+            | Outcome::Failed
+            | Outcome::TimedOut
+            | Outcome::Overrun
+            | Outcome::OutOfTime => self.failed += 1,
         }
     }
 

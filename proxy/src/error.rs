@@ -11,8 +11,8 @@ use crate::connections::TableError;
 use crate::handshake::HandshakeError;
 use crate::plan::PlanError;
 
-/// Whose fault a failure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whose fault a failure is, the gravest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
     Client,
     Backend,

@@ -6,6 +6,9 @@ mod message;
 mod replies;
 
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use crate::backend::{Backend, Trace};
 use crate::clock::Deadline;
@@ -15,6 +18,9 @@ use crate::delivery::{Dispatcher, Endpoints, Pace};
 use crate::event::{Context, Event};
 use crate::outbox::Outbox;
 use crate::summary::Summary;
+
+/// So long before the function's end deliveries are cut off, so that they can still be counted.
+const LAST_DELIVERY: Duration = Duration::from_millis(250);
 
 /// Everything that lives as long as the environment does.
 #[derive(Debug)]
@@ -68,9 +74,10 @@ impl Handler {
         }
     }
 
-    fn dispatcher(&self, event: &Context) -> Dispatcher {
-        let connections = Arc::clone(&self.connections);
+    /// For one event's deliveries, which are cut off `until` then.
+    fn dispatcher(&self, event: &Context, until: Instant) -> Dispatcher {
+        let (management, connections) = (self.endpoints.of(event), Arc::clone(&self.connections));
         let sender = Some(event.connection_id.clone());
-        Dispatcher::new(self.endpoints.of(event), connections, sender, self.pace)
+        Dispatcher::new(management, connections, sender, self.pace, until)
     }
 }

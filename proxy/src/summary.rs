@@ -72,7 +72,7 @@ impl Summary {
         self.fields().report.add(report);
     }
 
-    /// What went wrong. Of several the last is told, and each at debug level.
+    /// What went wrong. Of several the gravest is told, of equals the last; each at debug level.
     pub fn failed(&self, fault: Fault, error: &dyn Display) {
         let error = error.to_string();
         tracing::debug!(error, "failed");
@@ -82,7 +82,13 @@ impl Summary {
             Fault::Backend => fields.figures.backend_failure = true,
             Fault::Table => fields.figures.error = true,
         }
-        fields.failure = Some((fault, error));
+        if fields
+            .failure
+            .as_ref()
+            .is_none_or(|(before, _)| *before <= fault)
+        {
+            fields.failure = Some((fault, error));
+        }
     }
 
     /// Late work panicked.

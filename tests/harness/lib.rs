@@ -11,9 +11,14 @@
 mod client;
 mod eventually;
 pub mod figures;
+mod log;
 mod relay;
+mod table;
+mod watch;
 mod world;
 
 pub use client::{Client, Closed, Refused};
 pub use eventually::{PATIENCE, eventually, within};
-pub use world::{Builder, Item, Watch, World, now_ms};
+pub use table::{Item, now_ms};
+pub use watch::Watch;
+pub use world::{Builder, World};

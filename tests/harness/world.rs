@@ -9,20 +9,18 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use aws_sdk_dynamodb::types::AttributeValue;
-use local_gateway::{LocalGateway, Observation};
-use tokio::sync::broadcast;
+use local_gateway::LocalGateway;
 
 use crate::relay::ForgetfulRelay;
-use crate::{Client, Refused, eventually, within};
+use crate::{Client, Refused, Watch};
 
-const TABLE: &str = "sidewire-connections";
+pub(crate) const TABLE: &str = "sidewire-connections";
 
 /// The running parts.
 pub struct World {
     pub gateway: local_gateway::Running,
     pub backend: mock_backend::Running,
-    dynamo: Dynamo,
+    pub(crate) dynamo: Dynamo,
     _relay: Option<ForgetfulRelay>,
 }
 
@@ -44,6 +42,7 @@ pub struct Builder {
     backend_url: Option<String>,
     backend: mock_backend::Config,
     forgetful: bool,
+    memory_mb: Option<u32>,
 }
 
 impl Builder {
@@ -59,6 +58,7 @@ impl Builder {
             backend_url: None,
             backend: mock_backend::Config::default(),
             forgetful: false,
+            memory_mb: None,
         }
     }
 
@@ -78,6 +78,13 @@ impl Builder {
     #[must_use]
     pub fn function_timeout(mut self, timeout: Duration) -> Self {
         self.function_timeout = timeout;
+        self
+    }
+
+    /// What the function may use before it is killed.
+    #[must_use]
+    pub fn memory_mb(mut self, megabytes: u32) -> Self {
+        self.memory_mb = Some(megabytes);
         self
     }
 
@@ -119,6 +126,9 @@ impl Builder {
         config.concurrency = NonZeroUsize::new(self.concurrency).unwrap();
         config.tables = Some(workspace().join("infra/tables.json"));
         config.function.timeout = self.function_timeout;
+        if let Some(megabytes) = self.memory_mb {
+            config.function.memory_mb = megabytes;
+        }
         let mut relay = None;
         if self.forgetful {
             relay = Some(ForgetfulRelay::start(backend.address()).await);
@@ -207,77 +217,7 @@ impl World {
     /// Starts to watch: everything that happens from now on.
     #[must_use]
     pub fn watch(&self) -> Watch {
-        Watch {
-            stream: self.gateway.observe(),
-            seen: Vec::new(),
-        }
-    }
-
-    /// All rows of the table as `partition/connection`, sorted.
-    pub async fn rows(&self) -> Vec<String> {
-        let mut rows = Vec::new();
-        let mut pages = self.dynamo.scan().table_name(TABLE).consistent_read(true);
-        loop {
-            let page = pages.clone().send().await.unwrap();
-            for item in page.items() {
-                let text = |name: &str| item[name].as_s().unwrap().clone();
-                rows.push(format!("{}/{}", text("booking_id"), text("connection_id")));
-            }
-            match page.last_evaluated_key {
-                None => break,
-                next => pages = pages.set_exclusive_start_key(next),
-            }
-        }
-        rows.sort();
-        rows
-    }
-
-    /// One row's item.
-    pub async fn row(&self, partition: &str, connection: &str) -> Option<Item> {
-        let get = self
-            .dynamo
-            .get_item()
-            .table_name(TABLE)
-            .consistent_read(true);
-        let get = get.key("booking_id", AttributeValue::S(partition.to_owned()));
-        let get = get.key("connection_id", AttributeValue::S(connection.to_owned()));
-        get.send().await.unwrap().item.map(Item)
-    }
-
-    /// Writes an item as it is, keys included.
-    pub async fn put_row(&self, item: &[(&str, AttributeValue)]) {
-        let mut put = self.dynamo.put_item().table_name(TABLE);
-        for (name, value) in item {
-            put = put.item(*name, value.clone());
-        }
-        put.send().await.unwrap();
-    }
-
-    /// Deletes a row behind the function's back.
-    pub async fn delete_row(&self, partition: &str, connection: &str) {
-        let delete = self.dynamo.delete_item().table_name(TABLE);
-        let delete = delete.key("booking_id", AttributeValue::S(partition.to_owned()));
-        let delete = delete.key("connection_id", AttributeValue::S(connection.to_owned()));
-        delete.send().await.unwrap();
-    }
-
-    /// Takes the table away, or what is left of it.
-    pub async fn drop_table(&self) {
-        self.dynamo
-            .delete_table()
-            .table_name(TABLE)
-            .send()
-            .await
-            .unwrap();
-    }
-
-    /// Waits until the table holds this many rows.
-    pub async fn rows_are(&self, count: usize) -> Vec<String> {
-        eventually(&format!("{count} rows"), async || {
-            let rows = self.rows().await;
-            (rows.len() == count).then_some(rows)
-        })
-        .await
+        Watch::of(&self.gateway)
     }
 
     /// The only call that the backend got.
@@ -302,95 +242,5 @@ impl World {
     pub async fn stop(self) {
         self.gateway.stop().await;
         self.backend.stop().await;
-    }
-}
-
-/// Milliseconds since the Unix epoch.
-#[must_use]
-pub fn now_ms() -> u64 {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
-    u64::try_from(since.as_millis()).unwrap()
-}
-
-/// A row's attributes.
-#[derive(Debug)]
-pub struct Item(std::collections::HashMap<String, AttributeValue>);
-
-impl Item {
-    /// A text attribute.
-    #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_s().ok().map(String::as_str)
-    }
-
-    /// A number attribute.
-    #[must_use]
-    pub fn number(&self, name: &str) -> Option<u64> {
-        self.0.get(name)?.as_n().ok()?.parse().ok()
-    }
-
-    /// The attributes' names, sorted.
-    #[must_use]
-    pub fn names(&self) -> Vec<&str> {
-        let mut names: Vec<_> = self.0.keys().map(String::as_str).collect();
-        names.sort_unstable();
-        names
-    }
-}
-
-/// What local-gateway did, step by step, in order.
-#[derive(Debug)]
-pub struct Watch {
-    stream: broadcast::Receiver<Observation>,
-    /// Everything that was read so far.
-    pub seen: Vec<Observation>,
-}
-
-impl Watch {
-    /// Reads on until `wanted` finds something in an observation.
-    pub async fn until<T>(
-        &mut self,
-        what: &str,
-        mut wanted: impl FnMut(&Observation) -> Option<T>,
-    ) -> T {
-        within(what, async {
-            loop {
-                let observation = self.stream.recv().await.unwrap();
-                let found = wanted(&observation);
-                self.seen.push(observation);
-                if let Some(found) = found {
-                    return found;
-                }
-            }
-        })
-        .await
-    }
-
-    /// The id of the next connection that opens.
-    pub async fn opened(&mut self) -> String {
-        self.until("an opened connection", |observation| match observation {
-            Observation::Opened { connection_id } => Some(connection_id.clone()),
-            _ => None,
-        })
-        .await
-    }
-
-    /// Waits until the first event that was handed over since the watch began is served, late work
-    /// included: its environment has asked for the next one.
-    pub async fn served(&mut self) {
-        let mut serving = None;
-        let mut done = |seen: &Observation| match (seen, serving) {
-            (Observation::Invoked { environment, .. }, None) => {
-                serving = Some(*environment);
-                None
-            }
-            (Observation::NextAsked { environment }, Some(by)) => {
-                (*environment == by).then_some(())
-            }
-            _ => None,
-        };
-        if self.seen.iter().find_map(&mut done).is_none() {
-            self.until("an event to be served", done).await;
-        }
     }
 }

@@ -108,7 +108,7 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
             .await
             .unwrap_err();
         assert_eq!(refused, Refused(expected), "{words}");
-        assert_eq!(world.rows().await, Vec::<String>::new(), "{words}");
+        world.rows_are(0).await;
     }
     let calls = world.backend.journal().received();
     assert_eq!(calls.len(), 25, "each asked once, no redirect followed");
@@ -130,7 +130,7 @@ async fn the_mock_backends_own_refusals_reach_the_client() {
             .unwrap_err();
         assert_eq!(refused, Refused(expected));
     }
-    assert_eq!(world.rows().await, Vec::<String>::new());
+    world.rows_are(0).await;
     world.stop().await;
 }
 
@@ -168,7 +168,7 @@ async fn no_backend_at_all_is_502() {
         .await
         .unwrap_err();
     assert_eq!(refused, Refused(502));
-    assert_eq!(world.rows().await, Vec::<String>::new());
+    world.rows_are(0).await;
     world.stop().await;
 }
 

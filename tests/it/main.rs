@@ -8,6 +8,7 @@ mod chat; // the main job: a booking's chat
 mod connect; // who may connect, what is stored, what is answered
 mod deliveries; // who gets what: audiences, dead connections, the handshake window
 mod disconnect; // what is left when a connection ends
+mod faults; // bad days
 mod greeting; // the first frames of a connection
 mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them

@@ -161,7 +161,7 @@ impl Connections {
 
     /// One change of the record and the rows that go with it. False: the record's condition does
     /// not hold, and nothing was done.
-    async fn transact(
+    pub(super) async fn transact(
         &self,
         operation: &'static str,
         record: aws_sdk_dynamodb::types::builders::UpdateBuilder,
@@ -209,7 +209,10 @@ impl Connections {
                 sleep(pauses.draw()).await;
             }
             if !left.is_empty() {
-                return Err(conflict(operation));
+                return Err(TableError::Refused {
+                    operation,
+                    code: "rows were left undone again and again".to_owned(),
+                });
             }
         }
         Ok(())
@@ -237,7 +240,7 @@ fn conflict(operation: &'static str) -> TableError {
     }
 }
 
-fn unbuilt(_: aws_sdk_dynamodb::error::BuildError) -> TableError {
+pub(super) fn unbuilt(_: aws_sdk_dynamodb::error::BuildError) -> TableError {
     TableError::Refused {
         operation: "build a write",
         code: "a member is missing".to_owned(),

@@ -126,6 +126,15 @@ pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item
     row.into_item()
 }
 
+/// What a record says of a greeting that was stored for its connection, claimed since or not.
+pub(super) fn kept() -> AttributeValue {
+    AttributeValue::Bool(true)
+}
+
+pub(super) fn has_greeting(record: &Item) -> bool {
+    record.get("greeting") == Some(&kept())
+}
+
 pub(super) fn read_greeting(item: &Item) -> Vec<String> {
     let frames = item.get("frames").and_then(|frames| frames.as_l().ok());
     let texts = frames

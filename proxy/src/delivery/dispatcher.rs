@@ -1,18 +1,19 @@
 //! Fan-out: each recipient gets its deliveries in order, all recipients are served side by side,
 //! and a bounded number of posts is under way at once. One recipient holds up nobody else.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 
-use super::lanes::{Entered, Lanes};
+use super::lanes::{Entered, Lanes, Next};
 use super::management::{ManagementClient, Posted};
 use super::throttle::Throttle;
-use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT, Recipient, Report};
+use super::{Delivery, Outcome, Payload, Recipient, Report};
 use crate::connections::{Acceptance, Connections, Row, TableError};
 use crate::ids::ConnectionId;
 use crate::retry::Pauses;
@@ -68,6 +69,11 @@ impl Deliveries {
     }
 }
 
+/// The invocation's end came before all was made and delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cut off by the function's timeout")]
+pub struct CutOff;
+
 /// Serves one event's deliveries.
 #[derive(Debug)]
 pub struct Dispatcher {
@@ -75,6 +81,8 @@ pub struct Dispatcher {
     connections: Arc<Connections>,
     /// How long a handshake may last, and a 410 be retried.
     window: Duration,
+    /// When everything is cut off, and counted as not delivered.
+    until: Instant,
     permits: Semaphore,
     throttle: Throttle,
     state: Arc<State>,
@@ -90,13 +98,14 @@ pub struct Pace {
 }
 
 impl Dispatcher {
-    /// A dispatcher for one event, and for its sender if it has one.
+    /// A dispatcher for one event, and for its sender if it has one. It ends `until` then.
     #[must_use]
     pub fn new(
         management: Arc<ManagementClient>,
         connections: Arc<Connections>,
         sender: Option<ConnectionId>,
         pace: Pace,
+        until: Instant,
     ) -> Self {
         let state = State {
             sender,
@@ -107,6 +116,7 @@ impl Dispatcher {
             management,
             connections,
             window: pace.window,
+            until,
             permits: Semaphore::new(pace.concurrency),
             throttle: Throttle::default(),
             state: Arc::new(state),
@@ -114,24 +124,31 @@ impl Dispatcher {
     }
 
     /// Runs `work`, which hands in deliveries, and serves them while it runs and until all are
-    /// done.
-    pub async fn serve<T, F>(&self, work: impl FnOnce(Deliveries) -> F) -> (T, Report)
+    /// done, or the invocation's time is up. Whatever was handed in is in the report.
+    pub async fn serve<T, F>(
+        &self,
+        work: impl FnOnce(Deliveries) -> F,
+    ) -> (Result<T, CutOff>, Report)
     where
         F: Future<Output = T>,
     {
         let (queue, receiver) = mpsc::channel(64);
         let state = Arc::clone(&self.state);
-        tokio::join!(work(Deliveries { queue, state }), self.run(receiver))
+        let work = timeout_at(self.until, work(Deliveries { queue, state }));
+        let (made, (report, delivered)) = tokio::join!(work, self.run(receiver));
+        let made = made.map_err(|_| CutOff);
+        (delivered.and(made), report)
     }
 
-    async fn run(&self, mut incoming: mpsc::Receiver<Delivery>) -> Report {
+    async fn run(&self, mut incoming: mpsc::Receiver<Delivery>) -> (Report, Result<(), CutOff>) {
         let mut report = Report::default();
         let mut lanes = Lanes::default();
         let mut posts = FuturesUnordered::new();
+        let mut end = pin!(sleep_until(self.until));
         let mut open = true;
         // A delivery whose recipient's backlog is full: nothing else is taken before it.
         let mut held: Option<Delivery> = None;
-        loop {
+        while open || held.is_some() || !posts.is_empty() {
             let delivery = tokio::select! {
                 delivery = incoming.recv(), if open && held.is_none() && lanes.has_room() => {
                     open = delivery.is_some();
@@ -144,19 +161,31 @@ impl Dispatcher {
                         if Some(&id) == self.state.sender.as_ref() {
                             self.state.sender_gone.send_replace(true);
                         }
-                    } else if let Some(delivery) = lanes.next(&id, Instant::now()) {
-                        posts.push(self.deliver(delivery));
+                    } else if let Some(next) = lanes.next(&id, outcome, Instant::now()) {
+                        posts.push(self.deliver(next));
                     }
                     held.take()
                 }
                 () = sleep(LOOK_AGAIN), if held.is_some() => held.take(),
-                else => return report,
+                () = &mut end => {
+                    let mut cut = lanes.unsettled() + usize::from(held.is_some());
+                    // Who made them is cut off at the same moment.
+                    while incoming.recv().await.is_some() {
+                        cut += 1;
+                    }
+                    if cut == 0 {
+                        break;
+                    }
+                    tracing::warn!(frames = cut, "the function's timeout cut deliveries off");
+                    report.count_many(Outcome::OutOfTime, cut);
+                    return (report, Err(CutOff));
+                }
             };
             let Some(delivery) = delivery else { continue };
             let connection_id = delivery.to.id().clone();
             let live = self.state.live.load(Ordering::Relaxed);
             match lanes.enter(delivery, live, Instant::now()) {
-                Entered::Now(delivery) => posts.push(self.deliver(delivery)),
+                Entered::Now(next) => posts.push(self.deliver(next)),
                 Entered::Waits => {}
                 Entered::Full(delivery) => held = Some(delivery),
                 Entered::GivenUp(frames) => {
@@ -166,24 +195,25 @@ impl Dispatcher {
                 Entered::Dropped => report.count(Outcome::Overrun),
             }
         }
+        (report, Ok(()))
     }
 
-    async fn deliver(&self, delivery: Delivery) -> (ConnectionId, Outcome) {
-        let outcome = self.try_until_settled(&delivery).await;
-        let connection_id = delivery.to.id();
+    async fn deliver(&self, next: Next) -> (ConnectionId, Outcome) {
+        let outcome = self.try_until_settled(&next).await;
+        let connection_id = next.delivery.to.id();
         if !matches!(outcome, Outcome::Delivered | Outcome::Gone) {
             tracing::warn!(%connection_id, ?outcome, "a frame was not delivered");
         }
         (connection_id.clone(), outcome)
     }
 
-    async fn try_until_settled(&self, delivery: &Delivery) -> Outcome {
+    async fn try_until_settled(&self, Next { delivery, patience }: &Next) -> Outcome {
         // A recipient's time begins when its first post may begin, not while it queues for that.
         let mut limit = None;
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         let (mut repeated, mut in_window) = (false, false);
         loop {
-            let (posted, until) = self.attempt(delivery, limit).await;
+            let (posted, until) = self.attempt(delivery, *patience, limit).await;
             limit = Some(until);
             let when_late = match posted {
                 Posted::Done => return Outcome::Delivered,
@@ -207,7 +237,8 @@ impl Dispatcher {
                     repeated = true;
                     Outcome::Failed
                 }
-                Posted::Failed(_) | Posted::TimedOut => return Outcome::Failed,
+                Posted::Failed(_) => return Outcome::Failed,
+                Posted::TimedOut => return Outcome::TimedOut,
             };
             let pause = pauses.draw();
             if limit.is_some_and(|limit| Instant::now() + pause >= limit) {
@@ -217,10 +248,16 @@ impl Dispatcher {
         }
     }
 
-    async fn attempt(&self, delivery: &Delivery, limit: Option<Instant>) -> (Posted, Instant) {
-        self.throttle.passed().await;
+    async fn attempt(
+        &self,
+        delivery: &Delivery,
+        patience: Duration,
+        limit: Option<Instant>,
+    ) -> (Posted, Instant) {
         let permit = self.permits.acquire().await;
-        let limit = limit.unwrap_or_else(|| Instant::now() + RECIPIENT_TIMEOUT);
+        // With the permit in hand: who waited for one stands still like everybody else.
+        self.throttle.passed().await;
+        let limit = limit.unwrap_or_else(|| Instant::now() + patience);
         let id = delivery.to.id();
         // On the heap, because thousands may wait for a permit and few post at a time.
         let posted = match &delivery.payload {

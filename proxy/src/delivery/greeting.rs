@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::management::{ManagementClient, Posted};
 use super::{FRAME_LIMIT, Outcome, RECIPIENT_TIMEOUT, Report};
@@ -24,16 +24,15 @@ pub struct Greeter {
     pub id: ConnectionId,
     /// Sent in place of a frame that API Gateway would not pass on.
     pub too_large: Bytes,
+    /// When the rest is given up.
+    pub until: Instant,
 }
 
 impl Greeter {
     /// Posts the frames in order; stores what meets a 410 to the end.
     pub async fn greet(&self, frames: Vec<Bytes>) -> Report {
-        let frames: Vec<Bytes> = frames
-            .into_iter()
-            .map(|frame| self.sendable(frame))
-            .collect();
         let mut report = Report::default();
+        let frames = self.sendable(frames, &mut report);
         let deadline = Instant::now() + PATIENCE;
         for (sent, frame) in frames.iter().enumerate() {
             match self.post(frame, deadline).await {
@@ -56,11 +55,8 @@ impl Greeter {
 
     /// Stores the frames at once, for emulators that hold the response back.
     pub async fn keep(&self, frames: Vec<Bytes>) -> Report {
-        let frames: Vec<Bytes> = frames
-            .into_iter()
-            .map(|frame| self.sendable(frame))
-            .collect();
         let mut report = Report::default();
+        let frames = self.sendable(frames, &mut report);
         self.store(&frames, &mut report).await;
         report
     }
@@ -69,7 +65,7 @@ impl Greeter {
     async fn post(&self, frame: &Bytes, deadline: Instant) -> Outcome {
         let mut pauses = Pauses::new(Duration::from_millis(10), Duration::from_millis(500));
         let mut repeated = false;
-        let limit = Instant::now() + RECIPIENT_TIMEOUT;
+        let limit = self.until.min(Instant::now() + RECIPIENT_TIMEOUT);
         loop {
             let (late, when_late) = match self.management.post(&self.id, frame.clone(), limit).await
             {
@@ -80,7 +76,8 @@ impl Greeter {
                     repeated = true;
                     (limit, Outcome::Failed)
                 }
-                Posted::Failed(_) | Posted::TimedOut => return Outcome::Failed,
+                Posted::Failed(_) => return Outcome::Failed,
+                Posted::TimedOut => return Outcome::TimedOut,
                 Posted::Refused(_) => return Outcome::Refused,
             };
             let pause = pauses.draw();
@@ -102,24 +99,38 @@ impl Greeter {
             .collect();
         if texts.iter().map(|text| text.len()).sum::<usize>() > GREETING_LIMIT {
             tracing::warn!(%connection_id, "a greeting over 350 KiB is given up");
+            report.count_many(Outcome::Refused, frames.len());
             texts = vec![str::from_utf8(&self.too_large).unwrap_or_default()];
         }
-        match self.connections.store_greeting(&self.id, &texts).await {
-            Ok(()) => tracing::info!(%connection_id, "the greeting waits for the first frame"),
-            Err(error) => {
+        let stored = self.connections.store_greeting(&self.id, &texts);
+        match timeout_at(self.until, stored).await {
+            // Counted as delivered, or as gone, when it leaves the table.
+            Ok(Ok(true)) => {
+                tracing::info!(%connection_id, "the greeting waits for the first frame");
+            }
+            Ok(Ok(false)) => report.count_many(Outcome::Gone, texts.len()),
+            Ok(Err(error)) => {
                 tracing::error!(%connection_id, error = %error, "a greeting is lost");
-                for _ in frames {
-                    report.count(Outcome::Failed);
-                }
+                report.count_many(Outcome::Failed, texts.len());
+            }
+            Err(_) => {
+                tracing::error!(%connection_id, "the function's timeout cut a greeting off");
+                report.count_many(Outcome::OutOfTime, texts.len());
             }
         }
     }
 
-    fn sendable(&self, frame: Bytes) -> Bytes {
-        if frame.len() <= FRAME_LIMIT {
-            frame
-        } else {
+    /// The frames, with an error frame in place of each that API Gateway would not pass on.
+    fn sendable(&self, frames: Vec<Bytes>, report: &mut Report) -> Vec<Bytes> {
+        let connection_id = &self.id;
+        let frames = frames.into_iter().map(|frame| {
+            if frame.len() <= FRAME_LIMIT {
+                return frame;
+            }
+            tracing::warn!(%connection_id, "a greeting's frame over 128 KiB is dropped");
+            report.count(Outcome::Refused);
             self.too_large.clone()
-        }
+        });
+        frames.collect()
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{Delivery, Payload};
+use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT};
 use crate::ids::ConnectionId;
 
 /// How many deliveries may wait in all before whoever makes them has to wait too.
@@ -23,6 +23,10 @@ const BACKLOG_BYTES: usize = 4 * 1024 * 1024;
 /// A recipient whose backlog is full is given up if it takes longer than this for a frame; one
 /// that is faster the stream waits for. Posts usually take a tenth of it.
 const SLOW: Duration = Duration::from_millis(250);
+
+/// What a recipient that has used up its time for one frame gets for each further one, until one
+/// gets through: a client that does not read must not hold the environment for minutes.
+const SHORT: Duration = Duration::from_millis(500);
 
 /// One lane for each recipient that has anything under way.
 #[derive(Debug, Default)]
@@ -42,6 +46,8 @@ struct Lane {
     began: Option<Instant>,
     /// How long a delivery takes: a moving average, in which the last one weighs an eighth.
     pace: Duration,
+    /// Its last frame used up its time.
+    tired: bool,
     given_up: bool,
 }
 
@@ -55,13 +61,26 @@ impl Lane {
         let last = self.began.map(|began| now.duration_since(began));
         last.map_or(self.pace, |last| (self.pace * 7 + last) / 8)
     }
+
+    fn next(&self, delivery: Delivery) -> Next {
+        let patience = if self.tired { SHORT } else { RECIPIENT_TIMEOUT };
+        Next { delivery, patience }
+    }
+}
+
+/// A delivery whose turn it is.
+#[derive(Debug)]
+pub(super) struct Next {
+    pub(super) delivery: Delivery,
+    /// How long it may take, all tries together.
+    pub(super) patience: Duration,
 }
 
 /// What becomes of a delivery that is handed in.
 #[derive(Debug)]
 pub(super) enum Entered {
     /// Nothing is in its way.
-    Now(Delivery),
+    Now(Next),
     Waits,
     /// Its recipient's backlog is full, but moves: try again later.
     Full(Delivery),
@@ -74,7 +93,7 @@ pub(super) enum Entered {
 impl Lanes {
     /// Is there room for more?
     pub(super) fn has_room(&self) -> bool {
-        self.waiting + self.busy < WAITING && self.bytes < WAITING_BYTES
+        self.unsettled() < WAITING && self.bytes < WAITING_BYTES
     }
 
     /// Hands one in. `live`: it is a stream's, which does not wait for a slow recipient.
@@ -86,7 +105,7 @@ impl Lanes {
         if lane.began.is_none() {
             lane.began = Some(now);
             self.busy += 1;
-            return Entered::Now(delivery);
+            return Entered::Now(lane.next(delivery));
         }
         let size = size(&delivery);
         if live && lane.is_full(size) {
@@ -108,21 +127,32 @@ impl Lanes {
         Entered::Waits
     }
 
-    /// A delivery is done: the recipient's next one.
-    pub(super) fn next(&mut self, id: &ConnectionId, now: Instant) -> Option<Delivery> {
+    /// How many are under way or wait.
+    pub(super) fn unsettled(&self) -> usize {
+        self.waiting + self.busy
+    }
+
+    /// A delivery is done, with this outcome: the recipient's next one.
+    pub(super) fn next(
+        &mut self,
+        id: &ConnectionId,
+        outcome: Outcome,
+        now: Instant,
+    ) -> Option<Next> {
         let lane = self.lanes.get_mut(id)?;
         lane.pace = lane.pace_at(now);
+        lane.tired = matches!(outcome, Outcome::Throttled | Outcome::TimedOut);
         if let Some(delivery) = lane.queue.pop_front() {
             lane.began = Some(now);
             let size = size(&delivery);
             lane.bytes -= size;
             self.waiting -= 1;
             self.bytes -= size;
-            return Some(delivery);
+            return Some(lane.next(delivery));
         }
         lane.began = None;
         self.busy -= 1;
-        if !lane.given_up {
+        if !lane.given_up && !lane.tired {
             self.lanes.remove(id);
         }
         None

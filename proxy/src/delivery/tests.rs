@@ -15,6 +15,7 @@ fn every_outcome_is_counted_once() {
         Outcome::Throttled,
         Outcome::Refused,
         Outcome::Failed,
+        Outcome::TimedOut,
         Outcome::Overrun,
         Outcome::OutOfTime,
     ] {
@@ -24,7 +25,7 @@ fn every_outcome_is_counted_once() {
         delivered: 1,
         gone: 2,
         throttled: 3,
-        failed: 4,
+        failed: 5,
     };
     assert_eq!(report, once);
     let mut many = Report::default();
@@ -37,7 +38,7 @@ fn every_outcome_is_counted_once() {
         delivered: 2,
         gone: 4,
         throttled: 6,
-        failed: 8,
+        failed: 10,
     };
     assert_eq!(report, twice);
 }

@@ -1,25 +1,36 @@
 //! `$connect`: may this connection exist? It fails closed: nothing is accepted that the backend
 //! did not accept, and a refusal leaves no row behind.
 
+mod undo;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::value::RawValue;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
-use super::{GatewayResponse, Handler, Invocation};
+use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
 use crate::backend::{Accepted, BackendError};
 use crate::config::Greeting;
 use crate::connection::{Connection, Home};
-use crate::connections::{Recorded, TableError};
-use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter, Payload};
+use crate::connections::TableError;
+use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter, Outcome, Payload, Report};
 use crate::error::{Fault, MessageError, Refusal};
 use crate::event::{Connect, Context, Disconnect};
 use crate::handshake::Handshake;
 use crate::ids::ConnectionType;
 use crate::plan::Audience;
 use crate::summary::Summary;
+use undo::Undo;
+
+/// API Gateway gives a handshake up after 29 s (API Gateway Developer Guide, limits), and would
+/// never hear of an acceptance that comes later: what is not decided within this is refused.
+const DECIDE_WITHIN: Duration = Duration::from_secs(26);
+
+/// So long before the function's end a handshake is decided.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 impl Handler {
     pub(super) async fn connect(
@@ -35,6 +46,7 @@ impl Handler {
                     connection,
                     accepted,
                     summary: invocation.summary,
+                    until: invocation.deadline.before(LAST_DELIVERY),
                 };
                 invocation.outbox.leave(welcome.deliver());
                 GatewayResponse {
@@ -50,7 +62,7 @@ impl Handler {
     }
 
     async fn admit(
-        &self,
+        self: &Arc<Self>,
         event: &Connect,
         invocation: &Invocation,
     ) -> Result<(Option<String>, Connection, Accepted), Refusal> {
@@ -58,18 +70,19 @@ impl Handler {
         let subprotocol = handshake.subprotocol.clone();
         let mut connection = self.provisional(event, handshake);
         invocation.summary.home(&connection.home);
-        // Before the backend is asked, so that no broadcast falls between the backend's history
-        // and the registration. A home that only the backend can name comes after.
+        let until = invocation.deadline.before(LAST_WORDS);
+        let until = until.min(Instant::now() + DECIDE_WITHIN);
         let early_home = connection.home.clone();
-        if let Err(error) = self.connections.arrive(&early_home, &connection).await {
-            self.withdraw(&early_home, &connection).await; // an unanswered put may have happened
-            return Err(error.into());
-        }
-        let accepted = match self.ask(event, &connection, invocation).await {
+        let accepted = match self
+            .arrive_and_ask(event, &connection, invocation, until)
+            .await
+        {
             Ok(accepted) => accepted,
-            Err(error) => {
-                self.withdraw(&early_home, &connection).await;
-                return Err(error.into());
+            Err(refusal) => {
+                // Also where the put was not answered: it may have happened.
+                let undo = Undo::of(self, early_home, connection);
+                invocation.outbox.leave(undo.home_row());
+                return Err(refusal);
             }
         };
         connection.user.clone_from(&accepted.user);
@@ -79,17 +92,34 @@ impl Handler {
             connection.home = Home::User(user.clone());
             invocation.summary.home(&connection.home);
         }
-        if let Err(error) = self.store(&early_home, &connection, &accepted).await {
+        let stored = Box::pin(self.store(&early_home, &connection, &accepted));
+        if let Err(error) = in_time(until, "store connection", stored).await {
             let end = Disconnect {
                 context: event.context.clone(),
                 code: None,
                 reason: "the connection could not be stored".to_owned(),
             };
-            // The backend took it for open, and no `$disconnect` will come.
-            self.tell_end(&end, &connection, invocation).await;
+            let undo = Undo::of(self, early_home, connection);
+            let (trace, summary) = (invocation.trace.clone(), invocation.summary.clone());
+            let undo = undo.everything(accepted.join, end, (trace, summary));
+            invocation.outbox.leave(undo);
             return Err(error.into());
         }
         Ok((subprotocol, connection, accepted))
+    }
+
+    /// First the home row, so that no broadcast falls between the backend's history and the
+    /// registration; a home that only the backend can name comes after.
+    async fn arrive_and_ask(
+        &self,
+        event: &Connect,
+        connection: &Connection,
+        invocation: &Invocation,
+        until: Instant,
+    ) -> Result<Accepted, Refusal> {
+        let arrived = self.connections.arrive(&connection.home, connection);
+        in_time(until, "put home row", arrived).await?;
+        Ok(self.ask(event, connection, invocation, until).await?)
     }
 
     async fn ask(
@@ -97,10 +127,13 @@ impl Handler {
         event: &Connect,
         connection: &Connection,
         invocation: &Invocation,
+        until: Instant,
     ) -> Result<Accepted, BackendError> {
         let started = Instant::now();
         let call = self.backend.connect(event, connection, &invocation.trace);
-        let asked = call.await.and_then(|accepted| {
+        let slow = BackendError::TimedOut { what: "no answer" };
+        let answered = timeout_at(until, call).await.unwrap_or(Err(slow));
+        let asked = answered.and_then(|accepted| {
             let why = "it joins more channels than a connection may be in";
             let fits = accepted.join.len() <= self.connections.max_channels();
             fits.then_some(accepted)
@@ -124,21 +157,10 @@ impl Handler {
             }
             self.connections.arrive(&connection.home, connection).await
         };
-        let record = self.connections.accept(connection, &accepted.join);
+        let record = Box::pin(self.connections.accept(connection, &accepted.join));
         // Both to their ends: a put that is dropped midway may land after it was undone.
         let (housed, recorded) = tokio::join!(late_home, record);
-        let stored = housed.and(recorded);
-        if stored.is_err() {
-            self.withdraw(&connection.home, connection).await;
-            let recorded = Recorded {
-                connection: Arc::new(connection.clone()),
-                channels: accepted.join.clone(),
-            };
-            if let Err(error) = self.connections.forget(&recorded).await {
-                tracing::error!(error = %error, "rows of a refused connection stay until their TTL");
-            }
-        }
-        stored
+        housed.and(recorded)
     }
 
     /// The connection as it is before the backend has said who it is.
@@ -159,15 +181,21 @@ impl Handler {
             times: self.connections.times(),
         }
     }
+}
 
-    async fn withdraw(&self, home: &Home, connection: &Connection) {
-        if matches!(home, Home::Own(_)) {
-            return;
-        }
-        if let Err(error) = self.connections.refuse(home, &connection.id).await {
-            tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
-        }
-    }
+/// A table call of a handshake, which has no more time than the handshake.
+async fn in_time(
+    until: Instant,
+    operation: &'static str,
+    call: impl Future<Output = Result<(), TableError>>,
+) -> Result<(), TableError> {
+    let slow = || TableError::Unreachable {
+        operation,
+        cause: "too slow".to_owned(),
+    };
+    timeout_at(until, call)
+        .await
+        .unwrap_or_else(|_| Err(slow()))
 }
 
 /// What leaves once the handshake is complete.
@@ -177,6 +205,7 @@ struct Welcome {
     connection: Connection,
     accepted: Accepted,
     summary: Summary,
+    until: Instant,
 }
 
 impl Welcome {
@@ -187,6 +216,7 @@ impl Welcome {
             connections: Arc::clone(&self.handler.connections),
             id: self.connection.id.clone(),
             too_large,
+            until: self.until,
         };
         let greeting = frames(&self.accepted.initial);
         let report = match self.handler.greeting {
@@ -197,9 +227,18 @@ impl Welcome {
         self.send_receipt().await;
     }
 
-    /// To everybody else at home. A receipt that no frame can hold is dropped, and logged.
+    /// To everybody else at home. A receipt that no frame can hold is dropped, counted and logged.
     async fn send_receipt(&self) {
-        let receipt = frames(&self.accepted.receipt);
+        let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
+            .into_iter()
+            .partition(|frame| frame.len() <= FRAME_LIMIT);
+        if !too_large.is_empty() {
+            let frames = too_large.len();
+            tracing::warn!(frames, "a receipt over 128 KiB is dropped");
+            let mut report = Report::default();
+            report.count_many(Outcome::Refused, frames);
+            self.summary.delivered(report);
+        }
         if receipt.is_empty() {
             return;
         }
@@ -207,14 +246,10 @@ impl Welcome {
         let excluded = BTreeSet::from([self.connection.id.clone()]);
         let connections = Arc::clone(&self.handler.connections);
         let reader = AudienceReader::new(connections, Some(self.connection.id.clone()));
-        let dispatcher = self.handler.dispatcher(&self.context);
+        let dispatcher = self.handler.dispatcher(&self.context, self.until);
         let (sent, report) = dispatcher
             .serve(async |deliveries| {
                 for frame in &receipt {
-                    if frame.len() > FRAME_LIMIT {
-                        tracing::warn!("a receipt over 128 KiB is dropped");
-                        continue;
-                    }
                     let payload = Payload::Frame(frame.clone());
                     reader
                         .send(&audience, &excluded, &payload, &deliveries)
@@ -223,10 +258,15 @@ impl Welcome {
                 Ok::<_, TableError>(())
             })
             .await;
-        if let Err(error) = sent {
-            self.summary.failed(Fault::Table, &error);
-        }
         self.summary.delivered(report);
+        match sent {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => self.summary.failed(Fault::Table, &error),
+            Err(cut_off) => {
+                self.summary.cut_off();
+                self.summary.failed(Fault::Backend, &cut_off);
+            }
+        }
     }
 }
 

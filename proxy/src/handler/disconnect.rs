@@ -4,11 +4,13 @@
 use tokio::time::Instant;
 
 use super::{GatewayResponse, Handler, Invocation};
-use crate::backend::BackendError;
+use crate::backend::{BackendError, Trace};
 use crate::connection::Connection;
-use crate::connections::TableError;
+use crate::connections::{Forgotten, TableError};
+use crate::delivery::{Outcome, Report};
 use crate::error::Fault;
 use crate::event::Disconnect;
+use crate::summary::Summary;
 
 impl Handler {
     pub(super) async fn disconnect(
@@ -28,10 +30,19 @@ impl Handler {
         let Some(recorded) = self.connections.recorded(id).await? else {
             return Ok(()); // told twice, or refused
         };
-        invocation.summary.home(&recorded.connection.home);
-        let told = self.tell_end(event, &recorded.connection, invocation);
+        let (trace, summary) = (&invocation.trace, &invocation.summary);
+        summary.home(&recorded.connection.home);
+        let told = self.tell_end(event, &recorded.connection, trace, summary);
         let (forgotten, ()) = tokio::join!(self.connections.forget(&recorded), told);
-        forgotten
+        let Forgotten { greeting } = forgotten?;
+        if greeting > 0 {
+            let connection_id = id;
+            tracing::warn!(%connection_id, frames = greeting, "a greeting waited in vain");
+            let mut report = Report::default();
+            report.count_many(Outcome::Gone, greeting);
+            summary.delivered(report);
+        }
+        Ok(())
     }
 
     /// Tells the backend of a connection's end, where it wants to know. Best effort.
@@ -39,20 +50,16 @@ impl Handler {
         &self,
         event: &Disconnect,
         connection: &Connection,
-        invocation: &Invocation,
+        trace: &Trace,
+        summary: &Summary,
     ) {
         let started = Instant::now();
-        match self
-            .backend
-            .disconnect(event, connection, &invocation.trace)
-            .await
-        {
+        match self.backend.disconnect(event, connection, trace).await {
             Ok(None) => {}
-            Ok(Some(status)) => invocation.summary.backend(Some(status), started.elapsed()),
+            Ok(Some(status)) => summary.backend(Some(status), started.elapsed()),
             Err(error) => {
-                let status = BackendError::status(&error);
-                invocation.summary.backend(status, started.elapsed());
-                invocation.summary.failed(error.fault(), &error);
+                summary.backend(BackendError::status(&error), started.elapsed());
+                summary.failed(error.fault(), &error);
             }
         }
     }

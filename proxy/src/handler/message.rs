@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::value::RawValue;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep_until};
 
 use super::replies::Following;
-use super::{GatewayResponse, Handler, Invocation};
+use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
 use crate::backend::{BackendError, Replies, Trace};
 use crate::config::Keepalive;
 use crate::connection::Connection;
@@ -24,7 +24,8 @@ use crate::summary::Summary;
 /// give it one and go on behind it.
 const ANSWER_WITHIN: Duration = Duration::from_secs(25);
 
-/// So long before the function's end a call is given up, so that the client can still be told.
+/// So long before the function's end a call is given up and API Gateway is answered, so that the
+/// client can still be told.
 const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// A connection that nobody knows is closed only when its handshake is surely over.
@@ -36,17 +37,21 @@ impl Handler {
         event: Message,
         invocation: Invocation,
     ) -> GatewayResponse {
+        let until = invocation.deadline.before(LAST_WORDS);
         let exchange = Exchange {
             handler: Arc::clone(self),
             event,
             trace: invocation.trace,
-            until: invocation.deadline.before(LAST_WORDS),
+            until,
+            end: invocation.deadline.before(LAST_DELIVERY),
             summary: invocation.summary,
         };
         let mut work = Box::pin(exchange.serve());
         tokio::select! {
             () = &mut work => {}
-            () = sleep(ANSWER_WITHIN) => invocation.outbox.leave(work),
+            () = sleep_until(until.min(Instant::now() + ANSWER_WITHIN)) => {
+                invocation.outbox.leave(work);
+            }
         }
         GatewayResponse::status(200)
     }
@@ -57,14 +62,17 @@ pub(super) struct Exchange {
     pub(super) handler: Arc<Handler>,
     event: Message,
     trace: Trace,
+    /// When a call to the backend is given up.
     until: Instant,
+    /// When deliveries are cut off.
+    end: Instant,
     summary: Summary,
 }
 
 impl Exchange {
     async fn serve(self) {
-        let dispatcher = self.handler.dispatcher(&self.event.context);
-        let ((), report) = dispatcher
+        let dispatcher = self.handler.dispatcher(&self.event.context, self.end);
+        let (done, report) = dispatcher
             .serve(async |deliveries| {
                 let frame = Frame::parse(&self.event.body);
                 if let Err(error) = self.answer(frame, &deliveries).await {
@@ -73,6 +81,10 @@ impl Exchange {
             })
             .await;
         self.summary.delivered(report);
+        if let Err(cut_off) = done {
+            self.summary.cut_off();
+            self.summary.failed(Fault::Backend, &cut_off);
+        }
     }
 
     async fn answer(

@@ -101,9 +101,11 @@ impl Following<'_> {
 
     async fn follow(&self, plan: &Plan, audiences: &AudienceReader) -> Result<(), MessageError> {
         let connections = &self.exchange.handler.connections;
+        let mut joined = Joined::Done;
         if !plan.join.is_empty() {
             audiences.changed();
-            if connections.join(self.connection, &plan.join).await? == Joined::TooMany {
+            joined = connections.join(self.connection, &plan.join).await?;
+            if joined == Joined::TooMany {
                 return Err(PlanError::TooManyChannels.into());
             }
         }
@@ -111,18 +113,22 @@ impl Following<'_> {
             audiences.changed();
             connections.part(self.connection, &plan.leave).await?;
         }
-        let Some(frame) = &plan.payload else {
-            return Ok(());
-        };
-        if frame.len() > FRAME_LIMIT {
-            return Err(MessageError::PayloadTooLarge);
+        if let Some(frame) = &plan.payload {
+            if frame.len() > FRAME_LIMIT {
+                return Err(MessageError::PayloadTooLarge);
+            }
+            let sender = plan.exclude_sender.then(|| self.connection.id.clone());
+            let excluded = BTreeSet::from_iter(sender);
+            let payload = Payload::Frame(frame.clone());
+            audiences
+                .send(&plan.audience, &excluded, &payload, self.deliveries)
+                .await?;
         }
-        let sender = plan.exclude_sender.then(|| self.connection.id.clone());
-        let excluded = BTreeSet::from_iter(sender);
-        let payload = Payload::Frame(frame.clone());
-        audiences
-            .send(&plan.audience, &excluded, &payload, self.deliveries)
-            .await?;
+        // A sender without a record has left, and nobody reads this; or its record is lost, and it
+        // would wait for the channel's frames in vain.
+        if joined == Joined::Over {
+            return Err(MessageError::UnknownConnection);
+        }
         Ok(())
     }
 

@@ -3,8 +3,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::Instant;
 
-use super::{BACKLOG, BACKLOG_BYTES, Entered, Lanes, WAITING, WAITING_BYTES};
-use crate::delivery::{Delivery, Payload, Recipient};
+use super::{BACKLOG, BACKLOG_BYTES, Entered, Lanes, SHORT, WAITING, WAITING_BYTES};
+use crate::delivery::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT, Recipient};
 use crate::ids::ConnectionId;
 
 fn id(name: &str) -> ConnectionId {
@@ -46,8 +46,8 @@ impl Track {
 
     fn next_after(&mut self, ms: u64, of: &str) -> Option<usize> {
         self.now += Duration::from_millis(ms);
-        let next = self.lanes.next(&id(of), self.now);
-        next.map(|delivery| super::size(&delivery))
+        let next = self.lanes.next(&id(of), Outcome::Delivered, self.now);
+        next.map(|next| super::size(&next.delivery))
     }
 }
 
@@ -139,4 +139,29 @@ fn who_is_gone_waits_for_nothing() {
     assert_eq!((track.lanes.waiting, track.lanes.bytes), (0, 0));
     assert_eq!(track.lanes.abandon(&id("ann")), 0);
     assert_eq!(track.enter("ann", 1, false), "now");
+}
+
+#[test]
+fn who_has_used_up_its_time_gets_little_more_until_a_frame_gets_through() {
+    for used_up in [Outcome::Throttled, Outcome::TimedOut] {
+        let mut track = Track::new();
+        for _ in 0..5 {
+            track.enter("ann", 1, false);
+        }
+        let mut patience = |outcome| {
+            let next = track.lanes.next(&id("ann"), outcome, track.now);
+            next.map(|next| next.patience)
+        };
+        assert_eq!(patience(Outcome::Failed), Some(RECIPIENT_TIMEOUT));
+        assert_eq!(patience(used_up), Some(SHORT));
+        assert_eq!(patience(Outcome::Delivered), Some(RECIPIENT_TIMEOUT));
+        assert_eq!(patience(used_up), Some(SHORT));
+        assert_eq!(patience(used_up), None);
+        // The next reply of the same event finds it as it was left.
+        match track.lanes.enter(frame("ann", 1), false, track.now) {
+            Entered::Now(next) => assert_eq!(next.patience, SHORT),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(track.lanes.unsettled(), 1);
+    }
 }

@@ -1,0 +1,108 @@
+//! The table, seen and changed behind the function's back.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+
+use crate::world::TABLE;
+use crate::{World, eventually};
+
+impl World {
+    /// All rows of the table as `partition/connection`, sorted.
+    pub async fn rows(&self) -> Vec<String> {
+        let mut rows = Vec::new();
+        let mut pages = self.dynamo.scan().table_name(TABLE).consistent_read(true);
+        loop {
+            let page = pages.clone().send().await.unwrap();
+            for item in page.items() {
+                let text = |name: &str| item[name].as_s().unwrap().clone();
+                rows.push(format!("{}/{}", text("booking_id"), text("connection_id")));
+            }
+            match page.last_evaluated_key {
+                None => break,
+                next => pages = pages.set_exclusive_start_key(next),
+            }
+        }
+        rows.sort();
+        rows
+    }
+
+    /// One row's item.
+    pub async fn row(&self, partition: &str, connection: &str) -> Option<Item> {
+        let get = self
+            .dynamo
+            .get_item()
+            .table_name(TABLE)
+            .consistent_read(true);
+        let get = get.key("booking_id", AttributeValue::S(partition.to_owned()));
+        let get = get.key("connection_id", AttributeValue::S(connection.to_owned()));
+        get.send().await.unwrap().item.map(Item)
+    }
+
+    /// Writes an item as it is, keys included.
+    pub async fn put_row(&self, item: &[(&str, AttributeValue)]) {
+        let mut put = self.dynamo.put_item().table_name(TABLE);
+        for (name, value) in item {
+            put = put.item(*name, value.clone());
+        }
+        put.send().await.unwrap();
+    }
+
+    /// Deletes a row behind the function's back.
+    pub async fn delete_row(&self, partition: &str, connection: &str) {
+        let delete = self.dynamo.delete_item().table_name(TABLE);
+        let delete = delete.key("booking_id", AttributeValue::S(partition.to_owned()));
+        let delete = delete.key("connection_id", AttributeValue::S(connection.to_owned()));
+        delete.send().await.unwrap();
+    }
+
+    /// Takes the table away, or what is left of it.
+    pub async fn drop_table(&self) {
+        self.dynamo
+            .delete_table()
+            .table_name(TABLE)
+            .send()
+            .await
+            .unwrap();
+    }
+
+    /// Waits until the table holds this many rows.
+    pub async fn rows_are(&self, count: usize) -> Vec<String> {
+        eventually(&format!("{count} rows"), async || {
+            let rows = self.rows().await;
+            (rows.len() == count).then_some(rows)
+        })
+        .await
+    }
+}
+
+/// Milliseconds since the Unix epoch.
+#[must_use]
+pub fn now_ms() -> u64 {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
+    u64::try_from(since.as_millis()).unwrap()
+}
+
+/// A row's attributes.
+#[derive(Debug)]
+pub struct Item(std::collections::HashMap<String, AttributeValue>);
+
+impl Item {
+    /// A text attribute.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_s().ok().map(String::as_str)
+    }
+
+    /// A number attribute.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<u64> {
+        self.0.get(name)?.as_n().ok()?.parse().ok()
+    }
+
+    /// The attributes' names, sorted.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.0.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+}

@@ -1,0 +1,108 @@
+//! The function ends in mid-flight, or runs out of time: what its clients see, and that the next
+//! event is served. `lifecycle` has the kill in the middle of a message.
+
+use std::time::Duration;
+
+use harness::Refused;
+use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint, Gate, Piece};
+use serde_json::json;
+
+use super::{answer, joined};
+use crate::world;
+
+#[tokio::test]
+async fn a_silent_backend_at_the_functions_end_costs_an_error_frame_and_not_the_environment() {
+    let world = world()
+        .function_timeout(Duration::from_secs(3))
+        .start()
+        .await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let process = world.gateway.process_ids();
+    world.backend.script().next(Endpoint::Message, Answer::Hang);
+    ann.send(r#"{"type":"message","id":7}"#).await;
+    let error = ann.expect("error").await;
+    assert_eq!(error["code"], "backend_timeout");
+    assert_eq!(error["in_reply_to"], 7);
+    let line = world.summed_up("$default", |_| true).await;
+    assert_eq!(line["delivery.delivered"], 1, "{line}");
+    ann.expect_nothing_before_pong().await;
+    assert_eq!(world.gateway.process_ids(), process);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_handshake_beyond_the_functions_time_is_refused_and_undone() {
+    let world = world()
+        .function_timeout(Duration::from_secs(3))
+        .start()
+        .await;
+    world.backend.script().next(Endpoint::Connect, Answer::Hang);
+    let refused = world.try_connect("booking_id=1&token=ann").await;
+    assert_eq!(refused.unwrap_err(), Refused(504));
+    world.rows_are(0).await;
+    let process = world.gateway.process_ids();
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    assert_eq!(world.gateway.process_ids(), process);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind_trips_nobody() {
+    let world = world().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let gate = Gate::new();
+    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+    world.backend.script().next(Endpoint::Connect, held);
+    let meanwhile = async {
+        world.backend.journal().wait_for_count(2).await;
+        world.kill_environments();
+    };
+    let query = "booking_id=1&token=ben";
+    let (refused, ()) = tokio::join!(world.try_connect(query), meanwhile);
+    assert_eq!(refused.unwrap_err(), Refused(502));
+    gate.open();
+    assert_eq!(world.rows().await.len(), 3, "a home row without a record");
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_served() {
+    // What an environment takes without work, so that the test fits any build of it.
+    let probe = world().start().await;
+    let (mut ann, _) = joined(&probe, "1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let process = probe.gateway.process_ids().pop().unwrap();
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kb = resident.and_then(|rest| rest.split_whitespace().next());
+    let idle_mb = kb.unwrap().parse::<u32>().unwrap().div_ceil(1024);
+    probe.stop().await;
+
+    let world = world().memory_mb(idle_mb + 4).start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut watch = world.watch();
+    // Just below the limit of a body, held in memory until the rest comes.
+    let pieces = vec![Piece::from("x".repeat(8_000_000)), Piece::Forever];
+    let content_type = "application/json".to_owned();
+    let large = Answer::Stream {
+        content_type,
+        pieces,
+    };
+    world.backend.script().next(Endpoint::Message, large);
+    ann.send(r#"{"type":"anything"}"#).await;
+    assert_eq!(ann.next().await["message"], "Internal server error");
+    let why = watch
+        .until("the environment's end", |seen| match seen {
+            Observation::EnvironmentEnded { why, .. } => Some(why.clone()),
+            _ => None,
+        })
+        .await;
+    assert!(why.contains("memory"), "{why}");
+    answer(&world, &mut ann, &json!({"type": "again"})).await;
+    ann.expect("again").await;
+    world.stop().await;
+}

@@ -1,0 +1,160 @@
+//! Rows that contradict each other, as a function leaves them that died between two writes, or as
+//! somebody else wrote them: no later event trips over one.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use harness::{Watch, World, now_ms};
+use local_gateway::Observation;
+use serde_json::json;
+
+use super::{answer, joined};
+use crate::world;
+
+/// Ends the environment, and with it all that it remembers.
+async fn forget(world: &World, watch: &mut Watch) {
+    world.kill_environments();
+    watch
+        .until("the environment's end", |seen| {
+            matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
+        })
+        .await;
+}
+
+fn text(value: &str) -> AttributeValue {
+    AttributeValue::S(value.to_owned())
+}
+
+#[tokio::test]
+async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_frame() {
+    let world = world().start().await;
+    let mut watch = world.watch();
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (mut ben, id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    world.delete_row(&format!("connection#{id}"), &id).await;
+    forget(&world, &mut watch).await;
+
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    ben.send(r#"{"type":"message"}"#).await;
+    assert_eq!(ben.expect("error").await["code"], "unknown_connection");
+    ben.close().await;
+    // Its home row stays until a broadcast meets 410, or its TTL comes.
+    world.rows_are(3).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_record_without_a_home_row_is_served_and_leaves_nothing_behind() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    world.delete_row("1", &id).await;
+
+    answer(&world, &mut ann, &json!({"type": "mine"})).await;
+    ann.expect("mine").await;
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ben.expect("x").await;
+    ann.close().await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_channel_in_the_record_without_its_row_is_joined_again_and_left() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let join = json!({"type": "in", "sidewire": {"join": ["c"]}});
+    let to_channel = json!({"type": "x", "broadcast": {"channel": "c"}});
+    answer(&world, &mut ann, &join).await;
+    ann.expect("in").await;
+    world.delete_row("channel#c", &id).await;
+
+    answer(&world, &mut ann, &to_channel).await;
+    ann.expect_nothing_before_pong().await;
+    answer(&world, &mut ann, &join).await;
+    ann.expect("in").await;
+    answer(&world, &mut ann, &to_channel).await;
+    ann.expect("x").await;
+
+    world.delete_row("channel#c", &id).await;
+    let leave = json!({"type": "out", "sidewire": {"leave": ["c"]}});
+    answer(&world, &mut ann, &leave).await;
+    ann.expect("out").await;
+    let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
+    assert!(!record.names().contains(&"channels"));
+    ann.close().await;
+    world.rows_are(0).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn who_cannot_join_because_its_record_is_lost_is_told_and_the_others_get_the_frame() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ben, _) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    // The environment remembers the connection: its frames are served all the same.
+    world.delete_row(&format!("connection#{id}"), &id).await;
+    let join = json!({"type": "in", "broadcast": true, "sidewire": {"join": ["c"]}});
+    answer(&world, &mut ann, &join).await;
+    ben.expect("in").await;
+    let mut got = [ann.next().await, ann.next().await];
+    got.sort_by_key(|frame| frame["type"] == "error");
+    assert_eq!(got[0]["type"], "in");
+    assert_eq!(got[1]["code"], "unknown_connection");
+    assert!(world.row("channel#c", &id).await.is_none());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn rows_of_another_make_are_passed_over() {
+    let world = world().start().await;
+    let mut watch = world.watch();
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ben, ben_id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    let own = format!("connection#{ben_id}");
+    for row in [
+        vec![
+            ("booking_id", text("1")),
+            ("connection_id", text("AAAAAAAAAAAAAAA=")),
+        ],
+        vec![
+            ("booking_id", text("1")),
+            ("connection_id", text("not an id")),
+            ("created_at_ms", AttributeValue::N(now_ms().to_string())),
+        ],
+        vec![
+            ("booking_id", text(&format!("greeting#{id}"))),
+            ("connection_id", text(&id)),
+            ("frames", text("hello")),
+        ],
+        // Ben's record.
+        vec![("booking_id", text(&own)), ("connection_id", text(&ben_id))],
+    ] {
+        world.put_row(&row).await;
+    }
+    forget(&world, &mut watch).await;
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    ben.send(r#"{"type":"message"}"#).await;
+    assert_eq!(ben.expect("error").await["code"], "internal");
+    ben.expect_nothing_before_pong().await;
+
+    let mut watch = world.watch();
+    ben.close().await;
+    let answered = watch
+        .until("the answer", |seen| match seen {
+            Observation::Answered { body, .. } => Some(body.clone()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(answered, r#"{"statusCode":200}"#);
+    world
+        .summed_up("$disconnect", |line| line["level"] == "ERROR")
+        .await;
+    world.stop().await;
+}
