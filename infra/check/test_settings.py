@@ -103,6 +103,28 @@ class Settings(unittest.TestCase):
             self.assertNotEqual(scenarios.as_parameter(value), plain(parameters()[name].get("Default")), name)
 
 
+class Documented(unittest.TestCase):
+    """docs/deploy.md names nothing that is not there."""
+
+    def setUp(self):
+        self.text = (ROOT / "docs" / "deploy.md").read_text()
+
+    def test_every_parameter_is_one(self):
+        named = set(re.findall(r"\b([A-Z][a-z]+(?:[A-Z0-9][A-Za-z0-9]*)?)=", self.text))
+        self.assertGreater(len(named), 10)
+        self.assertEqual(named - set(parameters()), set())
+
+    def test_every_output_is_shown(self):
+        self.assertEqual([name for name in cloudformation.written()["Outputs"] if f"`{name}`" not in self.text], [])
+
+    def test_every_variable_and_output_of_the_module_is_one(self):
+        named = set(re.findall(r"\bwebsocket_\w+", self.text))
+        self.assertGreater(len(named), 5)
+        files = [*standin.MODULE.glob("variables*.tf"), standin.MODULE / "outputs.tf"]
+        there = {name for file in files for name in re.findall(r'^(?:variable|output) "(\w+)"', file.read_text(), re.M)}
+        self.assertEqual(named - there, set())
+
+
 class Table(unittest.TestCase):
     def test_it_is_the_one_of_tables_json(self):
         import pairs
