@@ -8,18 +8,22 @@ use clap::ValueEnum;
 
 use crate::{Environment, output};
 
+mod aws;
 mod chat;
 mod client;
 mod contract_check;
+mod emulator;
 mod fastapi;
 mod fastapi_example;
 mod gateway;
 mod http;
 mod infra;
+mod local_gateway;
 mod log;
 mod mock_backend;
 mod node;
-mod python;
+pub(crate) mod python;
+mod rie;
 mod shown;
 mod sidewire;
 mod signature;
@@ -36,6 +40,8 @@ pub(crate) enum Run {
     Gateway,
     /// The SAM template and the Terraform module, by linters and by each other; no cloud
     Infra,
+    /// The bundled function in AWS's Runtime Interface Emulator
+    Rie,
     /// The proxy's signature, verified by other people's libraries
     Signature,
 }
@@ -60,6 +66,7 @@ impl Run {
             Self::Fastapi => "fastapi",
             Self::Gateway => "gateway",
             Self::Infra => "infra",
+            Self::Rie => "rie",
             Self::Signature => "signature",
         }
     }
@@ -70,6 +77,7 @@ impl Run {
             Self::Fastapi => fastapi::run().await,
             Self::Gateway => gateway::run(environment).await,
             Self::Infra => infra::run().await,
+            Self::Rie => rie::run(environment).await,
             Self::Signature => signature::run().await,
         }
     }

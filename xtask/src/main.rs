@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod acceptance;
 mod address;
+mod bundle;
 mod dev;
 mod openapi;
 mod output;
@@ -26,6 +27,8 @@ struct Arguments {
 enum Command {
     /// Build and start everything on this machine; Ctrl-C stops it
     Dev(dev::Arguments),
+    /// Build the function and zip it for Lambda: target/lambda/sidewire.zip
+    Bundle(bundle::Arguments),
     /// Write the backend contract's OpenAPI document
     Openapi {
         /// Compare only; fail when the committed file is out of step
@@ -47,6 +50,7 @@ async fn main() -> ExitCode {
     let arguments = without_separator(std::env::args_os().collect());
     let done = match Arguments::parse_from(arguments).command {
         Command::Dev(arguments) => dev::run(arguments, &environment).await,
+        Command::Bundle(arguments) => bundle::run(arguments, &environment).await,
         Command::Openapi { check: true } => openapi::check(),
         Command::Openapi { check: false } => openapi::write(),
         Command::Acceptance { name } => acceptance::run(name, &environment).await,

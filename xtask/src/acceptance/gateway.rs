@@ -13,15 +13,19 @@ use anyhow::{Context, ensure};
 use serde::Serialize;
 use tokio::process::Command;
 
-use self::{emulator::Emulator, local_gateway::LocalGateway};
-use super::{Outcome, node::Node, python::Python};
+use super::{
+    Outcome,
+    aws::{self, REGION},
+    emulator::Emulator,
+    local_gateway::LocalGateway,
+    node::Node,
+    python::Python,
+};
 use crate::{Environment, output, program, workspace};
 
 mod documented;
-mod emulator;
 #[cfg(test)]
 mod help;
-mod local_gateway;
 #[cfg(test)]
 mod parity;
 
@@ -41,12 +45,6 @@ const PAGE_JUDGE: &str = include_str!("gateway/page.mjs");
 
 /// Names the stage to be judged instead of local-gateway.
 const STAGE_URL: &str = "SIDEWIRE_STAGE_URL";
-/// Credentials that local-gateway does not look at.
-const CREDENTIALS: [(&str, &str); 2] = [
-    ("AWS_ACCESS_KEY_ID", "acceptance"),
-    ("AWS_SECRET_ACCESS_KEY", "acceptance"),
-];
-const REGION: &str = "us-east-1";
 /// What Python's function remembers things in.
 const TABLES: &str = include_str!("gateway/tables.json");
 const TABLE: &str = "judged";
@@ -82,6 +80,17 @@ struct Stage<'a> {
     management: &'a str,
     region: &'a str,
     local: bool,
+}
+
+impl<'a> Stage<'a> {
+    fn of(gateway: &'a LocalGateway) -> Self {
+        Self {
+            websocket: &gateway.websocket,
+            management: &gateway.management,
+            region: REGION,
+            local: true,
+        }
+    }
 }
 
 /// What the page's judge reads.
@@ -229,7 +238,7 @@ impl Judges {
     /// Judges local-gateway with these arguments.
     async fn judge_local(&self, name: &str, arguments: &[&Path]) -> anyhow::Result<()> {
         let gateway = LocalGateway::start(&self.scratch, name, arguments).await?;
-        let judged = self.judge(name, &gateway.stage()).await;
+        let judged = self.judge(name, &Stage::of(&gateway)).await;
         gateway.stop().await;
         judged
     }
@@ -240,10 +249,18 @@ impl Judges {
         let name = "emulator";
         let arguments = ["--invoke".as_ref(), Path::new(&emulator.url)];
         let gateway = LocalGateway::start(&self.scratch, name, &arguments).await?;
-        let running = emulator.start(&gateway, function).await;
+        let variables = [
+            (
+                "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI",
+                gateway.management.as_str(),
+            ),
+            ("AWS_ENDPOINT_URL_DYNAMODB", gateway.dynamodb.as_str()),
+            ("TABLE", TABLE),
+        ];
+        let running = emulator.start(function, &variables).await;
         let judged = match running {
             Ok(running) => {
-                let judged = self.judge(name, &gateway.stage()).await;
+                let judged = self.judge(name, &Stage::of(&gateway)).await;
                 running.stop().await;
                 judged
             }
@@ -259,7 +276,7 @@ impl Judges {
         arguments.extend(LIMITS.map(Path::new));
         let gateway = LocalGateway::start(&self.scratch, "limits", &arguments).await?;
         let command = self.python.script(&self.scratch, "limits.py");
-        let judged = verdict("limits", "limits.py", command, &gateway.stage()).await;
+        let judged = verdict("limits", "limits.py", command, &Stage::of(&gateway)).await;
         gateway.stop().await;
         judged
     }
@@ -307,7 +324,7 @@ async fn verdict(
 ) -> anyhow::Result<()> {
     let work = serde_json::to_vec(stage).context("cannot write the stage")?;
     if stage.local {
-        local(&mut command);
+        aws::local(&mut command);
     }
     let told = program::answers(&mut command, &work).await;
     let told = told.with_context(|| format!("{judge} on {name}"))?;
@@ -316,11 +333,6 @@ async fn verdict(
         output::line(&format!("{name:8} | {judge}: {line}"));
     }
     Ok(())
-}
-
-/// What SDKs need to call local-gateway.
-fn local(command: &mut Command) {
-    command.envs(CREDENTIALS).env_remove("AWS_PROFILE");
 }
 
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {

@@ -1,4 +1,4 @@
-//! Two calls to a server of our own, over plain HTTP: enough for a journal and a script.
+//! Calls to local servers over plain HTTP: enough for a journal, a script, a table and an emulator.
 
 use std::time::Duration;
 
@@ -17,13 +17,23 @@ pub(super) async fn get(base: &str, path: &str) -> anyhow::Result<String> {
     call(base, &format!("GET {path} HTTP/1.0\r\n\r\n")).await
 }
 
-/// Posts JSON, which must be accepted.
-pub(super) async fn post(base: &str, path: &str, json: &str) -> anyhow::Result<()> {
+/// Posts JSON, which must be accepted, and returns the answer's body.
+pub(super) async fn post(base: &str, path: &str, json: &str) -> anyhow::Result<String> {
+    post_with(base, path, "", json).await
+}
+
+/// The same with further headers, each with its line end.
+pub(super) async fn post_with(
+    base: &str,
+    path: &str,
+    headers: &str,
+    json: &str,
+) -> anyhow::Result<String> {
     let request = format!(
-        "POST {path} HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{json}",
+        "POST {path} HTTP/1.0\r\nContent-Type: application/json\r\n{headers}Content-Length: {}\r\n\r\n{json}",
         json.len()
     );
-    call(base, &request).await.map(drop)
+    call(base, &request).await
 }
 
 /// Sends a request and returns the body of the answer, which must be a 2xx.

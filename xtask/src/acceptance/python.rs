@@ -1,4 +1,4 @@
-//! Python with packages of its own, below `target/acceptance`.
+//! Python with packages of its own, below `target/`.
 
 use std::{
     fs,
@@ -14,13 +14,13 @@ use crate::program;
 
 /// A virtual environment.
 #[derive(Debug)]
-pub(super) struct Python {
+pub(crate) struct Python {
     interpreter: PathBuf,
 }
 
 impl Python {
     /// Says what is missing on this machine, if anything.
-    pub(super) async fn missing() -> anyhow::Result<Option<String>> {
+    pub(crate) async fn missing() -> anyhow::Result<Option<String>> {
         let probe = program::command("python3")
             .args(["-c", "import ensurepip, venv"])
             .stdin(Stdio::null())
@@ -38,7 +38,7 @@ impl Python {
     }
 
     /// Makes an environment with these packages in it, or takes the one that is there.
-    pub(super) async fn with_packages(directory: &Path, packages: &[&str]) -> anyhow::Result<Self> {
+    pub(crate) async fn with_packages(directory: &Path, packages: &[&str]) -> anyhow::Result<Self> {
         let environment = directory.join("venv");
         let interpreter = environment.join("bin").join("python");
         let stamp = environment.join("packages");
@@ -59,6 +59,11 @@ impl Python {
         program::succeeds(install.args(quietly).args(packages)).await?;
         fs::write(&stamp, wanted).context("cannot note the installed packages")?;
         Ok(Self { interpreter })
+    }
+
+    /// The directory of its programs.
+    pub(crate) fn programs(&self) -> &Path {
+        self.interpreter.parent().unwrap_or(&self.interpreter)
     }
 
     /// Returns a command that runs this program text in this directory.

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 
-use super::{Judges, local_gateway::LocalGateway, write};
-use crate::acceptance::{client::Client, shown};
+use super::{Judges, write};
+use crate::acceptance::{client::Client, local_gateway::LocalGateway, shown};
 
 const DOCUMENT: &str = "docs/local-gateway.md";
 

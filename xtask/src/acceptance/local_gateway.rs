@@ -15,7 +15,7 @@ use tokio::{
     time::timeout,
 };
 
-use super::{REGION, Stage};
+use super::aws;
 use crate::{
     address,
     program::{self, Program},
@@ -49,7 +49,7 @@ impl LocalGateway {
         command
             .args(["run", "--quiet", "--package", "local-gateway", "--bin"])
             .args(["local-gateway", "--", "--port", "0", "--stop-with-stdin"])
-            .args(["--region", REGION, "--route", "other"])
+            .args(["--region", aws::REGION, "--route", "other"])
             .arg("--tables")
             .arg(scratch.join("tables.json"))
             .args(arguments)
@@ -78,16 +78,6 @@ impl LocalGateway {
             page,
             program,
         })
-    }
-
-    /// Where the judges find it.
-    pub(super) fn stage(&self) -> Stage<'_> {
-        Stage {
-            websocket: &self.websocket,
-            management: &self.management,
-            region: REGION,
-            local: true,
-        }
     }
 
     /// Stops it.

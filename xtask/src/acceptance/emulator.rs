@@ -7,26 +7,23 @@ use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
-    process::Stdio,
     time::Duration,
 };
 
 use anyhow::Context;
 use tokio::{net::TcpStream, time};
 
-use super::{REGION, TABLE, local, local_gateway::LocalGateway, write};
-use crate::{
-    acceptance::python::Python,
-    program::{self, Program},
-};
+use super::{aws, python::Python};
+use crate::program::{self, Program};
 
 /// The SAM CLI alone: what it depends on is not needed.
 const PACKAGES: [&str; 2] = ["--no-deps", "aws-sam-cli==1.170.0"];
 const DIRECTORY: &str =
     "import pathlib, samcli.local.rapid as rapid; print(list(rapid.__path__)[0])";
-const INVOKE_PATH: &str = "2015-03-31/functions/function/invocations";
+/// Where the URL goes on after its base.
+pub(super) const INVOKE_PATH: &str = "/2015-03-31/functions/function/invocations";
 /// Runs a command until standard input ends.
-const SUPERVISOR: &str = include_str!("supervisor.py");
+const SUPERVISOR: &str = include_str!("emulator.py");
 const START_LIMIT: Duration = Duration::from_secs(30);
 const START_PERIOD: Duration = Duration::from_millis(20);
 
@@ -51,10 +48,11 @@ impl Emulator {
         let binary = Path::new(directory.trim()).join(format!("aws-lambda-rie-{architecture}"));
         fs::set_permissions(&binary, fs::Permissions::from_mode(0o755))
             .context("cannot make the emulator executable")?;
-        write(&scratch.join("supervisor.py"), SUPERVISOR)?;
+        fs::write(scratch.join("supervisor.py"), SUPERVISOR)
+            .context("cannot write the emulator's supervisor")?;
         let address = free()?;
         Ok(Self {
-            url: format!("http://{address}/{INVOKE_PATH}"),
+            url: format!("http://{address}{INVOKE_PATH}"),
             address,
             binary,
             python,
@@ -62,16 +60,25 @@ impl Emulator {
         })
     }
 
-    /// Starts it in front of this function, which will call this local-gateway.
+    /// The URL up to its path.
+    pub(super) fn base(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where what it and its function say is written.
+    pub(super) fn log(&self) -> PathBuf {
+        self.scratch.join("emulator.log")
+    }
+
+    /// Starts it in front of this function with these variables.
     pub(super) async fn start(
-        self,
-        gateway: &LocalGateway,
+        &self,
         function: &Path,
+        variables: &[(&str, &str)],
     ) -> anyhow::Result<Program> {
-        let log = self.scratch.join("emulator.log");
-        let log = fs::File::create(log).context("cannot write the emulator's log")?;
+        let log = fs::File::create(self.log()).context("cannot write the emulator's log")?;
         let mut command = self.python.script(&self.scratch, "supervisor.py");
-        local(&mut command);
+        aws::local(&mut command);
         command
             .arg(&self.binary)
             .args([
@@ -80,14 +87,9 @@ impl Emulator {
             ])
             .args(["--runtime-api-address", &free()?.to_string()])
             .arg(function)
-            .env(
-                "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI",
-                &gateway.management,
-            )
-            .env("AWS_ENDPOINT_URL_DYNAMODB", &gateway.dynamodb)
-            .env("TABLE", TABLE)
-            .envs(["AWS_REGION", "AWS_DEFAULT_REGION"].map(|name| (name, REGION)))
-            .stdout(Stdio::null())
+            .envs(variables.iter().copied())
+            .envs(["AWS_REGION", "AWS_DEFAULT_REGION"].map(|name| (name, aws::REGION)))
+            .stdout(log.try_clone().context("cannot write the emulator's log")?)
             .stderr(log);
         let program = Program::start("the Runtime Interface Emulator", &mut command)?;
         let listening = async {
