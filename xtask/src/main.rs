@@ -8,6 +8,8 @@ mod acceptance;
 mod address;
 mod bundle;
 mod dev;
+#[cfg(test)]
+mod log_texts;
 mod openapi;
 mod output;
 mod program;

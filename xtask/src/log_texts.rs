@@ -1,0 +1,96 @@
+//! docs/troubleshooting.md quotes the function's log. Each quoted text must be in its source.
+
+use std::{fs, path::Path};
+
+use crate::workspace;
+
+/// The texts in code spans of paragraphs that begin with `**Log:**`.
+fn quoted(document: &str) -> Vec<String> {
+    let paragraphs = document.split("\n\n");
+    let logs = paragraphs.filter_map(|paragraph| paragraph.strip_prefix("**Log:**"));
+    logs.flat_map(spans).collect()
+}
+
+/// What stands in code spans, one or two backticks around it, line ends as blanks.
+fn spans(paragraph: &str) -> Vec<String> {
+    let text = paragraph.replace('\n', " ");
+    let mut spans = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(start) = rest.find('`') {
+        let opened = &rest[start..];
+        let fence = &opened[..opened.len() - opened.trim_start_matches('`').len()];
+        let inside = &opened[fence.len()..];
+        let end = inside.find(fence).unwrap();
+        spans.push(inside[..end].trim().to_owned());
+        rest = &inside[end + fence.len()..];
+    }
+    spans
+}
+
+/// Whether the source has this text in a literal; `…` is a place that is filled in.
+fn is_in(source: &str, text: &str) -> bool {
+    let pieces: Vec<_> = text.split('…').collect();
+    let mut starts = source
+        .match_indices(pieces[0])
+        .map(|(at, piece)| at + piece.len());
+    starts.any(|start| {
+        pieces[1..]
+            .iter()
+            .try_fold(start, |at, piece| {
+                let rest = &source[at..];
+                let filled = rest.starts_with('{').then(|| rest.find('}')).flatten()?;
+                let after = &rest[filled + 1..];
+                after
+                    .starts_with(piece)
+                    .then(|| at + filled + 1 + piece.len())
+            })
+            .is_some()
+    })
+}
+
+/// All that the function is made of, with literals in one line each.
+fn source(folder: &Path) -> String {
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text += &source(&path);
+        } else if path.extension().is_some_and(|ext| ext == "rs") && !path.ends_with("tests.rs") {
+            text += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    let lines = text.split("\\\n").map(str::trim_start);
+    lines.collect()
+}
+
+#[test]
+fn every_log_text_that_the_document_quotes_is_in_the_source() {
+    let document = fs::read_to_string(workspace().join("docs/troubleshooting.md")).unwrap();
+    let source = source(&workspace().join("proxy/src"));
+    let quoted = quoted(&document);
+    assert!(quoted.len() > 30, "{quoted:?}");
+    let missing: Vec<_> = quoted.iter().filter(|text| !is_in(&source, text)).collect();
+    assert!(missing.is_empty(), "not in the source: {missing:#?}");
+}
+
+#[test]
+fn a_text_with_gaps_is_found_where_its_literal_has_places() {
+    let source =
+        r#"#[error("table: {operation}: no answer ({cause})")] "is not set; expected {expected}""#;
+    for there in [
+        "table: …: no answer (…)",
+        "is not set; expected …",
+        "no answer",
+    ] {
+        assert!(is_in(source, there), "{there}");
+    }
+    for absent in ["table: …: no reply (…)", "table: … no answer", "is set"] {
+        assert!(!is_in(source, absent), "{absent}");
+    }
+}
+
+#[test]
+fn texts_are_read_from_spans_of_one_and_two_backticks() {
+    let document = "**Log:** `one`,\n`` `two` is\nlong ``\n\nno `span`\n\n**Log:** `three`";
+    assert_eq!(quoted(document), ["one", "`two` is long", "three"]);
+}
