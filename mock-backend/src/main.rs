@@ -10,6 +10,7 @@ use std::{
 use anyhow::Context;
 use clap::Parser;
 use mock_backend::Config;
+use serde_json::json;
 use tokio::{
     signal::unix::{SignalKind, signal},
     sync::oneshot,
@@ -32,6 +33,10 @@ slow, redirect, empty, null, no_content, stream, drop):
       -d '{"endpoint":"connect","always":{"kind":"slow","ms":2000,"then":{"kind":"chat"}}}'
   curl localhost:8000/_script -d '{"clear":true}'
 
+A JWT for the proxy's AUTH_MODE=jwt (its keys: /.well-known/jwks.json), and new keys:
+  curl localhost:8000/token -d '{"sub":"ann","org_id":"acme"}'
+  curl -X POST localhost:8000/_rotate
+
 A streamed answer (ask_sse: the same as server-sent events):
   curl -N localhost:8000/api/chat/ws/1/message -d '{"connection_id":"c1","token":"ann",
       "message":{"type":"ask","text":"why?","chunks":5,"pause_ms":500}}'"#;
@@ -51,6 +56,9 @@ struct Arguments {
     /// Seconds without a call after which a connection is closed; never by default
     #[arg(long, value_name = "SECONDS")]
     idle_timeout: Option<u64>,
+    /// Print a JWT for this user; may be repeated
+    #[arg(long, value_name = "NAME")]
+    mint: Vec<String>,
     /// Refuse calls that are not signed with this secret
     #[arg(long, value_name = "SECRET")]
     signing_secret: Option<String>,
@@ -89,6 +97,10 @@ async fn run(arguments: &Arguments) -> anyhow::Result<()> {
     .await
     .with_context(|| format!("cannot listen on {listen}; choose another --port or --host"))?;
     tracing::info!("listening on {}", backend.url());
+    for name in &arguments.mint {
+        let token = backend.issuer().mint("ES256", &json!({ "sub": name }));
+        tracing::info!("token of {name}: {}", token.context("cannot make a token")?);
+    }
     let mut terminated = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
     tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted.context("cannot wait for Ctrl-C")?,

@@ -1,6 +1,7 @@
-//! The endpoints: the contract's six paths, a health answer, the journal and the script.
+//! The endpoints: the contract's six paths, a health answer, the issuer's keys and tokens, the
+//! journal and the script.
 //!
-//! Every call but those to `/_journal` and `/_script` is written down before it is answered, and
+//! Every call but those to `/token` and to paths that begin with `/_` is written down before it is answered, and
 //! logged in one line without its query, headers or body.
 
 use std::{net::SocketAddr, sync::Arc};
@@ -8,18 +9,20 @@ use std::{net::SocketAddr, sync::Arc};
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{Path, Request, State},
+    extract::{Path, Query, Request, State},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use http::{HeaderMap, Method, StatusCode, Uri};
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::{
     caller::Refusal,
     chat::{Chat, Reply},
+    issuer::{self, Issuer, IssuerError},
     journal::{Journal, Received},
     script::{Endpoint, Instruction, Script, play, stream},
     signature::Keys,
@@ -27,6 +30,9 @@ use crate::{
 
 mod contract;
 mod log;
+
+/// Where the issuer's keys are.
+pub const JWKS_PATH: &str = "/.well-known/jwks.json";
 
 /// The largest body that is read, in bytes.
 const BODY_LIMIT: usize = 64 << 20;
@@ -38,6 +44,7 @@ pub struct Backend {
     journal: Journal,
     script: Script,
     signed_with: Option<Arc<Keys>>,
+    issuer: Issuer,
 }
 
 impl Backend {
@@ -55,6 +62,11 @@ impl Backend {
         &self.journal
     }
 
+    /// Returns the issuer of tokens.
+    pub fn issuer(&self) -> &Issuer {
+        &self.issuer
+    }
+
     /// Returns the instructions for misbehaving.
     pub fn script(&self) -> &Script {
         &self.script
@@ -69,6 +81,7 @@ pub(crate) struct Peer(pub(crate) SocketAddr);
 pub fn app(backend: Backend) -> Router {
     let recorded = Router::new()
         .route("/", get(async || "mock-backend is up\n"))
+        .route(JWKS_PATH, get(jwks))
         .route("/api/chat/ws/connect", post(connect))
         .route("/api/chat/ws/message", post(message))
         .route(
@@ -85,7 +98,9 @@ pub fn app(backend: Backend) -> Router {
         .layer(middleware::from_fn_with_state(backend.clone(), record));
     let control = Router::new()
         .route("/_journal", get(journal))
-        .route("/_script", post(script));
+        .route("/_script", post(script))
+        .route("/_rotate", post(rotate))
+        .route("/token", post(token));
     control
         .fallback_service(recorded.with_state(backend.clone()))
         .with_state(backend)
@@ -167,6 +182,42 @@ async fn answer(
         Err(refusal) => refusal.into_response(),
     };
     play(backend.script.take(endpoint), &backend.journal, chat).await
+}
+
+async fn jwks(backend: State<Backend>) -> Response {
+    let keys = || match backend.issuer.jwks() {
+        Ok(keys) => Json(keys).into_response(),
+        Err(error) => failed(error).into_response(),
+    };
+    play(backend.script.take(Endpoint::Jwks), &backend.journal, keys).await
+}
+
+/// What `POST /token` may be asked for beside the claims.
+#[derive(Debug, Deserialize)]
+struct Wanted {
+    alg: Option<String>,
+}
+
+async fn token(backend: State<Backend>, wanted: Query<Wanted>, body: Bytes) -> Response {
+    let algorithm = wanted.alg.as_deref().unwrap_or(issuer::ALGORITHM);
+    let claims = serde_json::from_slice::<Value>(&body).map_err(|_| IssuerError::Claims);
+    match claims.and_then(|claims| backend.issuer.mint(algorithm, &claims)) {
+        Ok(token) => Json(json!({ "token": token })).into_response(),
+        Err(error) => failed(error).into_response(),
+    }
+}
+
+async fn rotate(backend: State<Backend>) -> StatusCode {
+    backend.issuer.rotate();
+    StatusCode::NO_CONTENT
+}
+
+fn failed(error: IssuerError) -> Refusal {
+    let status = match error {
+        IssuerError::Algorithm | IssuerError::Claims => StatusCode::UNPROCESSABLE_ENTITY,
+        IssuerError::Crypto => StatusCode::INTERNAL_SERVER_ERROR,
+    };
+    Refusal::new(status, error.to_string())
 }
 
 async fn journal(backend: State<Backend>) -> Json<Vec<Value>> {

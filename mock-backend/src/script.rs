@@ -24,7 +24,7 @@ pub use gate::Gate;
 pub(crate) use instruction::Instruction;
 pub(crate) use play::{CloseConnection, play, stream};
 
-/// The calls of the contract.
+/// The calls of the contract, and the one for the issuer's keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Endpoint {
@@ -34,6 +34,8 @@ pub enum Endpoint {
     Message,
     /// `POST …/disconnect`.
     Disconnect,
+    /// `GET /.well-known/jwks.json`.
+    Jwks,
 }
 
 /// One answer to one call.

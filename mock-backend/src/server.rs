@@ -21,8 +21,9 @@ use tokio::{
 };
 
 use crate::{
+    issuer::Issuer,
     journal::Journal,
-    routes::{self, Backend},
+    routes::{self, Backend, JWKS_PATH},
     script::Script,
 };
 
@@ -119,6 +120,16 @@ impl Running {
     /// Returns what was received.
     pub fn journal(&self) -> &Journal {
         self.backend.journal()
+    }
+
+    /// Returns the issuer of tokens, whose keys are at [`Running::jwks_url`].
+    pub fn issuer(&self) -> &Issuer {
+        self.backend.issuer()
+    }
+
+    /// Returns where the issuer's keys are.
+    pub fn jwks_url(&self) -> String {
+        format!("{}{JWKS_PATH}", self.url())
     }
 
     /// Returns the instructions for misbehaving.

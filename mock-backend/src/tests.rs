@@ -8,6 +8,7 @@ use tokio::net::TcpStream;
 use crate::{Answer, Config, Endpoint, Gate, Running, start};
 
 mod http;
+mod issuer;
 mod signed;
 mod streams;
 

@@ -1,6 +1,7 @@
 //! Every setting: read once, checked once, all problems named together. Nobody else reads the
 //! environment, and nothing is built before all of it is right.
 
+mod auth;
 mod env;
 mod problems;
 pub mod settings;
@@ -9,10 +10,10 @@ use std::time::Duration;
 
 use url::Url;
 
+pub use auth::{Admission, Auth, Jwt};
 pub use env::{Env, ProcessEnv};
 pub use problems::{ConfigError, Problem};
 
-use crate::auth::origin::Origins;
 use crate::ids::ConnectionType;
 use crate::metrics::Metrics;
 use problems::Reader;
@@ -28,6 +29,7 @@ const LONGEST_CALL: f64 = 900.0;
 #[derive(Debug, Clone)]
 pub struct Config {
     pub admission: Admission,
+    pub auth: Auth,
     pub backend: Backend,
     pub table: Table,
     pub delivery: Delivery,
@@ -37,20 +39,12 @@ pub struct Config {
     pub aws: Aws,
 }
 
-/// Who may knock at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Admission {
-    pub booking_required: Vec<ConnectionType>,
-    pub anonymous_feed: bool,
-    /// `None`: a page of any origin.
-    pub origins: Option<Origins>,
-}
-
 /// Where the backend is and how long it may take.
 #[derive(Debug, Clone)]
 pub struct Backend {
     /// `http` or `https`, without query and fragment; its path is a prefix of every call's path.
-    pub url: Url,
+    /// `None` only where no call is made.
+    pub url: Option<Url>,
     pub connect_path: Paths,
     pub message_path: Paths,
     /// The whole `/connect` call with its retries.
@@ -60,8 +54,7 @@ pub struct Backend {
     pub retry: Retry,
     /// The first signs; with a second, rotation has begun. Empty: calls are not signed.
     pub signing_secrets: Vec<Secret>,
-    /// Not called where it is not set.
-    pub disconnect_path: Option<Paths>,
+    pub disconnect_path: Paths,
 }
 
 /// Which calls to the backend are made again.
@@ -73,23 +66,41 @@ pub enum Retry {
     Idempotent,
 }
 
-/// Path templates by connection type.
+/// Where one kind of call goes, by connection type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
-    pub default: String,
-    pub notification: Option<String>,
-    pub feed: Option<String>,
+    pub default: Path,
+    pub notification: Option<Path>,
+    pub feed: Option<Path>,
+}
+
+/// Where a call goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Path {
+    To(String),
+    /// It is not made.
+    None,
 }
 
 impl Paths {
+    /// The template of the call for connections of this type; `None`: it is not made.
     #[must_use]
-    pub fn of(&self, kind: ConnectionType) -> &str {
-        match kind {
-            ConnectionType::Notification => self.notification.as_deref(),
-            ConnectionType::Feed => self.feed.as_deref(),
+    pub fn of(&self, kind: ConnectionType) -> Option<&str> {
+        let own = match kind {
+            ConnectionType::Notification => self.notification.as_ref(),
+            ConnectionType::Feed => self.feed.as_ref(),
             ConnectionType::Chat | ConnectionType::Booking => None,
+        };
+        match own.unwrap_or(&self.default) {
+            Path::To(template) => Some(template),
+            Path::None => None,
         }
-        .unwrap_or(&self.default)
+    }
+
+    fn is_anywhere(&self) -> bool {
+        ConnectionType::ALL
+            .iter()
+            .any(|kind| self.of(*kind).is_some())
     }
 }
 
@@ -163,11 +174,15 @@ impl Config {
     pub fn from_env(env: &dyn Env) -> Result<Self, ConfigError> {
         let mut read = Reader::new(env);
         read.look_for_misspellings();
+        let auth = Auth::read(&mut read);
+        // Only a token that was verified names a user before the backend is asked.
+        let knows_users = read.text(settings::AUTH_MODE).as_deref() == Some("jwt");
         let parts = (
-            Backend::read(&mut read),
+            Backend::read(&mut read, knows_users),
             Table::read(&mut read),
             Delivery::read(&mut read),
             Aws::read(&mut read),
+            auth,
         );
         let admission = Admission::read(&mut read);
         let keepalive = match read.word(settings::KEEPALIVE, &["answer", "forward"]) {
@@ -180,11 +195,13 @@ impl Config {
             _ => Greeting::AfterResponse,
         };
         let metrics = metrics(&mut read);
-        let _only: Option<usize> = read.word(settings::AUTH_MODE, &["backend"]);
         match parts {
-            (Some(backend), Some(table), Some(delivery), Some(aws)) if read.is_clean() => {
+            (Some(backend), Some(table), Some(delivery), Some(aws), Some(auth))
+                if read.is_clean() =>
+            {
                 Ok(Self {
                     admission,
+                    auth,
                     backend,
                     table,
                     delivery,
@@ -216,37 +233,8 @@ fn metrics(read: &mut Reader<'_>) -> Metrics {
     }
 }
 
-impl Admission {
-    fn read(read: &mut Reader<'_>) -> Self {
-        let types = read.checked(
-            settings::BOOKING_REQUIRED,
-            "types, separated by commas, or `none`",
-            |text| match text {
-                "none" => Some(Vec::new()),
-                list => list
-                    .split(',')
-                    .map(str::trim)
-                    .map(ConnectionType::parse)
-                    .collect(),
-            },
-        );
-        let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
-        let origins = read.checked(
-            settings::ALLOWED_ORIGINS,
-            "origins such as https://app.example.com or https://*.example.com, separated by commas",
-            Origins::parse,
-        );
-        Self {
-            origins,
-            booking_required: types
-                .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
-            anonymous_feed: anonymous == Some(1),
-        }
-    }
-}
-
 impl Backend {
-    fn read(read: &mut Reader<'_>) -> Option<Self> {
+    fn read(read: &mut Reader<'_>, knows_users: bool) -> Option<Self> {
         let seconds = |read: &mut Reader<'_>, name, longest: f64, default: u64| {
             let expected = &format!("seconds, 0.05 to {longest}");
             let given = read.checked(name, expected, |text| {
@@ -257,42 +245,44 @@ impl Backend {
             });
             given.unwrap_or(Duration::from_secs(default))
         };
+        let path = |read: &mut Reader<'_>, name| read.path(name, knows_users);
         let connect_path = Paths {
-            default: read
-                .path(settings::BACKEND_CONNECT_PATH)
-                .unwrap_or_else(|| settings::DEFAULT_CONNECT_PATH.to_owned()),
-            notification: read.path(settings::BACKEND_CONNECT_PATH_NOTIFICATION),
-            feed: read.path(settings::BACKEND_CONNECT_PATH_FEED),
+            default: path(read, settings::BACKEND_CONNECT_PATH)
+                .unwrap_or_else(|| Path::To(settings::DEFAULT_CONNECT_PATH.to_owned())),
+            notification: path(read, settings::BACKEND_CONNECT_PATH_NOTIFICATION),
+            feed: path(read, settings::BACKEND_CONNECT_PATH_FEED),
         };
         let message_path = Paths {
-            default: read
-                .path(settings::BACKEND_MESSAGE_PATH)
-                .unwrap_or_else(|| settings::DEFAULT_MESSAGE_PATH.to_owned()),
-            notification: read.path(settings::BACKEND_MESSAGE_PATH_NOTIFICATION),
-            feed: read.path(settings::BACKEND_MESSAGE_PATH_FEED),
+            default: path(read, settings::BACKEND_MESSAGE_PATH)
+                .unwrap_or_else(|| Path::To(settings::DEFAULT_MESSAGE_PATH.to_owned())),
+            notification: path(read, settings::BACKEND_MESSAGE_PATH_NOTIFICATION),
+            feed: path(read, settings::BACKEND_MESSAGE_PATH_FEED),
+        };
+        let disconnect_path = Paths {
+            default: path(read, settings::BACKEND_DISCONNECT_PATH).unwrap_or(Path::None),
+            notification: None,
+            feed: None,
         };
         let retry = match read.word(settings::BACKEND_RETRY, &["unreached", "idempotent"]) {
             Some(1) => Retry::Idempotent,
             _ => Retry::Unreached,
         };
         let signing_secrets = read.secrets(settings::BACKEND_SIGNING_SECRET);
-        let disconnect_path = read
-            .path(settings::BACKEND_DISCONNECT_PATH)
-            .map(|default| Paths {
-                default,
-                notification: None,
-                feed: None,
-            });
+        let connect_timeout = seconds(read, settings::BACKEND_CONNECT_TIMEOUT, LONGEST_CONNECT, 10);
+        let first_byte_timeout =
+            seconds(read, settings::BACKEND_FIRST_BYTE_TIMEOUT, LONGEST_CALL, 60);
+        let idle_timeout = seconds(read, settings::BACKEND_IDLE_TIMEOUT, LONGEST_CALL, 60);
+        let calls = [&connect_path, &message_path, &disconnect_path];
+        let url = if calls.iter().any(|paths| paths.is_anywhere()) {
+            Some(read.required_url(settings::BACKEND_URL)?)
+        } else {
+            read.url(settings::BACKEND_URL)
+        };
         Some(Self {
-            connect_timeout: seconds(read, settings::BACKEND_CONNECT_TIMEOUT, LONGEST_CONNECT, 10),
-            first_byte_timeout: seconds(
-                read,
-                settings::BACKEND_FIRST_BYTE_TIMEOUT,
-                LONGEST_CALL,
-                60,
-            ),
-            idle_timeout: seconds(read, settings::BACKEND_IDLE_TIMEOUT, LONGEST_CALL, 60),
-            url: read.required_url(settings::BACKEND_URL)?,
+            connect_timeout,
+            first_byte_timeout,
+            idle_timeout,
+            url,
             connect_path,
             message_path,
             retry,

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde_json::value::RawValue;
 use tracing::Level;
 
+use crate::auth::AuthError;
 use crate::backend::BackendError;
 use crate::connections::TableError;
 use crate::handshake::HandshakeError;
@@ -16,6 +17,8 @@ use crate::plan::PlanError;
 pub enum Fault {
     Client,
     Backend,
+    /// Whoever issues tokens: its keys cannot be had.
+    Issuer,
     Table,
 }
 
@@ -25,7 +28,7 @@ impl Fault {
     pub fn level(self) -> Level {
         match self {
             Self::Client => Level::INFO,
-            Self::Backend => Level::WARN,
+            Self::Backend | Self::Issuer => Level::WARN,
             Self::Table => Level::ERROR,
         }
     }
@@ -36,6 +39,8 @@ impl Fault {
 pub enum Refusal {
     #[error(transparent)]
     Handshake(#[from] HandshakeError),
+    #[error(transparent)]
+    Auth(#[from] AuthError),
     #[error(transparent)]
     Backend(#[from] BackendError),
     #[error(transparent)]
@@ -50,6 +55,7 @@ impl Refusal {
             Self::Handshake(HandshakeError::Origin) => 403,
             Self::Handshake(HandshakeError::Token) => 401,
             Self::Handshake(_) => 400,
+            Self::Auth(error) => error.status(),
             Self::Backend(error) => match error {
                 BackendError::Unauthorized => 401,
                 BackendError::Rejected { status, .. } if FORWARDED.contains(status) => *status,
@@ -68,6 +74,7 @@ impl Refusal {
     pub fn fault(&self) -> Fault {
         match self {
             Self::Handshake(_) => Fault::Client,
+            Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Table(_) => Fault::Table,
         }
@@ -84,6 +91,8 @@ pub enum MessageError {
     InvalidJson,
     #[error("nobody knows this connection")]
     UnknownConnection,
+    #[error("no path is set for messages of this type")]
+    NotTaken,
     #[error(transparent)]
     Backend(#[from] BackendError),
     #[error(transparent)]
@@ -98,7 +107,7 @@ impl MessageError {
     #[must_use]
     pub fn fault(&self) -> Fault {
         match self {
-            Self::InvalidJson | Self::UnknownConnection => Fault::Client,
+            Self::InvalidJson | Self::UnknownConnection | Self::NotTaken => Fault::Client,
             Self::Backend(error) => error.fault(),
             Self::Reply(_) | Self::PayloadTooLarge => Fault::Backend,
             Self::Table(_) => Fault::Table,
@@ -110,6 +119,7 @@ impl MessageError {
         match self {
             Self::InvalidJson => ErrorCode::InvalidJson,
             Self::UnknownConnection => ErrorCode::UnknownConnection,
+            Self::NotTaken => ErrorCode::BackendRejected,
             Self::Backend(error) => match error {
                 BackendError::Unauthorized => ErrorCode::TokenExpired,
                 BackendError::Rejected { .. } => ErrorCode::BackendRejected,
@@ -133,6 +143,8 @@ impl MessageError {
             Self::Backend(BackendError::Rejected { status, detail }) => {
                 (Some(*status), detail.as_deref())
             }
+            // As a backend without such a path would say it.
+            Self::NotTaken => (Some(404), Some("messages are not taken here")),
             _ => (None, None),
         };
         let frame = ErrorFrame {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::auth::Auth;
 use crate::backend::{Backend, Trace};
 use crate::clock::Deadline;
 use crate::config::{Admission, Greeting, Keepalive};
@@ -26,6 +27,7 @@ const LAST_DELIVERY: Duration = Duration::from_millis(250);
 #[derive(Debug)]
 pub struct Handler {
     pub admission: Admission,
+    pub auth: Auth,
     pub keepalive: Keepalive,
     pub greeting: Greeting,
     pub backend: Backend,

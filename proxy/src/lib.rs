@@ -16,6 +16,7 @@ pub mod event;
 pub mod frame;
 pub mod handler;
 pub mod handshake;
+pub mod http_client;
 pub mod ids;
 pub mod lambda;
 pub mod members;

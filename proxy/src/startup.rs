@@ -11,8 +11,9 @@ use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvide
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
+use crate::auth::{Auth, Verifier};
 use crate::backend::Backend;
-use crate::config::{Aws, Config, ProcessEnv};
+use crate::config::{self, Aws, Config, ProcessEnv};
 use crate::connections::Connections;
 use crate::delivery::{Endpoints, Pace};
 use crate::handler::Handler;
@@ -63,7 +64,7 @@ pub async fn run() -> ExitCode {
 /// Builds the handler and opens its connection to the table, while init has a whole core.
 ///
 /// # Errors
-/// The backend's HTTP client cannot be built.
+/// An HTTP client cannot be built.
 async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     let http = aws_smithy_http_client::Builder::new()
         .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
@@ -80,8 +81,13 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         config.aws.region.clone(),
         config.delivery.endpoint,
     );
+    let auth = match config.auth {
+        config::Auth::Backend => Auth::Backend,
+        config::Auth::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
+    };
     Ok(Handler {
         admission: config.admission,
+        auth,
         keepalive: config.keepalive,
         greeting: config.greeting,
         store_token: config.table.store_token,

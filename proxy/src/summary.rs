@@ -79,7 +79,7 @@ impl Summary {
         let mut fields = self.fields();
         match fault {
             Fault::Client => fields.figures.client_error = true,
-            Fault::Backend => fields.figures.backend_failure = true,
+            Fault::Backend | Fault::Issuer => fields.figures.backend_failure = true,
             Fault::Table => fields.figures.error = true,
         }
         if fields

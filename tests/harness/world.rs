@@ -10,6 +10,7 @@ use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
 use local_gateway::LocalGateway;
+use serde_json::{Value, json};
 
 use crate::relay::ForgetfulRelay;
 use crate::{Client, Refused, Watch};
@@ -43,6 +44,7 @@ pub struct Builder {
     backend: mock_backend::Config,
     forgetful: bool,
     memory_mb: Option<u32>,
+    jwt: bool,
 }
 
 impl Builder {
@@ -59,6 +61,7 @@ impl Builder {
             backend: mock_backend::Config::default(),
             forgetful: false,
             memory_mb: None,
+            jwt: false,
         }
     }
 
@@ -109,6 +112,13 @@ impl Builder {
         self
     }
 
+    /// Tokens are JWTs, and the mock is their issuer.
+    #[must_use]
+    pub fn jwt(mut self) -> Self {
+        self.jwt = true;
+        self
+    }
+
     /// The mock refuses calls that this secret did not sign.
     #[must_use]
     pub fn backend_signing_secret(mut self, secret: &str) -> Self {
@@ -148,6 +158,14 @@ impl Builder {
             .function
             .environment
             .insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
+        if self.jwt {
+            let jwt = [
+                ("AUTH_MODE", "jwt".to_owned()),
+                ("JWKS_URL", backend.jwks_url()),
+            ];
+            let jwt = jwt.map(|(name, value)| (name.to_owned(), value));
+            config.function.environment.extend(jwt);
+        }
         config.function.environment.extend(self.environment);
         let gateway = LocalGateway::start(config).await.unwrap();
         let dynamo = dynamo(&gateway.dynamodb_url());
@@ -212,6 +230,18 @@ impl World {
         // Others may be coming too, and theirs may be the faster frame.
         while client.next().await["type"] != "history" {}
         client
+    }
+
+    /// A JWT of the mock's for this user.
+    #[must_use]
+    pub fn token(&self, user: &str) -> String {
+        self.token_of(&json!({ "sub": user }))
+    }
+
+    /// A JWT of the mock's with these claims.
+    #[must_use]
+    pub fn token_of(&self, claims: &Value) -> String {
+        self.backend.issuer().mint("ES256", claims).unwrap()
     }
 
     /// Starts to watch: everything that happens from now on.

@@ -14,6 +14,7 @@ mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
 mod metrics; // what CloudWatch is told of each event
 mod streams; // answers that come piece by piece
+mod tokens; // JWTs: who gets in, who does not, and as whom
 
 /// A world around the bootstrap of this build.
 fn world() -> harness::Builder {

@@ -22,6 +22,8 @@ use crate::clock::EpochMs;
 use crate::config;
 use crate::connection::Connection;
 use crate::event::{Connect, Disconnect, Message};
+use crate::http_client;
+use crate::ids::ConnectionType;
 use crate::retry::Pauses;
 
 /// A body beyond this is refused.
@@ -65,7 +67,7 @@ impl Backend {
     /// # Errors
     /// TLS cannot be set up.
     pub fn new(settings: config::Backend) -> Result<Self, anyhow::Error> {
-        let tls = tls_config()?;
+        let tls = http_client::tls_config()?;
         let pool = Mutex::new(Pool {
             client: client(&tls)?,
             used: SystemTime::now(),
@@ -79,6 +81,18 @@ impl Backend {
         })
     }
 
+    /// Is the backend asked whether connections of this type may exist?
+    #[must_use]
+    pub fn is_asked(&self, kind: ConnectionType) -> bool {
+        self.settings.connect_path.of(kind).is_some()
+    }
+
+    /// Does the backend get the frames of connections of this type?
+    #[must_use]
+    pub fn takes_messages(&self, kind: ConnectionType) -> bool {
+        self.settings.message_path.of(kind).is_some()
+    }
+
     /// Asks whether a connection may exist.
     ///
     /// # Errors
@@ -89,7 +103,9 @@ impl Backend {
         connection: &Connection,
         trace: &Trace,
     ) -> Result<Accepted, BackendError> {
-        let request = request::connect(&self.settings.connect_path, event, connection, trace);
+        let path = self.settings.connect_path.of(connection.kind);
+        let path = path.unwrap_or_default();
+        let request = request::connect(path, event, connection, trace);
         let answer = self.call_and_read(&request, connection).await?;
         reply::accepted(&answer)
     }
@@ -105,10 +121,10 @@ impl Backend {
         connection: &Connection,
         trace: &Trace,
     ) -> Result<Option<u16>, BackendError> {
-        let Some(paths) = &self.settings.disconnect_path else {
+        let Some(path) = self.settings.disconnect_path.of(connection.kind) else {
             return Ok(None);
         };
-        let request = request::disconnect(paths, event, connection, trace);
+        let request = request::disconnect(path, event, connection, trace);
         let answer = self.call_and_read(&request, connection).await?;
         reply::acknowledged(&answer).map(Some)
     }
@@ -124,8 +140,9 @@ impl Backend {
         connection: &Connection,
         (trace, until): (&Trace, Instant),
     ) -> Result<Answer, BackendError> {
-        let paths = &self.settings.message_path;
-        let request = request::message(paths, &event.context, frame, connection, trace);
+        let path = self.settings.message_path.of(connection.kind);
+        let path = path.unwrap_or_default();
+        let request = request::message(path, &event.context, frame, connection, trace);
         let first_byte = self.settings.first_byte_timeout;
         let limits = Limits { first_byte, until };
         match self.call(&request, connection, limits).await? {
@@ -182,7 +199,11 @@ impl Backend {
         connection: &Connection,
         limits: Limits,
     ) -> Result<Reached, BackendError> {
-        let url = join(&self.settings.url, &request.path);
+        let Some(base) = &self.settings.url else {
+            let cause = "BACKEND_URL is not set".to_owned(); // then no path is set either
+            return Err(BackendError::Unreachable { cause });
+        };
+        let url = join(base, &request.path);
         let mut headers = request.headers.clone();
         if let Some(signer) = &self.signer {
             let call = signature::Call {
@@ -291,28 +312,7 @@ async fn read_body(pieces: &mut Pieces) -> Result<Bytes, BackendError> {
 }
 
 fn client(tls: &rustls::ClientConfig) -> Result<reqwest::Client, reqwest::Error> {
-    reqwest::Client::builder()
-        .tls_backend_preconfigured(tls.clone())
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .pool_idle_timeout(POOL_IDLE)
-        .no_proxy()
-        .referer(false)
-        .build()
-}
-
-/// Mozilla's roots, compiled in: reading the system's at start costs half a millisecond.
-fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
-    let roots = rustls::RootCertStore {
-        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-    };
-    let provider = rustls::crypto::aws_lc_rs::default_provider();
-    let mut tls = rustls::ClientConfig::builder_with_provider(provider.into())
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(tls)
+    http_client::build(tls, POOL_IDLE)
 }
 
 /// The backend URL's own path, then the call's: `Url::join` would drop the former.
@@ -325,7 +325,7 @@ fn join(base: &Url, path: &str) -> Url {
 fn refused(error: reqwest::Error) -> BackendError {
     if error.is_connect() {
         BackendError::Unreachable {
-            cause: cause(&error.without_url()),
+            cause: http_client::cause(&error.without_url()),
         }
     } else {
         broken(error)
@@ -334,17 +334,8 @@ fn refused(error: reqwest::Error) -> BackendError {
 
 fn broken(error: reqwest::Error) -> BackendError {
     BackendError::Broken {
-        cause: cause(&error.without_url()),
+        cause: http_client::cause(&error.without_url()),
     }
-}
-
-/// The innermost cause: what the operating system or the protocol said, without a URL.
-fn cause(error: &dyn std::error::Error) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
 }
 
 #[cfg(test)]

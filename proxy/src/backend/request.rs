@@ -9,7 +9,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::value::RawValue;
 
-use crate::config::Paths;
 use crate::connection::Connection;
 use crate::event::{Connect, Context, Disconnect};
 
@@ -46,7 +45,7 @@ impl fmt::Debug for BackendRequest {
 pub struct Trace(pub Option<String>);
 
 pub(super) fn connect(
-    paths: &Paths,
+    template: &str,
     connect: &Connect,
     connection: &Connection,
     trace: &Trace,
@@ -62,7 +61,7 @@ pub(super) fn connect(
     all.set_some(headers::CLIENT_ORIGIN, connect.header("origin"));
     all.set_some(headers::CLIENT_USER_AGENT, connect.header("user-agent"));
     BackendRequest {
-        path: path(paths, connection),
+        path: path(template, connection),
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -70,7 +69,7 @@ pub(super) fn connect(
 }
 
 pub(super) fn message(
-    paths: &Paths,
+    template: &str,
     context: &Context,
     frame: &RawValue,
     connection: &Connection,
@@ -88,7 +87,7 @@ pub(super) fn message(
     let idempotency_key = format!("{connection_id}:{message_id}");
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
-        path: path(paths, connection),
+        path: path(template, connection),
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -96,7 +95,7 @@ pub(super) fn message(
 }
 
 pub(super) fn disconnect(
-    paths: &Paths,
+    template: &str,
     event: &Disconnect,
     connection: &Connection,
     trace: &Trace,
@@ -111,7 +110,7 @@ pub(super) fn disconnect(
     let idempotency_key = format!("{}:disconnect", connection.id);
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
-        path: path(paths, connection),
+        path: path(template, connection),
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -195,17 +194,21 @@ fn traceparent(xray: &str) -> Option<String> {
     Some(format!("00-{time}{unique}-{parent}-{sampled:02}").to_ascii_lowercase())
 }
 
-/// The template with its placeholders filled in. Without a booking, a segment that is just
-/// `{booking_id}` is left out.
-fn path(paths: &Paths, connection: &Connection) -> String {
-    let template = paths.of(connection.kind);
+/// The template with its placeholders filled in. A segment that is just `{booking_id}` or
+/// `{user_id}` is left out where there is none.
+fn path(template: &str, connection: &Connection) -> String {
     let booking = connection.booking().map(|booking| encode(booking.as_str()));
-    let segments = template
-        .split('/')
-        .filter(|part| booking.is_some() || *part != "{booking_id}");
-    let path = segments.collect::<Vec<_>>().join("/");
-    path.replace("{booking_id}", booking.as_deref().unwrap_or_default())
-        .replace("{connection_type}", connection.kind.as_str())
+    let user = connection.user.as_ref().map(|user| encode(user.as_str()));
+    let segments = template.split('/').filter_map(|segment| match segment {
+        "{booking_id}" => booking.clone(),
+        "{user_id}" => user.clone(),
+        other => Some(
+            other
+                .replace("{booking_id}", booking.as_deref().unwrap_or_default())
+                .replace("{connection_type}", connection.kind.as_str()),
+        ),
+    });
+    segments.collect::<Vec<_>>().join("/")
 }
 
 fn encode(text: &str) -> String {

@@ -5,7 +5,7 @@ use std::fmt;
 use url::Url;
 
 use super::env::Env;
-use super::{Secret, settings};
+use super::{Path, Secret, settings};
 
 /// HS256 wants a key as long as its hash (RFC 7518, section 3.2).
 const SHORTEST_SECRET: usize = 32;
@@ -100,11 +100,19 @@ impl<'a> Reader<'a> {
         })
     }
 
-    pub(super) fn path(&mut self, name: &str) -> Option<String> {
-        let expected = "a path that begins with `/`, of which `{booking_id}` and \
-                        `{connection_type}` are the only placeholders";
-        self.checked(name, expected, |value| {
-            is_template(value).then(|| value.to_owned())
+    /// A path template. Where users are known before the backend is asked, it may name the user,
+    /// or the call may not be made at all.
+    pub(super) fn path(&mut self, name: &str, knows_users: bool) -> Option<Path> {
+        let expected = if knows_users {
+            "`none`, or a path that begins with `/`, of which `{booking_id}`, `{connection_type}` \
+             and, between slashes, `{user_id}` are the only placeholders"
+        } else {
+            "a path that begins with `/`, of which `{booking_id}` and `{connection_type}` are the \
+             only placeholders"
+        };
+        self.checked(name, expected, |value| match value {
+            "none" if knows_users => Some(Path::None),
+            path => is_template(path, knows_users).then(|| Path::To(path.to_owned())),
         })
     }
 
@@ -189,8 +197,12 @@ fn misspelt(name: &str) -> Option<String> {
         .then(|| format!("is no setting of this function; did you mean {nearest}?"))
 }
 
-fn is_template(text: &str) -> bool {
-    let mut rest = text.to_owned();
+/// A user's id has more characters than a booking's, so it is a segment of its own: what stands
+/// beside it could make it another one.
+fn is_template(text: &str, knows_users: bool) -> bool {
+    let segments = text.split('/');
+    let segments = segments.filter(|segment| !(knows_users && *segment == "{user_id}"));
+    let mut rest = segments.collect::<Vec<_>>().join("/");
     for placeholder in ["{booking_id}", "{connection_type}"] {
         rest = rest.replace(placeholder, "");
     }

@@ -63,21 +63,24 @@ settings! {
     /// `false`: the token is not stored, and reaches the backend on connect only; needs
     /// `BACKEND_SIGNING_SECRET`. Default `true`.
     STORE_TOKEN,
-    /// `backend`: the backend decides who may connect. The only mode of this version.
+    /// `backend`: the backend decides who may connect; `jwt`: tokens are JWTs, and are verified
+    /// before the backend is asked. Default `backend`.
     AUTH_MODE,
+    /// Where the keys are that JWTs are verified with. Required by `AUTH_MODE=jwt`.
+    JWKS_URL,
+    /// The `iss` that a JWT must have. Default: any.
+    JWT_ISSUER,
+    /// Audiences, separated by blanks, one of which a JWT must be for. Default: any.
+    JWT_AUDIENCE,
+    /// JSON pointer to the user's id in a JWT. Default `/sub`.
+    JWT_USER_CLAIM,
+    /// JSON pointer to the organisation's id in a JWT. Default `/org_id`.
+    JWT_ORG_CLAIM,
 }
 
 /// Settings that the product will have and this version has not: to ignore one would be to
 /// pretend a protection that is not there.
-pub const NOT_YET: &[&str] = &[
-    "JWKS_URL",
-    "JWT_AUDIENCE",
-    "JWT_ISSUER",
-    "JWT_ORG_CLAIM",
-    "JWT_USER_CLAIM",
-    "PUBLISH_SIGNING_SECRET",
-    "TOKEN_EXPIRY",
-];
+pub const NOT_YET: &[&str] = &["PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"];
 
 /// A variable that begins with one of these and is none of ours is a misspelt one.
 pub const PREFIXES: &[&str] = &[

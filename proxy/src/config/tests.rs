@@ -6,7 +6,7 @@ use std::time::Duration;
 use proptest::prelude::{any, proptest};
 
 use super::settings;
-use super::{Config, ConfigError, Greeting, Keepalive, Retry};
+use super::{Auth, Config, ConfigError, Greeting, Keepalive, Path as CallPath, Retry};
 use crate::ids::ConnectionType;
 use crate::metrics::Metrics;
 
@@ -58,14 +58,15 @@ fn check_taken(name: &str, values: &[&str]) {
 #[test]
 fn the_defaults_are_those_of_the_documentation() {
     let config = good(&[]);
-    assert_eq!(config.backend.url.as_str(), "https://backend.example/");
+    let url = config.backend.url.unwrap();
+    assert_eq!(url.as_str(), "https://backend.example/");
     assert_eq!(
         config.backend.connect_path.default,
-        "/api/chat/ws/{booking_id}/connect"
+        CallPath::To("/api/chat/ws/{booking_id}/connect".to_owned())
     );
     assert_eq!(
         config.backend.message_path.default,
-        "/api/chat/ws/{booking_id}/message"
+        CallPath::To("/api/chat/ws/{booking_id}/message".to_owned())
     );
     for paths in [&config.backend.connect_path, &config.backend.message_path] {
         assert_eq!((&paths.notification, &paths.feed), (&None, &None));
@@ -75,7 +76,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(60));
     assert_eq!(config.backend.retry, Retry::Unreached);
     assert!(config.backend.signing_secrets.is_empty());
-    assert_eq!(config.backend.disconnect_path, None);
+    assert_eq!(config.backend.disconnect_path.default, CallPath::None);
     assert_eq!(config.table.name, "connections");
     assert_eq!(config.table.max_channels, 200);
     assert!(config.table.store_token);
@@ -89,6 +90,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.admission.booking_required, required);
     assert!(!config.admission.anonymous_feed);
     assert_eq!(config.admission.origins, None);
+    assert_eq!(config.auth, Auth::Backend);
     assert_eq!(config.aws.region, "eu-central-1");
     assert_eq!(config.aws.access_key_id, "AKIAEXAMPLE");
     assert_eq!(config.aws.secret_access_key.reveal(), "sesame-secret");
@@ -138,10 +140,10 @@ fn every_setting_arrives_where_it_is_used() {
         (&config.backend.connect_path, "/c", "/cn", "/cf"),
         (&config.backend.message_path, "/m", "/mn", "/mf"),
     ] {
-        assert_eq!(paths.of(ConnectionType::Chat), chat);
-        assert_eq!(paths.of(ConnectionType::Booking), chat);
-        assert_eq!(paths.of(ConnectionType::Notification), notification);
-        assert_eq!(paths.of(ConnectionType::Feed), feed);
+        assert_eq!(paths.of(ConnectionType::Chat), Some(chat));
+        assert_eq!(paths.of(ConnectionType::Booking), Some(chat));
+        assert_eq!(paths.of(ConnectionType::Notification), Some(notification));
+        assert_eq!(paths.of(ConnectionType::Feed), Some(feed));
     }
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
     assert_eq!(
@@ -151,9 +153,9 @@ fn every_setting_arrives_where_it_is_used() {
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(3));
     assert_eq!(config.backend.retry, Retry::Idempotent);
     assert_eq!(config.backend.signing_secrets[0].reveal(), SECRET);
-    let disconnect = config.backend.disconnect_path.unwrap();
+    let disconnect = config.backend.disconnect_path;
     for kind in ConnectionType::ALL {
-        assert_eq!(disconnect.of(kind), "/d");
+        assert_eq!(disconnect.of(kind), Some("/d"));
     }
     assert_eq!(config.table.max_channels, 3);
     assert!(!config.table.store_token);
@@ -186,7 +188,9 @@ fn all_problems_are_named_together() {
         ("KEEPALIVE", "no"),
         ("GREETING", "never"),
         ("AUTH_MODE", "jwt"),
-        ("JWKS_URL", "https://issuer.example/jwks"),
+        ("JWKS_URL", "http://issuer.example/jwks"),
+        ("JWT_USER_CLAIM", "sub"),
+        ("JWT_ORG_CLAIM", "/a~2"),
         ("BACKEND_TIMEOUT", "3"),
         ("AWS_ENDPOINT_URL_DYNAMODB", "dynamodb"),
     ]
@@ -199,13 +203,17 @@ fn all_problems_are_named_together() {
         .map(|problem| problem.variable.as_str())
         .collect();
     let missing = NEEDED.iter().map(|(name, _)| *name);
-    let expected: BTreeSet<&str> = env.keys().map(String::as_str).chain(missing).collect();
+    let wrong = env
+        .keys()
+        .map(String::as_str)
+        .filter(|name| *name != "AUTH_MODE");
+    let expected: BTreeSet<&str> = wrong.chain(missing).collect();
     assert_eq!(named, expected);
     assert_eq!(error.problems.len(), expected.len(), "each once: {error}");
     assert!(
         error
             .to_string()
-            .starts_with("the configuration has 23 problem(s); "),
+            .starts_with("the configuration has 24 problem(s); "),
         "{error}"
     );
     for line in told(&error) {
@@ -256,7 +264,7 @@ fn an_empty_value_counts_as_not_set() {
 fn a_value_is_read_without_the_blanks_around_it() {
     let config = good(&[("KEEPALIVE", " forward\n"), ("BACKEND_URL", " http://b ")]);
     assert_eq!(config.keepalive, Keepalive::Forward);
-    assert_eq!(config.backend.url.as_str(), "http://b/");
+    assert_eq!(config.backend.url.unwrap().as_str(), "http://b/");
 }
 
 #[test]
@@ -469,13 +477,12 @@ fn a_token_that_is_not_stored_needs_signed_calls() {
 
 #[test]
 fn a_protection_that_this_version_has_not_is_refused() {
-    check_problem("AUTH_MODE", "jwt", "expected `backend`, found `jwt`");
     check_problem(
         "AUTH_MODE",
         "authorizer",
-        "expected `backend`, found `authorizer`",
+        "expected `backend` or `jwt`, found `authorizer`",
     );
-    for name in ["JWKS_URL", "PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"] {
+    for name in ["PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"] {
         assert!(settings::NOT_YET.contains(&name), "{name}");
     }
     for name in settings::NOT_YET {
@@ -483,6 +490,171 @@ fn a_protection_that_this_version_has_not_is_refused() {
             name,
             "anything",
             "is not supported by this version; unset it",
+        );
+    }
+}
+
+const JWKS: (&str, &str) = ("JWKS_URL", "https://issuer.example/jwks.json");
+
+/// These settings together with those of JWT mode.
+fn jwt(extra: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    let mut all = vec![("AUTH_MODE", "jwt"), JWKS];
+    all.extend(extra);
+    read(&all)
+}
+
+#[track_caller]
+fn check_jwt_problem(name: &str, value: &str, words: &str) {
+    let error = jwt(&[(name, value)]).err();
+    let error = error.unwrap_or_else(|| panic!("{name}={value} is taken"));
+    assert_eq!(told(&error), [format!("{name}: {words}")], "{name}={value}");
+}
+
+#[test]
+fn tokens_are_verified_by_rules_of_ones_own() {
+    let Auth::Jwt(settings) = jwt(&[]).unwrap().auth else {
+        panic!("no JWT mode");
+    };
+    assert_eq!(settings.jwks_url.as_str(), JWKS.1);
+    let rules = settings.rules;
+    assert_eq!((rules.issuer, rules.audience), (None, Vec::new()));
+    assert_eq!((&*rules.user_claim, &*rules.org_claim), ("/sub", "/org_id"));
+    let given = [
+        ("JWT_ISSUER", "https://issuer.example/"),
+        ("JWT_AUDIENCE", " a  https://b.example "),
+        ("JWT_USER_CLAIM", "/claims/user~1id"),
+        ("JWT_ORG_CLAIM", "/https:~1~1b.example~1org"),
+    ];
+    let Auth::Jwt(settings) = jwt(&given).unwrap().auth else {
+        panic!("no JWT mode");
+    };
+    let rules = settings.rules;
+    assert_eq!(rules.issuer.as_deref(), Some("https://issuer.example/"));
+    assert_eq!(rules.audience, ["a", "https://b.example"]);
+    assert_eq!(rules.user_claim, "/claims/user~1id");
+    assert_eq!(rules.org_claim, "/https:~1~1b.example~1org");
+}
+
+#[test]
+fn a_claim_is_named_by_a_json_pointer() {
+    for name in ["JWT_USER_CLAIM", "JWT_ORG_CLAIM"] {
+        for bad in ["sub", "$.sub", "/a~", "/a~2b"] {
+            let words = "expected a JSON pointer such as `/sub` or `/claims/user`";
+            check_jwt_problem(name, bad, &format!("{words}, found `{bad}`"));
+        }
+    }
+}
+
+/// Whoever can change the keys on their way can be anybody.
+#[test]
+fn keys_come_by_tls_or_from_this_machine() {
+    for good in [
+        "https://issuer.example/jwks",
+        "https://issuer.example/keys?p=B2C_1_signin",
+        "http://127.0.0.1:8000/jwks",
+        "http://127.1.2.3/jwks",
+        "http://localhost:8000/jwks",
+        "http://[::1]:8000/jwks",
+        "http://host.docker.internal:8000/jwks",
+    ] {
+        read(&[("AUTH_MODE", "jwt"), ("JWKS_URL", good)]).unwrap_or_else(|e| panic!("{good}: {e}"));
+    }
+    for bad in [
+        "jwks",
+        "http://issuer.example/jwks",
+        "http://127.0.0.1.evil.example/jwks",
+        "http://localhost.evil.example/jwks",
+        "http://10.0.0.1/jwks",
+        "ftp://issuer.example/jwks",
+        "file:///jwks",
+        "https://user:sesame@issuer.example/jwks",
+        "https://issuer.example/jwks#sesame",
+    ] {
+        let error = read(&[("AUTH_MODE", "jwt"), ("JWKS_URL", bad)]).unwrap_err();
+        let words = "JWKS_URL: expected https://HOST/PATH, or http:// on this very machine, \
+                     without user, password and fragment";
+        assert_eq!(told(&error), [words], "{bad}");
+    }
+    let error = read(&[("AUTH_MODE", "jwt")]).unwrap_err();
+    let words = "JWKS_URL: is not set; expected the URL of the issuer's JWKS, such as \
+                 https://issuer.example.com/.well-known/jwks.json";
+    assert_eq!(told(&error), [words]);
+}
+
+#[test]
+fn rules_for_tokens_that_nobody_verifies_are_refused() {
+    for (name, value) in [
+        JWKS,
+        ("JWT_ISSUER", "i"),
+        ("JWT_AUDIENCE", "a"),
+        ("JWT_USER_CLAIM", "/sub"),
+        ("JWT_ORG_CLAIM", "/org"),
+    ] {
+        let words = "is for AUTH_MODE=jwt; unset it, or set that";
+        check_problem(name, value, words);
+        let both = read(&[("AUTH_MODE", "backend"), (name, value)]).unwrap_err();
+        assert_eq!(told(&both), [format!("{name}: {words}")]);
+    }
+}
+
+#[test]
+fn where_users_are_known_a_path_may_name_them_or_be_none() {
+    for name in ["BACKEND_CONNECT_PATH", "BACKEND_MESSAGE_PATH_FEED"] {
+        for good in [
+            "none",
+            "/u/{user_id}/c",
+            "/{user_id}",
+            "/{user_id}/{booking_id}",
+        ] {
+            jwt(&[(name, good)]).unwrap_or_else(|e| panic!("{good}: {e}"));
+        }
+        // What stands beside it could make a `..` of a user that is none.
+        for bad in [
+            "None",
+            "/u-{user_id}",
+            "/{user_id}{booking_id}",
+            "/.{user_id}",
+            "/{user}",
+        ] {
+            let words = "expected `none`, or a path that begins with `/`, of which `{booking_id}`, \
+                         `{connection_type}` and, between slashes, `{user_id}` are the only \
+                         placeholders";
+            check_jwt_problem(name, bad, &format!("{words}, found `{bad}`"));
+        }
+    }
+}
+
+#[test]
+fn without_any_call_no_backend_is_needed() {
+    let none = [
+        ("AUTH_MODE", "jwt"),
+        JWKS,
+        ("BACKEND_CONNECT_PATH", "none"),
+        ("BACKEND_MESSAGE_PATH", "none"),
+    ];
+    let without_url = |extra: &[(&str, &str)]| {
+        let needed = NEEDED.iter().filter(|(name, _)| *name != "BACKEND_URL");
+        let all = needed.chain(&none).chain(extra);
+        let env: BTreeMap<String, String> = all
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        Config::from_env(&env)
+    };
+    let backend = without_url(&[]).unwrap().backend;
+    assert_eq!(backend.url, None);
+    for kind in ConnectionType::ALL {
+        assert_eq!(backend.connect_path.of(kind), None);
+        assert_eq!(backend.message_path.of(kind), None);
+    }
+    for called in [
+        "BACKEND_CONNECT_PATH_FEED",
+        "BACKEND_MESSAGE_PATH_NOTIFICATION",
+        "BACKEND_DISCONNECT_PATH",
+    ] {
+        let error = without_url(&[(called, "/c")]).unwrap_err();
+        assert!(
+            told(&error)[0].starts_with("BACKEND_URL: is not set; "),
+            "{error}"
         );
     }
 }

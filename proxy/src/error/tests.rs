@@ -2,6 +2,9 @@ use serde_json::value::RawValue;
 use tracing::Level;
 
 use super::{Fault, MessageError, Refusal};
+use crate::auth::AuthError;
+use crate::auth::jwks::JwksError;
+use crate::auth::token::TokenError;
 use crate::backend::BackendError;
 use crate::connections::TableError;
 use crate::handshake::HandshakeError;
@@ -60,6 +63,25 @@ fn a_handshake_that_breaks_a_rule_is_the_clients_400_401_or_403() {
 }
 
 #[test]
+fn a_token_that_is_not_accepted_is_401_and_keys_that_cannot_be_had_503() {
+    for error in [TokenError::Malformed, TokenError::Expired, TokenError::User] {
+        check_refusal(AuthError::from(error), 401, Fault::Client);
+    }
+    for error in [JwksError::TimedOut, JwksError::NoKeys, JwksError::Lately] {
+        check_refusal(AuthError::from(error), 503, Fault::Issuer);
+    }
+}
+
+#[test]
+fn a_message_that_nobody_takes_is_told_as_by_a_backend_without_the_path() {
+    check_frame(
+        MessageError::NotTaken,
+        r#"{"type":"error","code":"backend_rejected","message":"the service rejected the message","request_id":"JC1eGfMiIAMFTuw=","status":404,"detail":"messages are not taken here"}"#,
+    );
+    assert_eq!(MessageError::NotTaken.fault(), Fault::Client);
+}
+
+#[test]
 fn a_backends_own_refusal_reaches_the_client() {
     check_refusal(BackendError::Unauthorized, 401, Fault::Client);
     for status in [400, 403, 404, 409, 429] {
@@ -92,6 +114,7 @@ fn a_table_that_fails_is_500() {
 fn a_failure_is_logged_as_loudly_as_somebody_must_look() {
     assert_eq!(Fault::Client.level(), Level::INFO);
     assert_eq!(Fault::Backend.level(), Level::WARN);
+    assert_eq!(Fault::Issuer.level(), Level::WARN);
     assert_eq!(Fault::Table.level(), Level::ERROR);
     for (error, fault) in [
         (MessageError::InvalidJson, Fault::Client),

@@ -12,6 +12,8 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, timeout_at};
 
 use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
+use crate::auth::token::Identity;
+use crate::auth::{Auth, AuthError};
 use crate::backend::{Accepted, BackendError};
 use crate::config::Greeting;
 use crate::connection::{Connection, Home};
@@ -68,10 +70,11 @@ impl Handler {
     ) -> Result<(Option<String>, Connection, Accepted), Refusal> {
         let handshake = Handshake::parse(event, &self.admission)?;
         let subprotocol = handshake.subprotocol.clone();
-        let mut connection = self.provisional(event, handshake);
-        invocation.summary.home(&connection.home);
         let until = invocation.deadline.before(LAST_WORDS);
         let until = until.min(Instant::now() + DECIDE_WITHIN);
+        let identity = self.identify(&handshake).await?;
+        let mut connection = self.provisional(event, handshake, identity);
+        invocation.summary.home(&connection.home);
         let early_home = connection.home.clone();
         let accepted = match self
             .arrive_and_ask(event, &connection, invocation, until)
@@ -85,8 +88,9 @@ impl Handler {
                 return Err(refusal);
             }
         };
-        connection.user.clone_from(&accepted.user);
-        connection.org.clone_from(&accepted.org);
+        // A verified token's word counts more than the backend's.
+        connection.user = connection.user.or_else(|| accepted.user.clone());
+        connection.org = connection.org.or_else(|| accepted.org.clone());
         connection.token.take_if(|_| !self.store_token);
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
             connection.home = Home::User(user.clone());
@@ -129,6 +133,9 @@ impl Handler {
         invocation: &Invocation,
         until: Instant,
     ) -> Result<Accepted, BackendError> {
+        if !self.backend.is_asked(connection.kind) {
+            return Ok(Accepted::default());
+        }
         let started = Instant::now();
         let call = self.backend.connect(event, connection, &invocation.trace);
         let slow = BackendError::TimedOut { what: "no answer" };
@@ -163,20 +170,37 @@ impl Handler {
         housed.and(recorded)
     }
 
-    /// The connection as it is before the backend has said who it is.
-    fn provisional(&self, event: &Connect, handshake: Handshake) -> Connection {
+    /// Who it is, where a token says that; else the backend will.
+    async fn identify(&self, handshake: &Handshake) -> Result<Option<Identity>, AuthError> {
+        match (&self.auth, &handshake.token) {
+            (Auth::Jwt(verifier), Some(token)) => Ok(Some(verifier.verify(token).await?)),
+            (Auth::Backend, _) | (_, None) => Ok(None),
+        }
+    }
+
+    /// The connection as it is before the backend is asked.
+    fn provisional(
+        &self,
+        event: &Connect,
+        handshake: Handshake,
+        identity: Option<Identity>,
+    ) -> Connection {
         let id = event.context.connection_id.clone();
-        let home = match (handshake.booking, handshake.kind) {
-            (Some(booking), _) => Home::Booking(booking),
-            (None, ConnectionType::Feed) => Home::Feed,
-            (None, _) => Home::Own(id.clone()),
+        let (user, org) = identity
+            .map(|identity| (identity.user, identity.org))
+            .unzip();
+        let home = match (handshake.booking, handshake.kind, &user) {
+            (Some(booking), ..) => Home::Booking(booking),
+            (None, ConnectionType::Feed, _) => Home::Feed,
+            (None, _, Some(user)) => Home::User(user.clone()),
+            (None, _, None) => Home::Own(id.clone()),
         };
         Connection {
             id,
             kind: handshake.kind,
             home,
-            user: None,
-            org: None,
+            user,
+            org: org.flatten(),
             token: handshake.token,
             times: self.connections.times(),
         }

@@ -112,6 +112,9 @@ impl Exchange {
             .await?;
         let connection = connection.ok_or(MessageError::UnknownConnection)?;
         self.summary.home(&connection.home);
+        if !self.handler.backend.takes_messages(connection.kind) {
+            return Err(MessageError::NotTaken);
+        }
         let replies = self.ask_backend(frame.json, &connection).await?;
         let following = Following {
             exchange: self,

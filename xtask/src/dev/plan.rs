@@ -13,13 +13,29 @@ mod tests;
 
 const BACKEND_URL: &str = "BACKEND_URL";
 const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
+const ALLOWED_ORIGINS: &str = "ALLOWED_ORIGINS";
+const AUTH_MODE: &str = "AUTH_MODE";
+const JWKS_URL: &str = "JWKS_URL";
+/// Where the mock backend has its keys.
+const JWKS_PATH: &str = "/.well-known/jwks.json";
 /// The table that `infra/tables.json` makes.
 const TABLE: &str = "sidewire-connections";
 
 /// The proxy's settings that are taken over from the caller's environment: these names and all
 /// that begin like this.
-const TAKEN_OVER: [&str; 4] = ["KEEPALIVE", "GREETING", "METRICS", "AWS_LAMBDA_LOG_LEVEL"];
-const TAKEN_OVER_PREFIXES: [&str; 5] = [
+const TAKEN_OVER: [&str; 9] = [
+    "KEEPALIVE",
+    "GREETING",
+    "METRICS",
+    "AWS_LAMBDA_LOG_LEVEL",
+    ALLOWED_ORIGINS,
+    AUTH_MODE,
+    JWKS_URL,
+    "MAX_CHANNELS",
+    "STORE_TOKEN",
+];
+const TAKEN_OVER_PREFIXES: [&str; 6] = [
+    "JWT_",
     "BACKEND_",
     "CONNECTION",
     "BROADCAST_",
@@ -29,12 +45,19 @@ const TAKEN_OVER_PREFIXES: [&str; 5] = [
 /// Decided here; an `--env` can still say otherwise.
 const OURS: [&str; 2] = [BACKEND_URL, CONNECTIONS_TABLE];
 
-/// The page's two clients and what they send.
-pub(super) const CLIENTS: [&str; 2] = [
-    "type=chat&booking_id=1&token=ann",
-    "type=chat&booking_id=1&token=ben",
-];
+/// The page's two clients are these users of one booking.
+const USERS: [&str; 2] = ["ann", "ben"];
+/// What they send.
 const SAMPLE_FRAME: &str = r#"{"type":"message","text":"hello"}"#;
+
+/// The backend that runs.
+#[derive(Debug, Default)]
+pub(super) struct Backend {
+    /// Without a slash at the end.
+    pub(super) url: String,
+    /// The tokens that it made, in the order of [`Plan::minted`].
+    pub(super) tokens: Vec<String>,
+}
 
 /// What is to be started, but for addresses that are not known yet.
 #[derive(Debug)]
@@ -77,8 +100,24 @@ impl Plan {
         })
     }
 
+    /// Returns the users for whom the mock backend makes tokens. Without JWTs, or with those of
+    /// somebody else, there are none.
+    pub(super) fn minted(&self) -> &'static [&'static str] {
+        let given = |name| {
+            let mut all = self.taken_over.iter().chain(&self.asked_for);
+            all.rfind(|(given, _)| given == name)
+                .map(|(_, value)| value.as_str())
+        };
+        let jwt = given(AUTH_MODE) == Some("jwt");
+        if jwt && self.backend.is_none() && given(JWKS_URL).is_none() {
+            &USERS
+        } else {
+            &[]
+        }
+    }
+
     /// Returns local-gateway's arguments. Later `--env`s win over earlier ones.
-    pub(super) fn gateway(&self, bootstrap: &Path, backend_url: &str) -> Vec<OsString> {
+    pub(super) fn gateway(&self, bootstrap: &Path, backend: &Backend) -> Vec<OsString> {
         let mut arguments: Vec<OsString> = Vec::new();
         let mut flag = |name: &str, value: OsString| {
             arguments.extend([OsString::from(format!("--{name}")), value]);
@@ -96,7 +135,7 @@ impl Plan {
         let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");
         let figures = ("METRICS", "off");
         let ours = [
-            (BACKEND_URL, backend_url),
+            (BACKEND_URL, backend.url.as_str()),
             (CONNECTIONS_TABLE, TABLE),
             lines,
             figures,
@@ -105,16 +144,27 @@ impl Plan {
         let plain = (!self.colours).then_some(("NO_COLOR", "1"));
         let further = self.taken_over.iter().chain(&self.asked_for);
         let further = further.map(|(name, value)| (name.as_str(), value.as_str()));
-        for (name, value) in ours.into_iter().chain(plain).chain(further) {
+        let jwks_url = format!("{}{JWKS_PATH}", backend.url);
+        let jwks = (!self.minted().is_empty()).then_some((JWKS_URL, jwks_url.as_str()));
+        for (name, value) in ours.into_iter().chain(plain).chain(jwks).chain(further) {
             flag("env", format!("{name}={value}").into());
         }
-        for client in CLIENTS {
+        for client in clients(&backend.tokens) {
             flag("client", client.into());
         }
         flag("sample-frame", SAMPLE_FRAME.into());
         arguments.push("--stop-with-stdin".into());
         arguments
     }
+}
+
+/// Returns the queries of the page's clients. A token that nobody has made is its user's name.
+pub(super) fn clients(tokens: &[String]) -> Vec<String> {
+    let token = |place: usize, user: &str| tokens.get(place).cloned().unwrap_or(user.to_owned());
+    let users = USERS.iter().enumerate();
+    users
+        .map(|(place, user)| format!("type=chat&booking_id=1&token={}", token(place, user)))
+        .collect()
 }
 
 /// Reads `NAME=VALUE`.

@@ -11,7 +11,7 @@ use tokio::{
 
 use super::{
     build::Binaries,
-    plan::{self, Plan},
+    plan::{self, Backend, Plan},
     preflight,
 };
 use crate::{
@@ -34,7 +34,7 @@ impl Stack {
     /// Starts everything and waits until a program ends; returns why. Cancelling is safe:
     /// [`Stack::stop`] stops what has been started.
     pub(super) async fn run(&mut self, plan: &Plan, binaries: &Binaries) -> anyhow::Result<()> {
-        let backend_url = match &plan.backend {
+        let started = match &plan.backend {
             Some(url) => {
                 if let Some(problem) = preflight::unreachable(url).await {
                     output::line(&format!(
@@ -42,19 +42,22 @@ impl Stack {
                          that changes, every connection will be refused with 502"
                     ));
                 }
-                url.as_str().trim_end_matches('/').to_owned()
+                Backend {
+                    url: url.as_str().trim_end_matches('/').to_owned(),
+                    tokens: Vec::new(),
+                }
             }
-            None => self.start_backend(binaries).await?,
+            None => self.start_backend(binaries, plan.minted()).await?,
         };
-        output::line(&format!("dev      | backend        {backend_url}"));
+        output::line(&format!("dev      | backend        {}", started.url));
         let mut gateway = program::command(&binaries.gateway);
         gateway
-            .args(plan.gateway(&binaries.bootstrap, &backend_url))
+            .args(plan.gateway(&binaries.bootstrap, &started))
             .stdout(Stdio::piped());
         let gateway = self
             .gateway
             .insert(Program::start("local-gateway", &mut gateway)?);
-        introduce(gateway.lines()?);
+        introduce(gateway.lines()?, plan::clients(&started.tokens));
         Err(match &mut self.backend {
             None => gateway.ended().await,
             Some(backend) => tokio::select! {
@@ -64,11 +67,17 @@ impl Stack {
         })
     }
 
-    /// Starts the mock backend on a free port and returns its URL, which is its first line.
-    async fn start_backend(&mut self, binaries: &Binaries) -> anyhow::Result<String> {
+    /// Starts the mock backend on a free port. Its first line tells its URL, the next ones the tokens
+    /// of these users.
+    async fn start_backend(
+        &mut self,
+        binaries: &Binaries,
+        users: &[&str],
+    ) -> anyhow::Result<Backend> {
         let mut backend = program::command(&binaries.backend);
         backend
             .args(["--port", "0", "--stop-with-stdin"])
+            .args(users.iter().flat_map(|user| ["--mint", user]))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let backend = self
@@ -76,18 +85,32 @@ impl Stack {
             .insert(Program::start("mock-backend", &mut backend)?);
         program::relay(BACKEND_PREFIX, backend.error_lines()?);
         let mut lines = backend.lines()?;
-        let first = timeout(START_LIMIT, lines.next_line())
-            .await
-            .context("the mock backend does not start")?
-            .context("lost the mock backend")?;
-        let Some(first) = first else {
-            bail!("the mock backend could not start")
+        let mut next = async || {
+            let line = timeout(START_LIMIT, lines.next_line())
+                .await
+                .context("the mock backend does not start")?
+                .context("lost the mock backend")?;
+            line.context("the mock backend could not start")
         };
+        let first = next().await?;
         let Some(url) = address::find(&first, "http://") else {
             bail!("the mock backend said {first:?} in place of its address")
         };
+        let mut tokens = Vec::new();
+        for user in users {
+            let line = next().await?;
+            output::line(&format!("{BACKEND_PREFIX}{line}"));
+            let token = line.split_once(&format!("token of {user}: "));
+            tokens.push(
+                token
+                    .context("the mock backend made no token")?
+                    .1
+                    .to_owned(),
+            );
+        }
+        let url = url.to_owned();
         program::relay(BACKEND_PREFIX, lines);
-        Ok(url.to_owned())
+        Ok(Backend { url, tokens })
     }
 
     /// Stops everything, the gateway first.
@@ -100,12 +123,12 @@ impl Stack {
 
 /// Prints the gateway's lines, which have prefixes of their own, and how to connect after the
 /// first address among them.
-fn introduce(mut lines: Lines<BufReader<ChildStdout>>) {
+fn introduce(mut lines: Lines<BufReader<ChildStdout>>, clients: Vec<String>) {
     tokio::spawn(async move {
         while let Ok(Some(line)) = lines.next_line().await {
             output::line(&line);
             if let Some(endpoint) = address::find(&line, "ws://") {
-                let [client, _] = plan::CLIENTS;
+                let client = clients.first().map_or("", String::as_str);
                 output::line(&format!("dev      | connect to     {endpoint}?{client}"));
                 break;
             }

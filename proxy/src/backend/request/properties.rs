@@ -7,7 +7,7 @@ use proptest::sample::select;
 use url::Url;
 
 use crate::clock::EpochMs;
-use crate::config::Paths;
+use crate::config::{Path, Paths};
 use crate::connection::{Connection, Home, Times};
 use crate::ids::{BookingId, ConnectionId, ConnectionType};
 
@@ -47,8 +47,7 @@ proptest! {
     ) {
         let booking = BookingId::parse(&booking).filter(|_| has_booking);
         let template = format!("/{}", segments.join("/"));
-        let paths = Paths { default: template.clone(), notification: None, feed: None };
-        let path = super::path(&paths, &connection(kind, booking.as_ref()));
+        let path = super::path(&template, &connection(kind, booking.as_ref()));
 
         let mut url = Url::parse("http://backend.example/base").unwrap();
         url.set_path(&format!("/base{path}"));
@@ -80,8 +79,11 @@ proptest! {
             ConnectionType::Feed => feed.clone(),
             _ => None,
         };
-        let paths = Paths { default: "/d".to_owned(), notification, feed };
-        let path = super::path(&paths, &connection(kind, None));
-        prop_assert_eq!(path, own.unwrap_or_else(|| "/d".to_owned()));
+        let paths = Paths {
+            default: Path::To("/d".to_owned()),
+            notification: notification.map(Path::To),
+            feed: feed.map(Path::To),
+        };
+        prop_assert_eq!(paths.of(kind), Some(own.as_deref().unwrap_or("/d")));
     }
 }

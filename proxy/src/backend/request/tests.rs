@@ -5,7 +5,6 @@ use serde_json::value::RawValue;
 
 use super::{BackendRequest, Trace, traceparent};
 use crate::clock::EpochMs;
-use crate::config::Paths;
 use crate::connection::{Connection, Home, Times};
 use crate::event::{self, Connect, Disconnect, Event, Message};
 use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
@@ -30,14 +29,6 @@ fn disconnect_event() -> Disconnect {
     match event::parse(include_str!("../../../fixtures/disconnect.json")) {
         Ok(Event::Disconnect(disconnect)) => disconnect,
         other => panic!("no disconnect event: {other:?}"),
-    }
-}
-
-fn paths(default: &str) -> Paths {
-    Paths {
-        default: default.to_owned(),
-        notification: None,
-        feed: None,
     }
 }
 
@@ -74,14 +65,14 @@ fn nobody() -> Connection {
 
 fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = paths("/api/chat/ws/{booking_id}/connect");
-    super::connect(&paths, &connect_event(), connection, &trace)
+    let paths = "/api/chat/ws/{booking_id}/connect";
+    super::connect(paths, &connect_event(), connection, &trace)
 }
 
 fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = paths("/api/chat/ws/{booking_id}/disconnect");
-    super::disconnect(&paths, event, connection, &trace)
+    let paths = "/api/chat/ws/{booking_id}/disconnect";
+    super::disconnect(paths, event, connection, &trace)
 }
 
 fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
@@ -90,10 +81,10 @@ fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
 
 fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = paths("/api/chat/ws/{booking_id}/message");
+    let paths = "/api/chat/ws/{booking_id}/message";
     let event = message_event(fixture);
     let frame: &RawValue = serde_json::from_str(&event.body).unwrap();
-    super::message(&paths, &event.context, frame, connection, &trace)
+    super::message(paths, &event.context, frame, connection, &trace)
 }
 
 fn message(connection: &Connection, trace: &str) -> BackendRequest {
@@ -285,7 +276,7 @@ fn a_message_without_an_id_is_known_by_its_event() {
     let mut event = message_event(include_str!("../../../fixtures/message.json"));
     event.context.message_id = None;
     let frame: &RawValue = serde_json::from_str(&event.body).unwrap();
-    let request = super::message(&paths("/"), &event.context, frame, &ann(), &Trace(None));
+    let request = super::message("/", &event.context, frame, &ann(), &Trace(None));
     assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
     assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
     assert_eq!(
@@ -311,7 +302,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let Ok(Event::Connect(event)) = event::parse(payload) else {
         panic!("no connect event");
     };
-    let request = super::connect(&paths("/"), &event, &nobody(), &Trace(None));
+    let request = super::connect("/", &event, &nobody(), &Trace(None));
     check_headers(
         &request,
         &[
@@ -385,11 +376,7 @@ fn a_request_never_prints_its_token_or_its_body() {
 
 #[track_caller]
 fn check_path(template: &str, connection: &Connection, expected: &str) {
-    assert_eq!(
-        super::path(&paths(template), connection),
-        expected,
-        "{template}"
-    );
+    assert_eq!(super::path(template, connection), expected, "{template}");
 }
 
 #[test]
@@ -443,26 +430,32 @@ fn a_booking_is_percent_encoded_as_one_segment() {
 }
 
 #[test]
-fn notifications_and_feeds_may_have_paths_of_their_own() {
-    let templates = Paths {
-        default: "/d/{booking_id}".to_owned(),
-        notification: Some("/n/{connection_type}".to_owned()),
-        feed: None,
-    };
-    let path = |kind| {
+fn a_user_is_a_segment_of_its_own_percent_encoded() {
+    check_path("/u/{user_id}/{booking_id}", &ann(), "/u/user%7Cann/1");
+    check_path("/u/{user_id}/m", &nobody(), "/u/m");
+    for user in [
+        "a/b",
+        "a?b",
+        "a#b",
+        "%2e%2e",
+        "a\\b",
+        "{booking_id}",
+        "../x",
+        "..;",
+    ] {
         let mut connection = ann();
-        connection.kind = kind;
-        super::path(&templates, &connection)
-    };
-    assert_eq!(path(ConnectionType::Chat), "/d/1");
-    assert_eq!(path(ConnectionType::Booking), "/d/1");
-    assert_eq!(path(ConnectionType::Notification), "/n/notification");
-    assert_eq!(path(ConnectionType::Feed), "/d/1");
-    let feed = Paths {
-        feed: Some("/f".to_owned()),
-        ..templates
-    };
-    assert_eq!(super::path(&feed, &nobody()), "/f");
+        connection.user = UserId::parse(user);
+        let path = super::path("/u/{user_id}/m", &connection);
+        let url = url::Url::parse("http://backend.example")
+            .unwrap()
+            .join(&path)
+            .unwrap();
+        let segments: Vec<_> = url.path_segments().unwrap().collect();
+        let back = percent_encoding::percent_decode_str(segments[1])
+            .decode_utf8()
+            .unwrap();
+        assert_eq!((segments.len(), &*back), (3, user), "{path}");
+    }
 }
 
 #[test]
@@ -536,7 +529,7 @@ proptest! {
         if let Some(booking) = BookingId::parse(&booking) {
             let mut connection = ann();
             connection.home = Home::Booking(booking.clone());
-            let path = super::path(&paths("/a/{booking_id}/b"), &connection);
+            let path = super::path("/a/{booking_id}/b", &connection);
             let url = url::Url::parse("http://backend.example").unwrap().join(&path).unwrap();
             let segments: Vec<_> = url.path_segments().unwrap().collect();
             assert_eq!(segments.len(), 3, "{path}");

@@ -18,7 +18,16 @@ fn plan(arguments: &[&str], environment: &[(&str, &str)]) -> anyhow::Result<Plan
 
 /// The values of a flag in the gateway's arguments.
 fn values(plan: &Plan, flag: &str) -> Vec<String> {
-    let arguments = plan.gateway(Path::new("/t/bootstrap"), "http://127.0.0.1:1");
+    values_with(plan, &[], flag)
+}
+
+/// The same where the backend made these tokens.
+fn values_with(plan: &Plan, tokens: &[&str], flag: &str) -> Vec<String> {
+    let backend = Backend {
+        url: "http://127.0.0.1:1".to_owned(),
+        tokens: tokens.iter().map(|token| (*token).to_owned()).collect(),
+    };
+    let arguments = plan.gateway(Path::new("/t/bootstrap"), &backend);
     let arguments: Vec<_> = arguments
         .into_iter()
         .map(|argument| argument.into_string().unwrap())
@@ -46,7 +55,13 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
             "METRICS=off"
         ]
     );
-    assert_eq!(values(&plan, "--client").len(), 2);
+    assert_eq!(
+        values(&plan, "--client"),
+        [
+            "type=chat&booking_id=1&token=ann",
+            "type=chat&booking_id=1&token=ben"
+        ]
+    );
     assert_eq!(
         values(&plan, "--sample-frame"),
         [r#"{"type":"message","text":"hello"}"#]
@@ -86,6 +101,37 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
         ]
     );
     assert_eq!(values(&plan, "--concurrency"), ["2"]);
+}
+
+#[test]
+fn in_jwt_mode_the_mock_backend_is_the_issuer_unless_another_is_named() {
+    let jwks = "JWKS_URL=http://127.0.0.1:1/.well-known/jwks.json".to_owned();
+    let by_flag = plan(&["--env", "AUTH_MODE=jwt"], &[]).unwrap();
+    let by_variable = plan(&[], &[("AUTH_MODE", "jwt"), ("JWT_ISSUER", "mock-backend")]).unwrap();
+    for plan in [by_flag, by_variable] {
+        assert_eq!(plan.minted(), ["ann", "ben"]);
+        assert!(values(&plan, "--env").contains(&jwks));
+        let clients = values_with(&plan, &["t1", "t2"], "--client");
+        let expected = ["t1", "t2"].map(|token| format!("type=chat&booking_id=1&token={token}"));
+        assert_eq!(clients, expected);
+    }
+    let own = "https://issuer.example/jwks";
+    for (arguments, environment) in [
+        (vec!["--env", "AUTH_MODE=jwt"], vec![("JWKS_URL", own)]),
+        (
+            vec!["--env", "AUTH_MODE=jwt", "--backend", "http://b:1"],
+            vec![],
+        ),
+        (
+            vec!["--env", "AUTH_MODE=backend"],
+            vec![("AUTH_MODE", "jwt")],
+        ),
+        (vec![], vec![]),
+    ] {
+        let plan = plan(&arguments, &environment).unwrap();
+        assert!(plan.minted().is_empty(), "{arguments:?} {environment:?}");
+        assert!(!values(&plan, "--env").contains(&jwks));
+    }
 }
 
 #[test]

@@ -1,0 +1,218 @@
+//! A JWT in, who its bearer is out. Pure, but for the clock that tells whether it has expired.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::errors::{Error, ErrorKind};
+use jsonwebtoken::{Algorithm, Validation};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::jwks::Keys;
+use crate::ids::{OrgId, UserId};
+
+/// Seconds by which our clock and the issuer's may differ.
+pub const LEEWAY: u64 = 30;
+
+/// Public-key algorithms only: with a symmetric one, whoever can verify can also sign.
+pub(super) const ACCEPTED: [Algorithm; 9] = [
+    Algorithm::RS256,
+    Algorithm::RS384,
+    Algorithm::RS512,
+    Algorithm::PS256,
+    Algorithm::PS384,
+    Algorithm::PS512,
+    Algorithm::ES256,
+    Algorithm::ES384,
+    Algorithm::EdDSA,
+];
+
+/// What a token must say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    /// Its `iss`; `None`: anybody's whose key it is.
+    pub issuer: Option<String>,
+    /// It must be for one of these; empty: for anybody.
+    pub audience: Vec<String>,
+    /// JSON pointers (RFC 6901) to the user and the organisation.
+    pub user_claim: String,
+    pub org_claim: String,
+}
+
+/// Who bears a token, and until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    pub user: UserId,
+    pub org: Option<OrgId>,
+    /// Unix seconds.
+    pub expires_at: u64,
+}
+
+/// Why a token is not accepted. The words repeat nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    #[error("the token is not a JWT")]
+    Malformed,
+    #[error("the token is signed by an algorithm that is not accepted")]
+    Algorithm,
+    #[error("nobody knows the key that the token is signed with")]
+    UnknownKey,
+    #[error("the token's signature is wrong")]
+    Signature,
+    #[error("the token says nothing of its expiry")]
+    NoExpiry,
+    #[error("the token has expired")]
+    Expired,
+    #[error("the token is not valid yet")]
+    NotYetValid,
+    #[error("the token is another issuer's")]
+    Issuer,
+    #[error("the token is for another audience")]
+    Audience,
+    #[error("the token's user is missing, or not 1 to 256 visible ASCII characters")]
+    User,
+    #[error("the token's organisation is not 1 to 256 visible ASCII characters")]
+    Org,
+}
+
+/// What a token says of its signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    pub algorithm: Algorithm,
+    pub kid: Option<String>,
+}
+
+/// The members that count. Keys that a token brings along, or names by URL, do not.
+#[derive(Deserialize)]
+struct WireHead {
+    alg: String,
+    #[serde(default)]
+    kid: Option<String>,
+    #[serde(default)]
+    crit: Option<IgnoredAny>,
+}
+
+impl Head {
+    /// Reads a token's first part.
+    ///
+    /// # Errors
+    /// It is no JWT, or not one that is signed as it must be.
+    pub fn parse(token: &str) -> Result<Self, TokenError> {
+        let mut parts = token.split('.');
+        let (Some(head), Some(_), Some(_), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(TokenError::Malformed);
+        };
+        let json = URL_SAFE_NO_PAD.decode(head);
+        let json = json.map_err(|_| TokenError::Malformed)?;
+        let wire: WireHead = serde_json::from_slice(&json).map_err(|_| TokenError::Malformed)?;
+        let algorithm = wire.alg.parse().ok();
+        let algorithm = algorithm.filter(|algorithm| ACCEPTED.contains(algorithm));
+        // What is critical must be understood (RFC 7515, section 4.1.11), and nothing is.
+        if wire.crit.is_some() {
+            return Err(TokenError::Malformed);
+        }
+        Ok(Self {
+            algorithm: algorithm.ok_or(TokenError::Algorithm)?,
+            kid: wire.kid,
+        })
+    }
+}
+
+/// Verifies a token, of which this is the head, by the keys that fit.
+///
+/// # Errors
+/// What is wrong with it. Its signature comes first: of an unsigned token nothing else is told.
+pub fn verify(
+    token: &str,
+    head: &Head,
+    keys: &Keys,
+    rules: &Rules,
+) -> Result<Identity, TokenError> {
+    let validation = validation(head.algorithm, rules);
+    let mut verified = Err(TokenError::UnknownKey);
+    for key in keys.fitting(head) {
+        verified = jsonwebtoken::decode::<Value>(token, key, &validation)
+            .map(|token| token.claims)
+            .map_err(|error| told(&error));
+        if verified != Err(TokenError::Signature) {
+            break; // a token without `kid` may be signed by another key
+        }
+    }
+    identity(&verified?, rules)
+}
+
+fn validation(algorithm: Algorithm, rules: &Rules) -> Validation {
+    let mut validation = Validation::new(algorithm);
+    validation.leeway = LEEWAY;
+    validation.validate_nbf = true;
+    validation.validate_aud = false; // `identity` does, for tokens without `aud` too
+    if let Some(issuer) = &rules.issuer {
+        validation.set_issuer(&[issuer]);
+        validation.set_required_spec_claims(&["exp", "iss"]);
+    }
+    validation
+}
+
+fn told(error: &Error) -> TokenError {
+    match error.kind() {
+        ErrorKind::InvalidSignature => TokenError::Signature,
+        ErrorKind::ExpiredSignature => TokenError::Expired,
+        ErrorKind::ImmatureSignature => TokenError::NotYetValid,
+        ErrorKind::InvalidIssuer => TokenError::Issuer,
+        ErrorKind::MissingRequiredClaim(claim) if claim == "iss" => TokenError::Issuer,
+        ErrorKind::MissingRequiredClaim(_) => TokenError::NoExpiry,
+        _ => TokenError::Malformed,
+    }
+}
+
+fn identity(claims: &Value, rules: &Rules) -> Result<Identity, TokenError> {
+    if !rules.audience.is_empty() && !is_for(claims, &rules.audience) {
+        return Err(TokenError::Audience);
+    }
+    let user = claims.pointer(&rules.user_claim).and_then(Value::as_str);
+    let user = user.and_then(UserId::parse).filter(is_no_path_step);
+    let org = match claims.pointer(&rules.org_claim) {
+        None | Some(Value::Null) => None,
+        Some(org) => {
+            let org = org.as_str().and_then(OrgId::parse);
+            Some(org.ok_or(TokenError::Org)?)
+        }
+    };
+    Ok(Identity {
+        user: user.ok_or(TokenError::User)?,
+        org,
+        expires_at: claims
+            .get("exp")
+            .and_then(seconds)
+            .ok_or(TokenError::NoExpiry)?,
+    })
+}
+
+/// `aud` is one audience or several (RFC 7519, section 4.1.3). Access tokens of some issuers have
+/// `client_id` in its place.
+fn is_for(claims: &Value, audience: &[String]) -> bool {
+    let ours = |name: &Value| {
+        name.as_str()
+            .is_some_and(|name| audience.iter().any(|a| a == name))
+    };
+    match claims.get("aud") {
+        None | Some(Value::Null) => claims.get("client_id").is_some_and(ours),
+        Some(Value::Array(several)) => several.iter().any(ours),
+        Some(one) => ours(one),
+    }
+}
+
+/// As a segment of a path, `..` would lead elsewhere, and no encoding helps against that.
+pub(super) fn is_no_path_step(user: &UserId) -> bool {
+    !matches!(user.as_str(), "." | "..")
+}
+
+/// A point in time may have decimals (RFC 7519, section 2).
+fn seconds(number: &Value) -> Option<u64> {
+    let whole = number.as_f64().map(Duration::try_from_secs_f64);
+    number.as_u64().or_else(|| Some(whole?.ok()?.as_secs()))
+}
