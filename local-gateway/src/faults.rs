@@ -14,6 +14,7 @@ mod tests;
 
 use std::path::Path;
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -40,7 +41,8 @@ pub use crate::faults::span::{Span, SpanError};
 ///   "disconnects": [{ "fault": "lost", "share": 0.1 }],
 ///   "reorder": true,
 ///   "kills": [{ "when": "before-answer", "share": 0.01 }],
-///   "dynamodb": [{ "fault": "throttled", "operations": ["GetItem"], "next": 2 }]
+///   "dynamodb": [{ "fault": "throttled", "operations": ["GetItem"], "next": 2 }],
+///   "index_lag": "500ms"
 /// }"#.parse()?;
 /// assert_eq!(faults.posts[1].next, Some(1));
 /// # Ok::<(), local_gateway::FaultsError>(())
@@ -68,6 +70,9 @@ pub struct Faults {
     pub kills: Vec<Rule<KillFault>>,
     /// What calls of DynamoDB get.
     pub dynamodb: Vec<Rule<DynamodbFault>>,
+    /// For how long a query by a global index answers as if the latest writes had not been made.
+    #[serde(with = "span::time", skip_serializing_if = "Option::is_none")]
+    pub index_lag: Option<Duration>,
 }
 
 /// Time that passes.

@@ -221,6 +221,13 @@ impl Player {
         Some((fault, delay))
     }
 
+    /// How far indexes lag behind, and what time it is.
+    pub(crate) fn index_lag(&self) -> Option<(Duration, EpochMs)> {
+        let playing = self.0.as_ref()?;
+        let lag = playing.lock().faults.index_lag?;
+        Some((lag, playing.clock.now()))
+    }
+
     /// Counts a fault that has been played.
     pub(crate) fn note(&self, name: &str, connection: Option<&str>) {
         if let Some(playing) = &self.0 {

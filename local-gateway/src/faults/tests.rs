@@ -35,6 +35,7 @@ fn everything() -> Value {
             { "fault": "conflict", "operations": ["TransactWriteItems"], "share": 0.1 },
             { "fault": "slow", "operations": ["Query"], "delay": "3ms", "share": 0.1 },
         ],
+        "index_lag": "500ms",
     })
 }
 
@@ -77,6 +78,7 @@ fn an_unknown_member_is_refused_by_name_wherever_it_stands() {
         json!({ "posts": [{ "answer": "slipped" }] }),
         json!({ "posts": [{ "answer": 500, "connections": ["slipped"] }] }),
         json!({ "posts": [{ "answer": 410, "younger_than": "slipped" }] }),
+        json!({ "index_lag": "slipped" }),
     ] {
         let refusal = refusal(&faults);
         assert!(refusal.contains("slipped"), "{faults}: {refusal}");

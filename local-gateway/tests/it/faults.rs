@@ -274,7 +274,7 @@ async fn an_environment_dies_some_time_after_it_got_its_event() {
     assert_eq!(world.event("MESSAGE").await.0, environment);
     let held = gate.reached().await;
     world.running.advance(Duration::from_secs(60));
-    held.closed().await;
+    in_time(held.closed()).await;
     assert_eq!(client.json().await["message"], "Internal server error");
     assert_eq!(world.played("kill.before-answer"), 1);
 }
@@ -303,7 +303,7 @@ async fn an_environment_dies_in_the_middle_of_its_late_work() {
     let _client = world.connect(&query).await;
     let held = gate.reached().await;
     world.running.advance(Duration::from_secs(60));
-    held.closed().await;
+    in_time(held.closed()).await;
     world.fault("kill.after-answer").await;
 }
 

@@ -158,3 +158,23 @@ async fn a_function_that_no_route_names_has_to_be_there_as_well() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn environments_of_different_functions_have_different_numbers() {
+    let mut world = World::with(|config| {
+        config.functions.push(FunctionConfig {
+            name: Some("other".to_owned()),
+            ..FunctionConfig::new(FUNCTION)
+        });
+        config.routes.push(RouteConfig {
+            function: Some("other".to_owned()),
+            ..RouteConfig::new("other")
+        });
+    })
+    .await;
+    let mut client = world.connect("").await;
+    client.send(r#"{"action":"other"}"#).await;
+    assert_eq!(world.event("MESSAGE").await.0, 2);
+    client.send("{}").await;
+    assert_eq!(world.event("MESSAGE").await.0, 1);
+}

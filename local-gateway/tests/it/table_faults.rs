@@ -1,5 +1,7 @@
 //! What goes wrong on purpose at the calls of DynamoDB.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::faults::{parse, world};
@@ -171,9 +173,63 @@ async fn a_call_may_be_slow() {
     world.fault("dynamodb.slow.GetItem").await;
     assert!(!exists(&world, "a").await);
     assert!(!slow.is_finished());
-    world.running.advance(std::time::Duration::from_secs(60));
+    world.running.advance(Duration::from_secs(60));
     // Answered by the database behind, which has its own opinion of an unsigned call.
     crate::kit::in_time(slow).await.unwrap();
+}
+
+/// The ids of ann's items, as the index tells.
+async fn by_owner(world: &World) -> Vec<String> {
+    let request = json!({
+        "TableName": "things", "IndexName": "by-owner",
+        "KeyConditionExpression": "#o = :o",
+        "ExpressionAttributeNames": { "#o": "owner" },
+        "ExpressionAttributeValues": { ":o": { "S": "ann" } },
+    });
+    let answer = dynamodb(world, "Query", request).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let answer = serde_json::from_str::<Value>(&answer.body).unwrap();
+    let items = answer["Items"].as_array().unwrap().iter();
+    items
+        .map(|item| item["id"]["S"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[tokio::test]
+async fn an_index_lags_behind_the_table() {
+    let world = with_table("lagging.json", &json!({ "index_lag": "60s" })).await;
+    assert_eq!(put(&world, "a").await.status, 200);
+    // The table itself does not.
+    assert!(exists(&world, "a").await);
+    assert!(by_owner(&world).await.is_empty());
+    assert_eq!(world.played("dynamodb.index-lag"), 1);
+    world.running.advance(Duration::from_secs(60));
+    assert_eq!(by_owner(&world).await, ["a"]);
+    let delete = json!({ "TableName": "things", "Key": { "id": { "S": "a" } } });
+    assert_eq!(dynamodb(&world, "DeleteItem", delete).await.status, 200);
+    assert!(!exists(&world, "a").await);
+    assert_eq!(by_owner(&world).await, ["a"]);
+    world.running.advance(Duration::from_secs(60));
+    assert!(by_owner(&world).await.is_empty());
+    // What the layer itself has asked is not counted.
+    let counts = world.running.dynamodb_calls();
+    assert_eq!(
+        (counts.get("GetItem"), counts.get("DescribeTable")),
+        (Some(&2), None)
+    );
+}
+
+#[tokio::test]
+async fn a_write_that_is_refused_changes_no_index() {
+    let world = with_table("refused.json", &json!({ "index_lag": "60s" })).await;
+    put(&world, "a").await;
+    world.running.advance(Duration::from_secs(60));
+    let again = json!({
+        "TableName": "things", "Item": item("a"), "ConditionExpression": "attribute_not_exists(id)",
+    });
+    assert_eq!(dynamodb(&world, "PutItem", again).await.status, 400);
+    assert_eq!(by_owner(&world).await, ["a"]);
+    assert_eq!(world.played("dynamodb.index-lag"), 0);
 }
 
 #[tokio::test]
