@@ -12,8 +12,11 @@ use crate::ids::{TraceRoot, invocation_id};
 /// An event that is to be handed to the function.
 #[derive(Debug)]
 pub(crate) struct Event {
+    /// Empty where it is about none.
     pub(crate) connection_id: String,
     pub(crate) content: serde_json::Value,
+    /// Its JSON text, where somebody else has written it.
+    pub(crate) payload: Option<Bytes>,
     pub(crate) trace: TraceRoot,
 }
 
@@ -108,7 +111,8 @@ impl Event {
 impl Invocation {
     pub(crate) fn new(event: Event) -> (Self, oneshot::Receiver<Answer>) {
         let (answer, waiting) = oneshot::channel();
-        let payload = Bytes::from(event.content.to_string());
+        let written = event.payload.clone();
+        let payload = written.unwrap_or_else(|| Bytes::from(event.content.to_string()));
         (
             Self {
                 id: invocation_id(),

@@ -24,10 +24,12 @@ mod error;
 mod extensions_api;
 mod faults;
 mod function;
+mod function_url;
 mod http_client;
 mod ids;
 mod invocation;
 mod invoke;
+mod invoke_api;
 mod listen;
 mod management;
 mod observation;
@@ -138,6 +140,8 @@ impl LocalGateway {
         let router = Router::new()
             .route(control::CLOCK, any(control::clock))
             .route(control::FAULTS, any(control::faults))
+            .merge(invoke_api::routes())
+            .merge(function_url::routes())
             .fallback(front)
             .layer(Extension(Arc::new(page)))
             .with_state(Arc::clone(&gateway));
@@ -174,6 +178,20 @@ impl Running {
     /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is configured.
     pub fn dynamodb_url(&self) -> String {
         self.dynamodb.clone()
+    }
+
+    /// Where the function is served as its own URL would serve it; ends in a slash.
+    pub fn function_url(&self) -> String {
+        format!(
+            "http://{}{}/",
+            reachable(self.address),
+            function_url::PREFIX
+        )
+    }
+
+    /// What Lambda's Invoke API is found at: an SDK's endpoint URL.
+    pub fn lambda_url(&self) -> String {
+        format!("http://{}", reachable(self.address))
     }
 
     /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
@@ -286,6 +304,7 @@ fn gateway(
         connect_throttle: config.throttles.connect.map(bucket),
         management_throttle: config.throttles.management.map(bucket),
         require_signature: config.require_signature,
+        region: config.region,
         clock,
         faults: surroundings.faults,
         pools,

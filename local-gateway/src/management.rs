@@ -60,7 +60,7 @@ pub(crate) async fn handle(gateway: &Gateway, id: &str, request: Request) -> Res
 
 /// Whether a request carries a Signature Version 4, in its head or in its query (IAM User Guide,
 /// create-signed-request).
-fn is_signed(parts: &Parts) -> bool {
+pub(crate) fn is_signed(parts: &Parts) -> bool {
     let header = parts.headers.get(header::AUTHORIZATION);
     let in_header = header.is_some_and(|value| value.as_bytes().starts_with(b"AWS4-"));
     let query = parts.uri.query().unwrap_or_default();

@@ -99,6 +99,19 @@ impl Pools {
         found.map(|(_, environments)| Arc::clone(environments))
     }
 
+    /// The environments of the first function: the one whose routes name no other.
+    pub(crate) fn first(&self) -> Option<Arc<Environments>> {
+        self.0
+            .first()
+            .map(|(_, environments)| Arc::clone(environments))
+    }
+
+    /// The environments of the function that is told this name.
+    pub(crate) fn named_like(&self, name: &str) -> Option<Arc<Environments>> {
+        let mut all = self.0.iter().map(|(_, environments)| environments);
+        all.find(|all| all.function().name() == name).cloned()
+    }
+
     /// The process ids of the environments that are alive.
     pub(crate) fn process_ids(&self) -> Vec<u32> {
         let environments = self.0.iter().map(|(_, environments)| environments);

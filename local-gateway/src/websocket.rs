@@ -53,6 +53,8 @@ pub(crate) struct Gateway {
     /// Whether the management API answers signed requests only. The signature itself is not checked.
     pub(crate) require_signature: bool,
     pub(crate) faults: Player,
+    /// The region of the functions' ARNs.
+    pub(crate) region: String,
     pub(crate) pools: Pools,
     pub(crate) registry: Registry,
     pub(crate) observer: Observer,
@@ -98,6 +100,7 @@ impl Gateway {
         let event = Event {
             connection_id: connection.as_str().to_owned(),
             content,
+            payload: None,
             trace,
         };
         let answer = tokio::time::timeout(route.timeout, route.environments.invoke(event)).await;

@@ -21,6 +21,8 @@ struct Script {
     status: Option<String>,
     /// The whole response, in place of a proper one.
     response: Option<String>,
+    /// Answers with the event itself, byte for byte.
+    echo: Option<String>,
     /// A subprotocol to choose.
     subprotocol: Option<String>,
     /// An error to report: its message.
@@ -68,10 +70,7 @@ fn main() {
         for name in ["lambda-runtime-deadline-ms", "lambda-runtime-trace-id"] {
             assert!(!header(&next, name).is_empty(), "{name} is missing");
         }
-        serve(
-            &id,
-            &serde_json::from_slice(&next.body).expect("an event is JSON"),
-        );
+        serve(&id, &next.body);
     }
 }
 
@@ -121,10 +120,12 @@ fn script_of(event: &Value) -> Script {
     }
 }
 
-fn serve(id: &str, event: &Value) {
+fn serve(id: &str, payload: &[u8]) {
+    let event: Value = serde_json::from_slice(payload).expect("an event is JSON");
     let Script {
         status,
         response,
+        echo,
         subprotocol,
         error,
         exit,
@@ -134,7 +135,7 @@ fn serve(id: &str, event: &Value) {
         background,
         allocate,
         say: variable_said,
-    } = script_of(event);
+    } = script_of(&event);
     let memory = allocate.and_then(|size| size.parse::<usize>().ok());
     let memory = vec![1_u8; memory.unwrap_or_default() << 20];
     if let Some(name) = variable_said {
@@ -162,7 +163,8 @@ fn serve(id: &str, event: &Value) {
         call("POST", &path, body.to_string().as_bytes());
         return;
     }
-    let response = response.unwrap_or_else(|| {
+    let echo = echo.map(|_| String::from_utf8_lossy(payload).into_owned());
+    let response = response.or(echo).unwrap_or_else(|| {
         let status = status
             .and_then(|status| status.parse().ok())
             .unwrap_or(200_u16);

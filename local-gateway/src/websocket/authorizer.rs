@@ -130,6 +130,7 @@ impl Authorizer {
         let event = Event {
             connection_id: question.facts.id.as_str().to_owned(),
             content: events::authorizer(question, &self.method_arn, &query),
+            payload: None,
             trace: question.trace.clone(),
         };
         let answer = tokio::time::timeout(self.timeout, self.environments.invoke(event)).await;

@@ -13,7 +13,9 @@ mod environments; // how many there are, how they end, what their callers then g
 mod faults; // what goes wrong on purpose, where the function sees API Gateway and Lambda
 mod files; // --config, --template, and what the arguments make of them
 mod freezing; // what stands still between events: environments, their extensions, their memory
+mod function_url; // the function as its own URL offers it
 mod handshake; // what `$connect` decides
+mod invoke_api; // Lambda's Invoke call, for those who publish
 mod invoking; // a function behind an invoke endpoint, and the order in which messages go out
 mod kit; // the world of a test
 mod life; // how connections end, and what `$disconnect` is told
