@@ -2,6 +2,7 @@
 
 use proxy::event::{self, Event};
 use proxy::frame::{Frame, FrameKind};
+use proxy::publish::{Action, Request};
 use serde_json::Value;
 
 /// Reads an input as an invocation's payload.
@@ -12,7 +13,11 @@ pub fn event(input: &[u8]) {
     let Ok(event) = event::parse(payload) else {
         return;
     };
-    let id = event.context().connection_id.as_str();
+    let Some(context) = event.context() else {
+        outside(&event, payload);
+        return;
+    };
+    let id = context.connection_id.as_str();
     assert!((1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic()));
     // JSON may hold half a surrogate pair where we do not look; then nobody else reads it.
     let Ok(value) = serde_json::from_str::<Value>(payload) else {
@@ -40,6 +45,33 @@ pub fn event(input: &[u8]) {
             assert_eq!(kind, Some("DISCONNECT"));
             let reason = told("disconnectReason").and_then(Value::as_str);
             assert_eq!(disconnect.reason, reason.unwrap_or_default());
+        }
+        Event::Direct(_) | Event::Http(_) | Event::Queue(_) => unreachable!("they have no context"),
+    }
+}
+
+/// Somebody who is no client: a frame is a piece of what was asked, byte for byte.
+fn outside(event: &Event, payload: &str) {
+    let asked = match event {
+        Event::Direct(direct) => vec![direct.0.get()],
+        Event::Http(request) => str::from_utf8(&request.body).into_iter().collect(),
+        Event::Queue(items) => items.iter().map(|item| item.body.as_str()).collect(),
+        Event::Connect(_) | Event::Message(_) | Event::Disconnect(_) => Vec::new(),
+    };
+    if let Event::Direct(direct) = event {
+        assert_eq!(
+            direct.0.get(),
+            payload.trim_matches([' ', '\t', '\r', '\n'])
+        );
+    }
+    for text in asked {
+        let Ok(json) = serde_json::from_str(text) else {
+            continue;
+        };
+        if let Ok(request) = Request::parse(json)
+            && let Action::Publish(frame) = &request.action
+        {
+            assert!(text.contains(str::from_utf8(frame).expect("it was text")));
         }
     }
 }

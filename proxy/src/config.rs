@@ -33,6 +33,7 @@ pub struct Config {
     pub backend: Backend,
     pub table: Table,
     pub delivery: Delivery,
+    pub publishing: Publishing,
     pub keepalive: Keepalive,
     pub greeting: Greeting,
     pub metrics: Metrics,
@@ -124,6 +125,15 @@ pub struct Delivery {
     pub concurrency: usize,
 }
 
+/// Who may speak without a client's frame.
+#[derive(Debug, Clone)]
+pub struct Publishing {
+    /// With which publishing over HTTP is signed. Empty: it is refused.
+    pub signing_secrets: Vec<Secret>,
+    /// Whether everyone may be addressed, which scans the table.
+    pub everyone: bool,
+}
+
 /// What becomes of a client's `ping` and `pong`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keepalive {
@@ -185,6 +195,10 @@ impl Config {
             auth,
         );
         let admission = Admission::read(&mut read);
+        let publishing = Publishing {
+            signing_secrets: read.secrets(settings::PUBLISH_SIGNING_SECRET),
+            everyone: read.word(settings::PUBLISH_EVERYONE, &["false", "true"]) == Some(1),
+        };
         let keepalive = match read.word(settings::KEEPALIVE, &["answer", "forward"]) {
             Some(1) => Keepalive::Forward,
             _ => Keepalive::Answer,
@@ -205,6 +219,7 @@ impl Config {
                     backend,
                     table,
                     delivery,
+                    publishing,
                     keepalive,
                     greeting,
                     metrics,

@@ -1,8 +1,10 @@
 //! The connections table: who is connected to what. With its rows and channels, the only place
-//! that knows DynamoDB's operations. Nothing here scans.
+//! that knows DynamoDB's operations. Nothing here scans but [`Members::Everyone`].
 
 mod channels;
+mod everyone;
 mod greetings;
+mod nonces;
 mod records;
 mod rows;
 
@@ -16,6 +18,7 @@ use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
 use lru::LruCache;
 
 pub use channels::Joined;
+pub use everyone::SEGMENTS;
 pub use greetings::{GREETING_LIFE, GREETING_LIMIT};
 pub use records::{Acceptance, Forgotten, Recorded};
 pub use rows::Row;
@@ -59,6 +62,8 @@ pub enum Members {
     Of(String),
     /// The records of a user, over all homes.
     User(UserId),
+    /// All home rows of one of the table's [`SEGMENTS`], counted from zero.
+    Everyone { segment: u16 },
 }
 
 impl Members {
@@ -174,6 +179,7 @@ impl Connections {
     ) -> Result<(Vec<Row>, Option<Item>), TableError> {
         let query = self.client.query().table_name(&self.table);
         let query = match members {
+            Members::Everyone { segment } => return self.scan_page(*segment, start).await,
             Members::Of(partition) => query
                 .consistent_read(true)
                 .key_condition_expression("booking_id = :name")

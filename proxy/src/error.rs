@@ -11,14 +11,17 @@ use crate::backend::BackendError;
 use crate::connections::TableError;
 use crate::handshake::HandshakeError;
 use crate::plan::PlanError;
+use crate::publish::{PublishError, RequestError, SignatureError};
 
 /// Whose fault a failure is, the gravest last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
+    /// A client's, or a publisher's.
     Client,
     Backend,
     /// Whoever issues tokens: its keys cannot be had.
     Issuer,
+    /// The table's, or the deployment's.
     Table,
 }
 
@@ -159,6 +162,39 @@ impl MessageError {
         serde_json::to_vec(&frame)
             .expect("a struct of strings and valid JSON serialises")
             .into()
+    }
+}
+
+impl PublishError {
+    /// What a publisher is answered over HTTP.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Signature(SignatureError::Off) | Self::EveryoneOff => 403,
+            Self::Signature(_) => 401,
+            Self::Request(RequestError::TooLarge) => 413,
+            Self::NotJson | Self::Request(_) | Self::NobodyToAnswer => 400,
+            Self::NoEndpoint => 500,
+            Self::Table(_) => 503,
+        }
+    }
+
+    /// What it is called in Lambda's error report.
+    #[must_use]
+    pub fn error_type(&self) -> &'static str {
+        match self {
+            Self::Table(_) => "PublishFailed",
+            Self::NoEndpoint | Self::EveryoneOff | Self::Signature(_) => "PublishRefused",
+            Self::NotJson | Self::Request(_) | Self::NobodyToAnswer => "InvalidPublish",
+        }
+    }
+
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        match self {
+            Self::Table(_) | Self::NoEndpoint => Fault::Table,
+            _ => Fault::Client,
+        }
     }
 }
 

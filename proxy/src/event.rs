@@ -1,9 +1,12 @@
-//! An invocation's JSON in, a strong [`Event`] out. The only file that knows how API Gateway
-//! spells its events; classified first and parsed once, because an authorizer's event would
+//! An invocation's JSON in, a strong [`Event`] out. With its folder the only place that knows how
+//! AWS spells its events; classified first and parsed once, because an authorizer's event would
 //! otherwise pass for a `$connect`.
 //!
 //! Shapes: API Gateway Developer Guide, apigateway-websocket-api-mapping-template-reference, and
 //! captured events. Null and absent members mean the same: both occur.
+
+mod http_request;
+mod queue;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -11,6 +14,9 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+
+pub use http_request::HttpRequest;
+pub use queue::QueueItem;
 
 use crate::clock::EpochMs;
 use crate::ids::ConnectionId;
@@ -21,21 +27,39 @@ pub enum Event {
     Connect(Connect),
     Message(Message),
     Disconnect(Disconnect),
+    /// Somebody invoked the function directly.
+    Direct(Direct),
+    /// A request to the function's URL or to an HTTP API.
+    Http(HttpRequest),
+    /// A batch of a queue's messages, in the order in which they came.
+    Queue(Vec<QueueItem>),
 }
 
 impl Event {
-    /// What every event tells.
+    /// What a connection's event tells of it; nothing, where somebody outside speaks.
     #[must_use]
-    pub fn context(&self) -> &Context {
+    pub fn context(&self) -> Option<&Context> {
         match self {
-            Self::Connect(connect) => &connect.context,
-            Self::Message(message) => &message.context,
-            Self::Disconnect(disconnect) => &disconnect.context,
+            Self::Connect(connect) => Some(&connect.context),
+            Self::Message(message) => Some(&message.context),
+            Self::Disconnect(disconnect) => Some(&disconnect.context),
+            Self::Direct(_) | Self::Http(_) | Self::Queue(_) => None,
         }
     }
 }
 
-/// What every event tells.
+/// The whole JSON of a direct invocation, which has an `action`.
+#[derive(Clone)]
+pub struct Direct(pub Box<RawValue>);
+
+/// Without the JSON.
+impl fmt::Debug for Direct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Direct(…)")
+    }
+}
+
+/// What every event of a connection tells.
 #[derive(Debug, Clone)]
 pub struct Context {
     pub connection_id: ConnectionId,
@@ -118,31 +142,43 @@ pub struct Disconnect {
 /// Why an invocation is not one of our events. The texts repeat nothing of the event.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EventError {
-    #[error("the event is not the JSON of a WebSocket event (line {line}, column {column})")]
+    #[error("the event is not the JSON of one of ours (line {line}, column {column})")]
     Malformed { line: usize, column: usize },
     #[error("{what} events are not served by this function")]
     Unsupported { what: &'static str },
     #[error("the event is no WebSocket event of API Gateway: {why}")]
     NotWebSocket { why: &'static str },
+    #[error("the event is no HTTP request of a function URL or HTTP API: {why}")]
+    NotHttp { why: &'static str },
+    #[error("the event's records are no messages of SQS")]
+    NotSqs,
+    #[error(
+        "the event is neither from API Gateway nor a publish: it has no requestContext, no Records and no action"
+    )]
+    Unknown,
 }
 
 /// Classifies and parses an invocation's payload.
 ///
 /// # Errors
-/// What the payload is instead of a WebSocket event.
+/// What the payload is instead of one of our events.
 pub fn parse(payload: &str) -> Result<Event, EventError> {
     let shape: Shape<'_> = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
     if shape.kind.as_deref() == Some("REQUEST") && shape.method_arn.is_some() {
         return Err(EventError::Unsupported { what: "authorizer" });
     }
-    if shape.request_context.is_none() {
-        return Err(if shape.records.is_some() {
-            EventError::Unsupported { what: "queue" }
+    let Some(context) = shape.request_context else {
+        return if shape.records.is_some() {
+            queue::parse(payload).map(Event::Queue)
+        } else if shape.action.is_some() {
+            let json = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
+            Ok(Event::Direct(Direct(json)))
         } else {
-            EventError::NotWebSocket {
-                why: "requestContext is missing",
-            }
-        });
+            Err(EventError::Unknown)
+        };
+    };
+    if context.connection_id.is_none() && context.http.is_some() {
+        return http_request::parse(payload).map(Event::Http);
     }
     let wire: Wire = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
     wire.into_event()
@@ -164,9 +200,20 @@ struct Shape<'a> {
     #[serde(borrow, default)]
     method_arn: Option<&'a RawValue>,
     #[serde(borrow, default)]
-    request_context: Option<&'a RawValue>,
+    request_context: Option<ContextShape<'a>>,
     #[serde(borrow, default, rename = "Records")]
     records: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    action: Option<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ContextShape<'a> {
+    #[serde(borrow, default)]
+    connection_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    http: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]

@@ -18,6 +18,7 @@ use crate::connections::Connections;
 use crate::delivery::{Dispatcher, Endpoints, Pace};
 use crate::event::{Context, Event};
 use crate::outbox::Outbox;
+use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, Publisher};
 use crate::summary::Summary;
 
 /// So long before the function's end deliveries are cut off, so that they can still be counted.
@@ -34,6 +35,7 @@ pub struct Handler {
     pub connections: Arc<Connections>,
     pub endpoints: Endpoints,
     pub pace: Pace,
+    pub publisher: Publisher,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
 }
@@ -41,11 +43,22 @@ pub struct Handler {
 /// One run of the function.
 #[derive(Debug)]
 pub struct Invocation {
+    /// What Lambda calls it.
+    pub request_id: String,
     pub deadline: Deadline,
     pub trace: Trace,
     /// Takes what goes on after the response.
     pub outbox: Outbox,
     pub summary: Summary,
+}
+
+/// What the caller is answered.
+#[derive(Debug)]
+pub enum Response {
+    Gateway(GatewayResponse),
+    Publish(Answer),
+    Http(HttpAnswer),
+    Batch(BatchAnswer),
 }
 
 /// What API Gateway is answered.
@@ -67,13 +80,40 @@ impl GatewayResponse {
 
 impl Handler {
     /// Serves one event. What may or must happen after the response goes to the outbox.
-    pub async fn handle(self: &Arc<Self>, event: Event, invocation: Invocation) -> GatewayResponse {
-        invocation.summary.event(event.context());
-        match event {
-            Event::Connect(connect) => self.connect(connect, invocation).await,
-            Event::Message(message) => self.message(message, invocation).await,
-            Event::Disconnect(disconnect) => self.disconnect(&disconnect, &invocation).await,
+    ///
+    /// # Errors
+    /// A publish that is not HTTP failed as a whole: for those Lambda's own report says so.
+    pub async fn handle(
+        self: &Arc<Self>,
+        event: Event,
+        invocation: Invocation,
+    ) -> Result<Response, PublishError> {
+        let summary = invocation.summary.clone();
+        if let Some(context) = event.context() {
+            summary.event(context);
         }
+        let response = match event {
+            Event::Connect(connect) => Response::Gateway(self.connect(connect, invocation).await),
+            Event::Message(message) => Response::Gateway(self.message(message, invocation).await),
+            Event::Disconnect(disconnect) => {
+                Response::Gateway(self.disconnect(&disconnect, &invocation).await)
+            }
+            Event::Direct(direct) => {
+                summary.publish(&invocation.request_id, "direct");
+                let answer = self.publisher.direct(&direct, &invocation).await;
+                Response::Publish(answer.inspect_err(|e| summary.failed(e.fault(), e))?)
+            }
+            Event::Http(request) => {
+                summary.publish(&request.request_id, "http");
+                Response::Http(self.publisher.http(&request, &invocation).await)
+            }
+            Event::Queue(items) => {
+                summary.publish(&invocation.request_id, "queue");
+                let answer = self.publisher.batch(&items, &invocation).await;
+                Response::Batch(answer.inspect_err(|e| summary.failed(e.fault(), e))?)
+            }
+        };
+        Ok(response)
     }
 
     /// For one event's deliveries, which are cut off `until` then.

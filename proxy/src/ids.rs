@@ -70,6 +70,12 @@ text_id!(
     |text| visible_ascii(text, 256)
 );
 
+text_id!(
+    /// What makes a publisher's signature one of its kind: 1 to 128 visible ASCII characters.
+    Nonce,
+    |text| visible_ascii(text, 128)
+);
+
 /// What a client connects with: 1 to 4096 visible ASCII characters. It never prints itself.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(Arc<str>);

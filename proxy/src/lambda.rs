@@ -20,9 +20,10 @@ use tower::{Layer, Service};
 use crate::backend::Trace;
 use crate::clock::{Deadline, EpochMs};
 use crate::event::{self, EventError};
-use crate::handler::{GatewayResponse, Handler, Invocation};
+use crate::handler::{GatewayResponse, Handler, Invocation, Response};
 use crate::metrics::Metrics;
 use crate::outbox::Outbox;
+use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError};
 use crate::summary::Summary;
 
 /// So long before the function's end late work is cut off, so that the cut can be logged.
@@ -57,7 +58,7 @@ async fn serve(
     handler: &Arc<Handler>,
     late: &Late,
     invocation: LambdaEvent<Box<RawValue>>,
-) -> Result<ProxyResult, EventError> {
+) -> Result<Payload, Failure> {
     let LambdaEvent { payload, context } = invocation;
     let event = event::parse(payload.get()).inspect_err(|error| {
         tracing::error!(error = %error, "an event was refused");
@@ -68,13 +69,34 @@ async fn serve(
             event,
             Invocation {
                 deadline: Deadline::at(EpochMs(context.deadline)),
+                request_id: context.request_id,
                 trace: Trace(context.xray_trace_id),
                 outbox: work.outbox,
                 summary: work.summary,
             },
         )
-        .await;
+        .await?;
     Ok(response.into())
+}
+
+/// What the Runtime API is given.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Payload {
+    Proxy(ProxyResult),
+    Publish(Answer),
+    Batch(BatchAnswer),
+}
+
+impl From<Response> for Payload {
+    fn from(response: Response) -> Self {
+        match response {
+            Response::Gateway(response) => Self::Proxy(response.into()),
+            Response::Http(answer) => Self::Proxy(answer.into()),
+            Response::Publish(answer) => Self::Publish(answer),
+            Response::Batch(answer) => Self::Batch(answer),
+        }
+    }
 }
 
 /// The result of a Lambda proxy integration. API Gateway refuses members beyond its own (middy
@@ -85,6 +107,8 @@ struct ProxyResult {
     status_code: u16,
     #[serde(skip_serializing_if = "HashMap::is_empty")]
     headers: HashMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<String>,
 }
 
 impl From<GatewayResponse> for ProxyResult {
@@ -95,20 +119,46 @@ impl From<GatewayResponse> for ProxyResult {
         Self {
             status_code: response.status,
             headers: header.into_iter().collect(),
+            body: None,
         }
     }
 }
 
-impl From<EventError> for Diagnostic {
-    fn from(error: EventError) -> Self {
-        let error_type = match &error {
-            EventError::Malformed { .. } => "MalformedEvent",
-            EventError::Unsupported { .. } => "UnsupportedEvent",
-            EventError::NotWebSocket { .. } => "NotAWebSocketEvent",
+impl From<HttpAnswer> for ProxyResult {
+    fn from(answer: HttpAnswer) -> Self {
+        let json = ("Content-Type", "application/json".to_owned());
+        let allow = answer.allow.map(|methods| ("Allow", methods.to_owned()));
+        Self {
+            status_code: answer.status,
+            headers: [json].into_iter().chain(allow).collect(),
+            body: Some(answer.body),
+        }
+    }
+}
+
+/// Why an invocation has no response: an event that is none of ours, or a publish that failed.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Event(#[from] EventError),
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+}
+
+impl From<Failure> for Diagnostic {
+    fn from(failure: Failure) -> Self {
+        let error_type = match &failure {
+            Failure::Event(EventError::Malformed { .. }) => "MalformedEvent",
+            Failure::Event(EventError::Unsupported { .. }) => "UnsupportedEvent",
+            Failure::Event(EventError::NotWebSocket { .. }) => "NotAWebSocketEvent",
+            Failure::Event(EventError::NotHttp { .. }) => "NotAnHttpEvent",
+            Failure::Event(EventError::NotSqs) => "NotAQueuesEvent",
+            Failure::Event(EventError::Unknown) => "UnknownEvent",
+            Failure::Publish(error) => error.error_type(),
         };
         Self {
             error_type: error_type.to_owned(),
-            error_message: error.to_string(),
+            error_message: failure.to_string(),
         }
     }
 }

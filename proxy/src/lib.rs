@@ -2,7 +2,8 @@
 //!
 //! Read it in the order of the data: [`event`] (an invocation's JSON becomes an `Event`),
 //! [`handler`] (what happens to it), [`connections`] (whose it is), [`backend`] (the HTTP call),
-//! [`plan`] (what a reply asks for), [`delivery`] (the posts). [`lambda`] is the loop around it.
+//! [`plan`] (what a reply asks for), [`delivery`] (the posts). [`publish`] is the way in for those
+//! who are no client; [`lambda`] is the loop around it all.
 
 pub mod auth;
 pub mod backend;
@@ -23,6 +24,7 @@ pub mod members;
 pub mod metrics;
 pub mod outbox;
 pub mod plan;
+pub mod publish;
 pub mod retry;
 pub mod startup;
 pub mod summary;

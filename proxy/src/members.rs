@@ -35,6 +35,11 @@ impl<'a> Members<'a> {
         Some(Self { text, all })
     }
 
+    /// All names, without their escapes.
+    pub fn names(&self) -> impl Iterator<Item = &[u8]> {
+        self.all.iter().map(|(key, _)| &**key)
+    }
+
     /// The last member of this name, as most JSON readers have it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&'a RawValue> {

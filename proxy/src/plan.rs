@@ -52,6 +52,8 @@ pub enum Audience {
     /// All of a user's connections.
     User(UserId),
     Connection(ConnectionId),
+    /// Every connection there is; no reply can mean it.
+    Everyone,
 }
 
 /// Why a reply cannot be followed.

@@ -17,6 +17,7 @@ use crate::config::{self, Aws, Config, ProcessEnv};
 use crate::connections::Connections;
 use crate::delivery::{Endpoints, Pace};
 use crate::handler::Handler;
+use crate::publish::{self, Publisher};
 
 /// One try of a table call; the SDK makes three.
 const TABLE_ATTEMPT: Duration = Duration::from_secs(2);
@@ -85,18 +86,27 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         config::Auth::Backend => Auth::Backend,
         config::Auth::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
     };
+    let connections = Arc::new(connections);
+    let pace = Pace {
+        concurrency: config.delivery.concurrency,
+        window: config.backend.connect_timeout + WINDOW_MARGIN,
+    };
     Ok(Handler {
+        publisher: Publisher {
+            connections: Arc::clone(&connections),
+            management: endpoints.configured(),
+            pace,
+            everyone: config.publishing.everyone,
+            verifier: publish::Verifier::new(&config.publishing.signing_secrets),
+        },
+        pace,
         admission: config.admission,
         auth,
         keepalive: config.keepalive,
         greeting: config.greeting,
         store_token: config.table.store_token,
-        pace: Pace {
-            concurrency: config.delivery.concurrency,
-            window: config.backend.connect_timeout + WINDOW_MARGIN,
-        },
         backend: Backend::new(config.backend)?,
-        connections: Arc::new(connections),
+        connections,
         endpoints,
     })
 }

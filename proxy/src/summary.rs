@@ -23,6 +23,8 @@ struct Fields {
     request_id: String,
     connection_id: String,
     route: String,
+    /// By which way a publish came in.
+    publish: Option<&'static str>,
     home: Option<String>,
     backend_status: Option<u16>,
     backend_time: Option<Duration>,
@@ -32,6 +34,13 @@ struct Fields {
     figures: Figures,
 }
 
+impl Fields {
+    /// Whether the event was one of ours.
+    fn are_ours(&self) -> bool {
+        !self.connection_id.is_empty() || self.publish.is_some()
+    }
+}
+
 impl Default for Summary {
     fn default() -> Self {
         Self(Arc::new(Mutex::new(Fields {
@@ -39,6 +48,7 @@ impl Default for Summary {
             request_id: String::new(),
             connection_id: String::new(),
             route: String::new(),
+            publish: None,
             home: None,
             backend_status: None,
             backend_time: None,
@@ -55,6 +65,13 @@ impl Summary {
         fields.request_id.clone_from(&context.request_id);
         fields.connection_id = context.connection_id.to_string();
         fields.route.clone_from(&context.route_key);
+    }
+
+    /// Somebody outside speaks, and this is the way in that was taken.
+    pub fn publish(&self, request_id: &str, way: &'static str) {
+        let mut fields = self.fields();
+        request_id.clone_into(&mut fields.request_id);
+        fields.publish = Some(way);
     }
 
     pub fn home(&self, home: &Home) {
@@ -105,7 +122,7 @@ impl Summary {
     #[must_use]
     pub fn figures(&self) -> Option<Figures> {
         let fields = self.fields();
-        (!fields.connection_id.is_empty()).then(|| Figures {
+        fields.are_ours().then(|| Figures {
             request_id: fields.request_id.clone(),
             backend_time: fields.backend_time,
             deliveries: fields.report,
@@ -116,7 +133,7 @@ impl Summary {
     /// Writes the line; its level is that of whose fault a failure was.
     pub fn log(&self) {
         let fields = self.fields();
-        if fields.connection_id.is_empty() {
+        if !fields.are_ours() {
             return; // no event of ours; the refusal has its own line
         }
         let level = fields
@@ -130,6 +147,7 @@ impl Summary {
                     request_id = fields.request_id,
                     connection_id = fields.connection_id,
                     route = fields.route,
+                    publish = fields.publish,
                     home = fields.home,
                     backend.status = fields.backend_status,
                     backend.duration_ms = fields.backend_time.map(milliseconds),

@@ -12,6 +12,7 @@ mod client;
 mod eventually;
 pub mod figures;
 mod log;
+pub mod publisher;
 mod relay;
 mod table;
 mod watch;

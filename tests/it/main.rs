@@ -13,6 +13,7 @@ mod greeting; // the first frames of a connection
 mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
 mod metrics; // what CloudWatch is told of each event
+mod publish; // what comes without a client's frame
 mod streams; // answers that come piece by piece
 mod tokens; // JWTs: who gets in, who does not, and as whom
 

@@ -56,6 +56,11 @@ settings! {
     METRICS,
     /// Posts under way at once, 1 to 1024. Default 64.
     BROADCAST_CONCURRENCY,
+    /// One or two secrets of at least 32 characters, separated by a blank; publishing over HTTP is
+    /// signed with one of them. Off by default.
+    PUBLISH_SIGNING_SECRET,
+    /// `true`: a publish may address everyone, which scans the table. Default `false`.
+    PUBLISH_EVERYONE,
     /// How long a row may live that nobody deletes, at least 7200. Default 86400.
     CONNECTION_TTL_SECONDS,
     /// The most channels that a connection may be in, 1 to 1000. Default 200.
@@ -80,7 +85,7 @@ settings! {
 
 /// Settings that the product will have and this version has not: to ignore one would be to
 /// pretend a protection that is not there.
-pub const NOT_YET: &[&str] = &["PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"];
+pub const NOT_YET: &[&str] = &["TOKEN_EXPIRY"];
 
 /// A variable that begins with one of these and is none of ours is a misspelt one.
 pub const PREFIXES: &[&str] = &[
@@ -91,6 +96,7 @@ pub const PREFIXES: &[&str] = &[
     "CONNECTION_TTL",
     "JWT_",
     "JWKS_",
+    "PUBLISH_",
 ];
 
 /// The connect call's path where none is set.

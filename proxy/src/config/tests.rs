@@ -83,6 +83,8 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
     assert_eq!(config.delivery.endpoint, None);
     assert_eq!(config.delivery.concurrency, 64);
+    assert!(config.publishing.signing_secrets.is_empty());
+    assert!(!config.publishing.everyone);
     assert_eq!(config.keepalive, Keepalive::Answer);
     assert_eq!(config.greeting, Greeting::AfterResponse);
     assert_eq!(config.metrics, Metrics::Off, "this is not Lambda");
@@ -120,6 +122,8 @@ fn every_setting_arrives_where_it_is_used() {
         ("KEEPALIVE", "forward"),
         ("GREETING", "first-frame"),
         ("BROADCAST_CONCURRENCY", "7"),
+        ("PUBLISH_SIGNING_SECRET", SECRET),
+        ("PUBLISH_EVERYONE", "true"),
         ("CONNECTION_TTL_SECONDS", "7200"),
         ("MAX_CHANNELS", "3"),
         ("STORE_TOKEN", "false"),
@@ -131,6 +135,7 @@ fn every_setting_arrives_where_it_is_used() {
         config.delivery.endpoint.unwrap().as_str(),
         "https://gateway.example/prod"
     );
+    assert!(config.publishing.everyone && config.publishing.signing_secrets.len() == 1);
     let required = [ConnectionType::Feed, ConnectionType::Notification];
     assert_eq!(config.admission.booking_required, required);
     assert!(config.admission.anonymous_feed);
@@ -146,10 +151,8 @@ fn every_setting_arrives_where_it_is_used() {
         assert_eq!(paths.of(ConnectionType::Feed), Some(feed));
     }
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
-    assert_eq!(
-        config.backend.first_byte_timeout,
-        Duration::from_millis(2_500)
-    );
+    let first_byte = config.backend.first_byte_timeout;
+    assert_eq!(first_byte, Duration::from_millis(2_500));
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(3));
     assert_eq!(config.backend.retry, Retry::Idempotent);
     assert_eq!(config.backend.signing_secrets[0].reveal(), SECRET);
@@ -454,6 +457,7 @@ fn calls_are_signed_with_the_first_of_one_or_two_secrets() {
         let words = "expected one secret of at least 32 characters, or two with a blank between \
                      them";
         check_problem("BACKEND_SIGNING_SECRET", bad, words);
+        check_problem("PUBLISH_SIGNING_SECRET", bad, words);
     }
 }
 
@@ -482,9 +486,7 @@ fn a_protection_that_this_version_has_not_is_refused() {
         "authorizer",
         "expected `backend` or `jwt`, found `authorizer`",
     );
-    for name in ["PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"] {
-        assert!(settings::NOT_YET.contains(&name), "{name}");
-    }
+    assert!(settings::NOT_YET.contains(&"TOKEN_EXPIRY"));
     for name in settings::NOT_YET {
         check_problem(
             name,
@@ -760,6 +762,7 @@ fn a_misspelt_setting_is_refused_and_its_value_not_repeated() {
         ("BROADCAST_CONCURENCY", "BROADCAST_CONCURRENCY"),
         ("BACKEND_RETRIES", "BACKEND_RETRY"),
         ("BACKEND_SIGNING_SECRETS", "BACKEND_SIGNING_SECRET"),
+        ("PUBLISH_SECRET", "PUBLISH_EVERYONE"),
         ("BACKEND_DISCONECT_PATH", "BACKEND_DISCONNECT_PATH"),
         ("MAX_CHANNEL", "MAX_CHANNELS"),
         ("MAXCHANNELS", "MAX_CHANNELS"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
 
-use super::TableError;
+use super::{Recorded, TableError};
 use crate::clock::EpochMs;
 use crate::connection::{Connection, Home, Times, channel_key, record_key};
 use crate::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
@@ -20,6 +20,17 @@ pub struct Row {
 }
 
 impl Row {
+    /// The row of a connection's record.
+    #[must_use]
+    pub fn of(recorded: &Recorded) -> Self {
+        let connection = &recorded.connection;
+        Self {
+            partition: record_key(&connection.id),
+            id: connection.id.clone(),
+            created_at: connection.times.created_at,
+        }
+    }
+
     /// `None` for an item that is not one of ours.
     pub(super) fn read(item: &Item) -> Option<Self> {
         Some(Self {

@@ -5,10 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use tokio::time::Instant;
 
 use super::{Deliveries, Delivery, Payload, Recipient};
-use crate::connections::{Connections, Members, Row, TableError};
+use crate::connections::{Connections, Members, Row, SEGMENTS, TableError};
 use crate::ids::ConnectionId;
 use crate::plan::Audience;
 
@@ -62,34 +63,50 @@ impl AudienceReader {
         payload: &Payload,
         deliveries: &Deliveries,
     ) -> Result<(), TableError> {
-        let members = match audience {
-            Audience::Sender => {
-                if let Some(sender) = &self.sender {
-                    self.send_to_one(sender, excluded, payload, deliveries)
-                        .await;
-                }
-                return Ok(());
-            }
-            Audience::Connection(id) => {
-                self.send_to_one(id, excluded, payload, deliveries).await;
-                return Ok(());
-            }
-            Audience::Home(home) => Members::of_home(home),
-            Audience::Channel(channel) => Members::of_channel(channel),
-            Audience::User(user) => Members::User(user.clone()),
+        let one = match audience {
+            Audience::Sender => self.sender.as_ref(),
+            Audience::Connection(id) => Some(id),
+            _ => None,
         };
-        match &self.lately {
-            None => self.read(&members, excluded, payload, deliveries).await,
-            Some(lately) => {
-                for row in self.rows(lately, members).await?.iter() {
-                    if !excluded.contains(&row.id) {
-                        let to = Recipient::Listed(row.clone());
-                        send_to(to, payload, deliveries).await;
-                    }
+        if let Some(id) = one {
+            self.send_to_one(id, excluded, payload, deliveries).await;
+        }
+        let partitions = partitions(audience);
+        let Some(lately) = &self.lately else {
+            let reads = partitions
+                .iter()
+                .map(|members| self.read(members, excluded, payload, deliveries));
+            return try_join_all(reads).await.map(drop);
+        };
+        for members in partitions {
+            for row in self.rows(lately, members).await?.iter() {
+                if !excluded.contains(&row.id) {
+                    let to = Recipient::Listed(row.clone());
+                    send_to(to, payload, deliveries).await;
                 }
-                Ok(())
             }
         }
+        Ok(())
+    }
+
+    /// Who is meant and not excluded, as far as the table knows. A sender is nobody here.
+    ///
+    /// # Errors
+    /// The table failed while being read.
+    pub async fn list(
+        &self,
+        audience: &Audience,
+        excluded: &BTreeSet<ConnectionId>,
+    ) -> Result<Vec<Row>, TableError> {
+        let partitions = partitions(audience);
+        let reads = partitions.iter().map(|members| self.all(members));
+        let mut rows = try_join_all(reads).await?.concat();
+        if let Audience::Connection(id) = audience {
+            let recorded = self.connections.recorded(id).await?;
+            rows.extend(recorded.iter().map(Row::of));
+        }
+        rows.retain(|row| !excluded.contains(&row.id));
+        Ok(rows)
     }
 
     /// What was read lately may be wrong now: somebody joined or left.
@@ -154,22 +171,39 @@ impl AudienceReader {
         {
             return Ok(Arc::clone(&reading.rows));
         }
-        let (at, mut rows, mut start) = (Instant::now(), Vec::new(), None);
-        loop {
-            let (page, next) = self.connections.page(&members, start).await?;
-            rows.extend(page);
-            start = next;
-            if start.is_none() {
-                break;
-            }
-        }
-        let rows = Arc::new(rows);
+        let at = Instant::now();
+        let rows = Arc::new(self.all(&members).await?);
         let reading = Reading {
             at,
             rows: Arc::clone(&rows),
         };
         known().insert(members, reading);
         Ok(rows)
+    }
+
+    async fn all(&self, members: &Members) -> Result<Vec<Row>, TableError> {
+        let (mut rows, mut start) = (Vec::new(), None);
+        loop {
+            let (page, next) = self.connections.page(members, start).await?;
+            rows.extend(page);
+            start = next;
+            if start.is_none() {
+                return Ok(rows);
+            }
+        }
+    }
+}
+
+/// Where the members of an audience stand; nowhere, where it is one connection.
+fn partitions(audience: &Audience) -> Vec<Members> {
+    match audience {
+        Audience::Sender | Audience::Connection(_) => Vec::new(),
+        Audience::Home(home) => vec![Members::of_home(home)],
+        Audience::Channel(channel) => vec![Members::of_channel(channel)],
+        Audience::User(user) => vec![Members::User(user.clone())],
+        Audience::Everyone => (0..SEGMENTS)
+            .map(|segment| Members::Everyone { segment })
+            .collect(),
     }
 }
 

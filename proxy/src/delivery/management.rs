@@ -54,13 +54,22 @@ impl Endpoints {
         }
     }
 
+    /// The management API that is configured, for those who have no event to tell of one.
+    pub fn configured(&self) -> Option<Arc<ManagementClient>> {
+        self.fixed.as_ref().map(|url| self.at(without_slash(url)))
+    }
+
     /// The management API of the event's own stage. Built from API id, region and stage, which is
     /// right behind a custom domain too: the event's domain name is not (aws/chalice issue 1503).
     pub fn of(&self, event: &Context) -> Arc<ManagementClient> {
         let url = match &self.fixed {
-            Some(url) => url.as_str().trim_end_matches('/').to_owned(),
+            Some(url) => without_slash(url),
             None => default_endpoint(&event.api_id, &self.region, &event.stage),
         };
+        self.at(url)
+    }
+
+    fn at(&self, url: String) -> Arc<ManagementClient> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let client = made.entry(url).or_insert_with_key(|url| {
             let config = self.base.to_builder().endpoint_url(url).build();
@@ -68,6 +77,10 @@ impl Endpoints {
         });
         Arc::clone(client)
     }
+}
+
+fn without_slash(url: &Url) -> String {
+    url.as_str().trim_end_matches('/').to_owned()
 }
 
 fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {

@@ -1,6 +1,6 @@
 use proptest::prelude::{any, proptest};
 
-use super::{Connect, Context, Event, EventError, Message, parse};
+use super::{Connect, Context, Event, EventError, HttpRequest, Message, parse};
 use crate::clock::EpochMs;
 
 macro_rules! fixture {
@@ -181,18 +181,6 @@ fn a_disconnect_is_served_whatever_its_close_code_is() {
 }
 
 #[test]
-fn the_context_is_the_same_through_every_kind_of_event() {
-    for payload in [
-        fixture!("connect_with_query"),
-        fixture!("message"),
-        fixture!("disconnect"),
-    ] {
-        let event = parse(payload).unwrap();
-        assert_eq!(event.context().connection_id.as_str(), "TXzPWdnOjoECGjA=");
-    }
-}
-
-#[test]
 fn an_authorizers_event_is_not_taken_for_a_connect() {
     let words = "authorizer events are not served by this function";
     check_refused(fixture!("authorizer_request"), words);
@@ -201,21 +189,145 @@ fn an_authorizers_event_is_not_taken_for_a_connect() {
 
 #[test]
 fn other_sources_are_refused_by_name() {
-    let missing = "the event is no WebSocket event of API Gateway: requestContext is missing";
     let no_id = "the event is no WebSocket event of API Gateway: connectionId is missing";
-    check_refused(
-        fixture!("sqs_batch"),
-        "queue events are not served by this function",
-    );
-    check_refused(fixture!("direct_invoke"), missing);
-    check_refused(fixture!("function_url_request"), no_id);
-    check_refused("{}", missing);
-    check_refused(r#"{"requestContext":null}"#, missing);
+    let unknown = "the event is neither from API Gateway nor a publish: it has no requestContext, \
+                   no Records and no action";
+    check_refused("{}", unknown);
+    check_refused(r#"{"requestContext":null}"#, unknown);
+    check_refused(r#"{"Records":null,"action":null}"#, unknown);
     check_refused(r#"{"requestContext":{"eventType":"CONNECT"}}"#, no_id);
     check_refused(
         r#"{"requestContext":{"eventType":"CONNECT","connectionId":"a b"}}"#,
         no_id,
     );
+    let records = "the event's records are no messages of SQS";
+    for record in [
+        "{}",
+        r#"{"eventSource":"aws:s3","messageId":"m"}"#,
+        r#"{"eventSource":"aws:sqs"}"#,
+        r#"{"EventSource":"aws:sns","messageId":"m"}"#,
+    ] {
+        check_refused(&format!(r#"{{"Records":[{record}]}}"#), records);
+    }
+}
+
+#[test]
+fn a_connection_beats_every_other_mark_of_an_event() {
+    let payload = r#"{"action":"publish","Records":[],"requestContext":
+        {"connectionId":"c=","eventType":"MESSAGE","http":{"method":"POST"}},"body":"1"}"#;
+    assert_eq!(message(payload).body, "1");
+}
+
+#[test]
+fn a_direct_invocation_keeps_its_json_as_it_is() {
+    for payload in [
+        fixture!("direct_invoke").trim(),
+        r#"{ "action" : 1e400,"data":[1 ,2] }"#,
+    ] {
+        match parse(payload) {
+            Ok(Event::Direct(direct)) => assert_eq!(direct.0.get(), payload),
+            other => panic!("no direct invocation: {other:?}"),
+        }
+    }
+}
+
+fn http(payload: &str) -> HttpRequest {
+    match parse(payload) {
+        Ok(Event::Http(request)) => request,
+        other => panic!("no HTTP request: {other:?}"),
+    }
+}
+
+#[test]
+fn a_function_urls_request_is_read() {
+    let request = http(fixture!("function_url_request"));
+    assert_eq!(request.request_id, "e1506fd5-9e7b-434f-bd42-4f8fa224b599");
+    assert_eq!(
+        (request.method.as_str(), request.path.as_str()),
+        ("POST", "/")
+    );
+    assert_eq!(request.header("Content-Type"), Some("application/json"));
+    assert_eq!(request.header("X-Sidewire-Signature"), None);
+    assert_eq!(&request.body[..], b"{}");
+}
+
+#[test]
+fn an_http_apis_stage_is_no_part_of_the_path() {
+    let request = http(fixture!("http_api_request"));
+    assert_eq!(
+        (request.method.as_str(), request.path.as_str()),
+        ("POST", "/")
+    );
+    assert_eq!(
+        &request.body[..],
+        br#"{"text":"h\u00e9"}"#,
+        "the body was base64"
+    );
+    let path = |stage: &str, path: &str| {
+        let context = format!(r#"{{"stage":"{stage}","http":{{"method":"PUT"}}}}"#);
+        http(&format!(
+            r#"{{"rawPath":"{path}","requestContext":{context}}}"#
+        ))
+        .path
+    };
+    for (stage, given, expected) in [
+        ("$default", "/prod/", "/prod/"),
+        ("prod", "/prod", "/"),
+        ("prod", "/prod/", "/"),
+        ("prod", "/prod/publish", "/publish"),
+        ("prod", "/production", "/production"),
+        ("prod", "/", "/"),
+        ("prod", "", "/"),
+    ] {
+        assert_eq!(path(stage, given), expected, "{stage} {given}");
+    }
+}
+
+#[test]
+fn a_header_that_was_sent_twice_counts_as_none() {
+    let headers = r#""headers":{"x-sidewire-signature":"a","X-Sidewire-Signature":"b"}"#;
+    let request = http(&format!(
+        r#"{{{headers},"requestContext":{{"http":{{"method":"POST"}}}}}}"#
+    ));
+    assert!(matches!(
+        request.header("X-Sidewire-Signature"),
+        None | Some("b")
+    ));
+}
+
+#[test]
+fn a_body_that_is_not_base64_is_refused() {
+    check_refused(
+        r#"{"requestContext":{"http":{"method":"POST"}},"isBase64Encoded":true,"body":"a-_"}"#,
+        "the event is no HTTP request of a function URL or HTTP API: the body is not base64",
+    );
+}
+
+#[test]
+fn a_queues_messages_come_in_order_with_their_groups() {
+    let Ok(Event::Queue(items)) = parse(fixture!("sqs_batch")) else {
+        panic!("no queue's messages");
+    };
+    assert_eq!(items.len(), 1);
+    assert_eq!(items[0].id, "059f36b4-87a3-44ab-83d2-661975830a7d");
+    assert_eq!(items[0].group, None);
+    let body = r#"{"action":"publish","to":{"user_id":"ann"},"data":1}"#;
+    assert_eq!(items[0].body, body);
+    let record = |id: &str| {
+        format!(
+            r#"{{"eventSource":"aws:sqs","messageId":"{id}","body":"{id}","attributes":{{"MessageGroupId":"g{id}"}}}}"#
+        )
+    };
+    let batch = format!(r#"{{"Records":[{},{}]}}"#, record("2"), record("1"));
+    let Ok(Event::Queue(items)) = parse(&batch) else {
+        panic!("no queue's messages");
+    };
+    let told: Vec<_> = items
+        .iter()
+        .map(|item| (item.id.as_str(), item.group.as_deref(), item.body.as_str()))
+        .collect();
+    assert_eq!(told, [("2", Some("g2"), "2"), ("1", Some("g1"), "1")]);
+    assert!(matches!(parse(r#"{"Records":[]}"#), Ok(Event::Queue(none)) if none.is_empty()));
 }
 
 #[test]
@@ -263,9 +375,19 @@ fn an_event_never_prints_its_query_its_headers_or_its_body() {
     let with_query = parse(fixture!("connect_with_query")).unwrap();
     let with_header = parse(fixture!("connect_without_query")).unwrap();
     let frame = parse(fixture!("message")).unwrap();
-    let printed = format!("{with_query:?}{with_header:?}{frame:?}");
+    let direct = parse(r#"{"action":"sesame"}"#).unwrap();
+    let queue = parse(&fixture!("sqs_batch").replace("ann", "sesame")).unwrap();
+    let http = fixture!("function_url_request").replace("{}", "sesame");
+    let http = parse(&http.replace("application/json", "sesame")).unwrap();
+    let printed = format!("{with_query:?}{with_header:?}{frame:?}{direct:?}{queue:?}{http:?}");
     assert!(printed.contains("TXzPWdnOjoECGjA="));
-    for hidden in ["\"ann", "Bearer", "app.example", "12345678901234567890"] {
+    for hidden in [
+        "\"ann",
+        "Bearer",
+        "app.example",
+        "12345678901234567890",
+        "sesame",
+    ] {
         assert!(!printed.contains(hidden), "{hidden}: {printed}");
     }
 }
@@ -284,7 +406,7 @@ proptest! {
                 "{", "}", "[", "]", ":", ",", "null", "7", "-1", "1e999", "\"", "\\u", "\\ud800",
                 "\"requestContext\":", "\"eventType\":\"MESSAGE\"", "\"connectionId\":\"c=\"",
                 "\"body\":", "\"headers\":", "\"type\":\"REQUEST\"", "\"methodArn\":\"a\"",
-                "\"Records\":", "\"connectedAt\":", "\"queryStringParameters\":",
+                "\"Records\":", "\"action\":", "\"http\":{\"method\":\"GET\"}", "\"eventSource\":\"aws:sqs\"", "\"connectedAt\":", "\"queryStringParameters\":",
             ]),
             0..24,
         )

@@ -3,11 +3,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lambda_runtime::Diagnostic;
 
-use super::{Late, LateWork, ProxyResult, finish};
+use super::{Failure, Late, LateWork, Payload, ProxyResult, finish};
 use crate::clock::{Deadline, EpochMs};
+use crate::delivery::Report;
 use crate::event::{Context, EventError};
-use crate::handler::GatewayResponse;
+use crate::handler::{GatewayResponse, Response};
 use crate::ids::ConnectionId;
+use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, RequestError};
 
 fn written(status: u16, subprotocol: Option<&str>) -> String {
     let response = GatewayResponse {
@@ -61,12 +63,78 @@ fn a_refused_event_is_reported_by_its_kind() {
             "UnsupportedEvent",
         ),
         (EventError::NotWebSocket { why: "no" }, "NotAWebSocketEvent"),
+        (EventError::NotHttp { why: "no" }, "NotAnHttpEvent"),
+        (EventError::NotSqs, "NotAQueuesEvent"),
+        (EventError::Unknown, "UnknownEvent"),
     ] {
         let words = error.to_string();
-        let diagnostic = Diagnostic::from(error);
+        let diagnostic = Diagnostic::from(Failure::from(error));
         assert_eq!(diagnostic.error_type, error_type);
         assert_eq!(diagnostic.error_message, words);
     }
+}
+
+#[test]
+fn a_failed_publish_is_reported_by_its_kind() {
+    let words = "nobody may address everyone: PUBLISH_EVERYONE is not true";
+    for (error, error_type, words) in [
+        (PublishError::EveryoneOff, "PublishRefused", words),
+        (
+            PublishError::Request(RequestError::NoData),
+            "InvalidPublish",
+            "`data` is missing",
+        ),
+    ] {
+        let diagnostic = Diagnostic::from(Failure::from(error));
+        assert_eq!(diagnostic.error_type, error_type);
+        assert_eq!(diagnostic.error_message, words);
+    }
+}
+
+#[test]
+fn each_way_of_publishing_is_answered_in_its_own_form() {
+    let report = Report {
+        delivered: 4,
+        gone: 3,
+        throttled: 2,
+        failed: 1,
+    };
+    let answer = |incomplete| Answer::Report { report, incomplete };
+    let http = HttpAnswer {
+        status: 405,
+        body: "{}".to_owned(),
+        allow: Some("POST"),
+    };
+    let failed = vec!["m1".to_owned(), "m2".to_owned()];
+    for (response, expected) in [
+        (
+            Response::Publish(answer(false)),
+            r#"{"delivered":4,"gone":3,"throttled":2,"failed":1}"#,
+        ),
+        (
+            Response::Publish(answer(true)),
+            r#"{"delivered":4,"gone":3,"throttled":2,"failed":1,"incomplete":true}"#,
+        ),
+        (
+            Response::Publish(Answer::Connections(Vec::new())),
+            r#"{"count":0,"connections":[]}"#,
+        ),
+        (
+            Response::Batch(BatchAnswer { failed }),
+            r#"{"batchItemFailures":[{"itemIdentifier":"m1"},{"itemIdentifier":"m2"}]}"#,
+        ),
+        (
+            Response::Batch(BatchAnswer { failed: Vec::new() }),
+            r#"{"batchItemFailures":[]}"#,
+        ),
+    ] {
+        let written = serde_json::to_string(&Payload::from(response)).unwrap();
+        assert_eq!(written, expected);
+    }
+    let written = serde_json::to_value(Payload::from(Response::Http(http))).unwrap();
+    let headers = serde_json::json!({"Content-Type": "application/json", "Allow": "POST"});
+    let expected = serde_json::json!({"statusCode": 405, "headers": headers, "body": "{}"});
+    assert_eq!(written, expected);
 }
 
 #[tokio::test]

@@ -36,6 +36,7 @@ fn told(reply: &str) -> String {
         Audience::Channel(channel) => format!("channel {channel}"),
         Audience::User(user) => format!("user {user}"),
         Audience::Connection(id) => format!("connection {id}"),
+        Audience::Everyone => panic!("no reply can mean everyone"),
     };
     let without = if plan.exclude_sender {
         " but the sender"
