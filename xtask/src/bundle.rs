@@ -3,7 +3,13 @@
 //! cargo-lambda builds it with zig as the linker, against an older C library than this machine's:
 //! Amazon Linux 2023 has glibc 2.34. Both come from PyPI into an environment below `target/`.
 
-use std::{env::consts::ARCH, ffi::OsString, fs, path::PathBuf, process::Stdio};
+use std::{
+    env::consts::ARCH,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
 
 use anyhow::{Context, bail, ensure};
 use clap::{Args, ValueEnum};
@@ -80,6 +86,13 @@ pub(crate) struct Bundle {
     pub(crate) bootstrap: PathBuf,
     zip: PathBuf,
     size: Size,
+}
+
+impl Bundle {
+    /// The program as Lambda takes it.
+    pub(crate) fn zip(&self) -> &Path {
+        &self.zip
+    }
 }
 
 /// Makes the zip and tells its size.

@@ -1,7 +1,11 @@
 //! The SAM template and the Terraform module, checked without a cloud by `infra/check`: linters of
 //! other people, and tests that hold template, module, table, README and the proxy's code together.
 
-use std::{fs, path::Path, process::Stdio};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
 
 use anyhow::Context;
 
@@ -34,9 +38,8 @@ pub(super) async fn run() -> anyhow::Result<Outcome> {
     if terraform && let Some(missing) = Node::missing().await? {
         return Ok(Outcome::Skipped(missing));
     }
-    let work = workspace().join("target").join("acceptance").join("infra");
-    fs::create_dir_all(&work).context("cannot make a directory below target")?;
-    let python = Python::with_packages(&work, &PACKAGES).await?;
+    let python = sam().await?;
+    let work = work();
     let scanner = work.join("checkov");
     Python::with_packages(&scanner, &CHECKOV).await?;
 
@@ -50,6 +53,17 @@ pub(super) async fn run() -> anyhow::Result<Outcome> {
     Ok(Outcome::Excused(format!(
         "there is no {TERRAFORM}: the module in infra/terraform and its likeness with the template are not checked"
     )))
+}
+
+/// The SAM CLI, as a library.
+pub(super) async fn sam() -> anyhow::Result<Python> {
+    let work = work();
+    fs::create_dir_all(&work).context("cannot make a directory below target")?;
+    Python::with_packages(&work, &PACKAGES).await
+}
+
+fn work() -> PathBuf {
+    workspace().join("target").join("acceptance").join("infra")
 }
 
 /// Tells the checks where to work, and other people's tools to call nobody.

@@ -28,6 +28,7 @@ use crate::{
 
 mod events;
 mod management;
+mod sam;
 mod table;
 
 const TABLE: &str = "sidewire-connections";
@@ -108,9 +109,14 @@ impl Stage<'_> {
         events::all_are_known()?;
         let management = Management::start().await?;
         let table = Table(&self.gateway.dynamodb);
-        let function = self
-            .start(&management.url, ("AWS_SAM_LOCAL", "true"))
-            .await?;
+        let variables = sam::variables(self.bundle, self.backend, &management, self.gateway);
+        let variables = variables.await?;
+        let variables: Vec<_> = variables
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let bootstrap = &self.bundle.bootstrap;
+        let function = self.emulator.start(bootstrap, &variables).await?;
         let mut seen = Seen::default();
         let mut judged = Ok(());
         for step in STEPS {
