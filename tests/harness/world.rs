@@ -9,10 +9,10 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use local_gateway::LocalGateway;
+use local_gateway::{Faults, LocalGateway};
 use serde_json::{Value, json};
 
-use crate::relay::ForgetfulRelay;
+use crate::relay::{CountingRelay, ForgetfulRelay};
 use crate::{Client, Refused, Watch};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
@@ -22,6 +22,7 @@ pub struct World {
     pub gateway: local_gateway::Running,
     pub backend: mock_backend::Running,
     pub(crate) dynamo: Dynamo,
+    to_aws: Vec<CountingRelay>,
     _relay: Option<ForgetfulRelay>,
 }
 
@@ -45,6 +46,8 @@ pub struct Builder {
     forgetful: bool,
     memory_mb: Option<u32>,
     jwt: bool,
+    faults: Option<Faults>,
+    counted: bool,
 }
 
 impl Builder {
@@ -62,6 +65,8 @@ impl Builder {
             forgetful: false,
             memory_mb: None,
             jwt: false,
+            faults: None,
+            counted: false,
         }
     }
 
@@ -88,6 +93,20 @@ impl Builder {
     #[must_use]
     pub fn memory_mb(mut self, megabytes: u32) -> Self {
         self.memory_mb = Some(megabytes);
+        self
+    }
+
+    /// The gateway plays these from its start, and others later; `{}` plays none and counts calls.
+    #[must_use]
+    pub fn faults(mut self, json: &str) -> Self {
+        self.faults = Some(json.parse().unwrap());
+        self
+    }
+
+    /// The function's connections to the table and to the management API are counted.
+    #[must_use]
+    pub fn counted(mut self) -> Self {
+        self.counted = true;
         self
     }
 
@@ -139,6 +158,20 @@ impl Builder {
         if let Some(megabytes) = self.memory_mb {
             config.function.memory_mb = megabytes;
         }
+        config.faults = self.faults;
+        let mut to_aws = Vec::new();
+        if self.counted {
+            for (variable, path) in [
+                ("AWS_ENDPOINT_URL_DYNAMODB", ""),
+                ("API_GATEWAY_ENDPOINT", "/dev"),
+            ] {
+                let relay = CountingRelay::start().await;
+                let url = format!("http://{}{path}", relay.address);
+                let environment = &mut config.function.environment;
+                environment.insert(variable.to_owned(), url);
+                to_aws.push(relay);
+            }
+        }
         let mut relay = None;
         if self.forgetful {
             relay = Some(ForgetfulRelay::start(backend.address()).await);
@@ -169,10 +202,17 @@ impl Builder {
         config.function.environment.extend(self.environment);
         let gateway = LocalGateway::start(config).await.unwrap();
         let dynamo = dynamo(&gateway.dynamodb_url());
+        for (relay, url) in to_aws
+            .iter()
+            .zip([gateway.dynamodb_url(), gateway.management_url()])
+        {
+            relay.lead_to(url.parse::<http::Uri>().unwrap().authority().unwrap());
+        }
         World {
             gateway,
             backend,
             dynamo,
+            to_aws,
             _relay: relay,
         }
     }
@@ -248,6 +288,17 @@ impl World {
     #[must_use]
     pub fn watch(&self) -> Watch {
         Watch::of(&self.gateway)
+    }
+
+    /// Plays these faults from now on, in place of those before.
+    pub fn play(&self, faults: &str) {
+        self.gateway.set_faults(faults.parse().unwrap()).unwrap();
+    }
+
+    /// How many TCP connections the function has made to the table and to the management API.
+    #[must_use]
+    pub fn connections_to_aws(&self) -> Vec<usize> {
+        self.to_aws.iter().map(CountingRelay::connections).collect()
     }
 
     /// The only call that the backend got.

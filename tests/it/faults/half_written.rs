@@ -2,22 +2,12 @@
 //! somebody else wrote them: no later event trips over one.
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Watch, World, now_ms};
+use harness::now_ms;
 use local_gateway::Observation;
 use serde_json::json;
 
-use super::{answer, joined};
+use super::{answer, fresh_environment, joined};
 use crate::world;
-
-/// Ends the environment, and with it all that it remembers.
-async fn forget(world: &World, watch: &mut Watch) {
-    world.kill_environments();
-    watch
-        .until("the environment's end", |seen| {
-            matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
-        })
-        .await;
-}
 
 fn text(value: &str) -> AttributeValue {
     AttributeValue::S(value.to_owned())
@@ -26,12 +16,11 @@ fn text(value: &str) -> AttributeValue {
 #[tokio::test]
 async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_frame() {
     let world = world().start().await;
-    let mut watch = world.watch();
     let (mut ann, _) = joined(&world, "1", "ann").await;
     let (mut ben, id) = joined(&world, "1", "ben").await;
     ann.expect("receipt").await;
     world.delete_row(&format!("connection#{id}"), &id).await;
-    forget(&world, &mut watch).await;
+    fresh_environment(&world, &mut ann).await;
 
     answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
     ann.expect("x").await;
@@ -111,7 +100,6 @@ async fn who_cannot_join_because_its_record_is_lost_is_told_and_the_others_get_t
 #[tokio::test]
 async fn rows_of_another_make_are_passed_over() {
     let world = world().start().await;
-    let mut watch = world.watch();
     let (mut ann, id) = joined(&world, "1", "ann").await;
     let (mut ben, ben_id) = joined(&world, "1", "ben").await;
     ann.expect("receipt").await;
@@ -136,7 +124,7 @@ async fn rows_of_another_make_are_passed_over() {
     ] {
         world.put_row(&row).await;
     }
-    forget(&world, &mut watch).await;
+    fresh_environment(&world, &mut ann).await;
     answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
     ann.expect("x").await;
     ben.expect("x").await;

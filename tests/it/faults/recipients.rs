@@ -1,0 +1,182 @@
+//! Clients that do not read, throttles, failures and hangs of the management API.
+
+use std::time::Duration;
+
+use harness::{Client, Watch, World};
+use local_gateway::Observation;
+use serde_json::json;
+use tokio::time::Instant;
+
+use super::{answer, joined};
+use crate::world;
+
+async fn two() -> (World, Client, Client, String) {
+    let world = world().concurrency(2).faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (ben, id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    (world, ann, ben, id)
+}
+
+fn to_all() -> serde_json::Value {
+    json!({"type": "x", "broadcast": true})
+}
+
+/// How often this connection was posted to, so far.
+fn posts(watch: &Watch, id: &str) -> usize {
+    let posts = watch.seen.iter().filter(
+        |seen| matches!(seen, Observation::Posted { connection_id, .. } if connection_id == id),
+    );
+    posts.count()
+}
+
+#[tokio::test]
+async fn a_post_that_hangs_delays_nobody_is_not_repeated_and_is_counted() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
+    world.play(&hang.to_string());
+    let mut watch = world.watch();
+    answer(&world, &mut ann, &to_all()).await;
+    ann.expect("x").await;
+    // While it hangs, another environment serves whoever comes.
+    ann.expect_nothing_before_pong().await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.failed"] == 1)
+        .await;
+    assert_eq!(line["delivery.delivered"], 1, "{line}");
+    watch.served().await;
+    assert_eq!(world.gateway.faults_played()["post.hang"], 1);
+    world.play("{}");
+    ben.expect_nothing_before_pong().await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn many_frames_for_a_recipient_that_hangs_do_not_hold_the_environment_for_minutes() {
+    let (world, mut ann, _ben, id) = two().await;
+    let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
+    world.play(&hang.to_string());
+    // Five seconds for each would be a minute; a test has the patience for twenty.
+    answer(&world, &mut ann, &json!(vec![to_all(); 12])).await;
+    for _ in 0..12 {
+        ann.expect("x").await;
+    }
+    let line = world
+        .summed_up("$default", |line| line["delivery.failed"] == 12)
+        .await;
+    assert_eq!(line["delivery.delivered"], 12, "{line}");
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_throttled_recipient_is_tried_again_until_it_gets_its_frame() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let throttle = json!({"posts": [{"answer": 429, "connections": [id], "next": 3}]});
+    world.play(&throttle.to_string());
+    answer(&world, &mut ann, &to_all()).await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    ben.expect_nothing_before_pong().await;
+    let line = world.summed_up("$default", |_| true).await;
+    assert_eq!(line["delivery.delivered"], 2, "{line}");
+    assert_eq!(world.gateway.faults_played()["post.429"], 3);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_recipient_that_stays_throttled_is_given_up_after_its_time_and_counted() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let throttle = json!({"posts": [{"answer": 429, "connections": [id]}]});
+    world.play(&throttle.to_string());
+    answer(&world, &mut ann, &to_all()).await;
+    ann.expect("x").await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.throttled"] == 1)
+        .await;
+    assert_eq!(line["delivery.delivered"], 1, "{line}");
+    world
+        .logged("the recipient", |line| {
+            line["level"] == "WARN" && line["connection_id"] == id.as_str()
+        })
+        .await;
+    world.play("{}");
+    answer(&world, &mut ann, &json!({"type": "y", "broadcast": true})).await;
+    ben.expect("y").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn three_throttled_recipients_hold_back_the_whole_fan_out_also_who_waits_for_its_turn() {
+    // One post at a time: all others wait for their turn while three are throttled.
+    let world = world()
+        .env("BROADCAST_CONCURRENCY", "1")
+        .faults("{}")
+        .start()
+        .await;
+    let mut clients = Vec::new();
+    for number in 0..6 {
+        clients.push(world.join("1", &format!("user{number}")).await);
+    }
+    world.play(r#"{"posts": [{"answer": 429, "next": 3}]}"#);
+    let mut watch = world.watch();
+    answer(&world, &mut clients[0], &to_all()).await;
+    let mut at = Vec::new();
+    for _ in 0..4 {
+        let posted = |seen: &Observation| match seen {
+            Observation::Posted { status, .. } => Some(*status),
+            _ => None,
+        };
+        at.push((watch.until("a post", posted).await, Instant::now()));
+    }
+    assert_eq!([429, 429, 429, 200], [at[0].0, at[1].0, at[2].0, at[3].0]);
+    // A lower bound: a busy machine only makes it longer.
+    let pause = at[3].1.duration_since(at[2].1);
+    assert!(pause > Duration::from_millis(100), "{pause:?}");
+    for client in &mut clients {
+        while client.next().await["type"] != "x" {}
+    }
+    let line = world.summed_up("$default", |_| true).await;
+    assert_eq!(line["delivery.delivered"], 6, "{line}");
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_post_that_fails_is_made_once_more_and_then_given_up() {
+    for (times, delivered, failed) in [(1, 2, 0), (2, 1, 1)] {
+        let (world, mut ann, mut ben, id) = two().await;
+        let fail = json!({"posts": [{"answer": 500, "connections": [id], "next": times}]});
+        world.play(&fail.to_string());
+        let mut watch = world.watch();
+        answer(&world, &mut ann, &to_all()).await;
+        ann.expect("x").await;
+        let line = world
+            .summed_up("$default", |line| line["delivery.failed"] == failed)
+            .await;
+        assert_eq!(line["delivery.delivered"], delivered, "{line}");
+        watch.served().await;
+        assert_eq!(posts(&watch, &id), 2);
+        if failed == 0 {
+            ben.expect("x").await;
+        }
+        ben.expect_nothing_before_pong().await;
+        world.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_refused_post_is_not_made_again_and_the_row_stays() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let refuse = json!({"posts": [{"answer": 403, "connections": [id], "next": 1}]});
+    world.play(&refuse.to_string());
+    let mut watch = world.watch();
+    answer(&world, &mut ann, &to_all()).await;
+    ann.expect("x").await;
+    world
+        .summed_up("$default", |line| line["delivery.failed"] == 1)
+        .await;
+    watch.served().await;
+    assert_eq!(posts(&watch, &id), 1);
+    ben.expect_nothing_before_pong().await;
+    assert_eq!(world.rows().await.len(), 4);
+    world.stop().await;
+}

@@ -1,0 +1,137 @@
+//! Mistakes that widely copied samples of WebSocket functions make; each has a test, here or where
+//! its subject is:
+//!
+//! - the sender's row is deleted in place of the dead one: here, and in `deliveries`;
+//! - a delete has the wrong key: `chat::a_client_that_leaves_is_gone_from_the_table_and_the_rest_go_on`;
+//! - a 410 is told by its error's name, which some answers do not have: here;
+//! - only the first page of a query is read: `channels::an_audience_beyond_one_query_page_is_reached_whole`;
+//! - the table is scanned for each message: here;
+//! - a connection is accepted although the backend refused it:
+//!   `connect::what_the_backend_does_not_accept_is_refused_and_leaves_no_row`;
+//! - booking or token are taken from the message: `bad_input::a_message_cannot_say_whose_it_is`;
+//! - clients are built anew for each event: here, and for the backend's in `calls`.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use harness::now_ms;
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use super::{answer, fresh_environment, joined};
+use crate::world;
+
+fn dead_row(id: &str) -> [(&'static str, AttributeValue); 3] {
+    [
+        ("booking_id", AttributeValue::S("1".to_owned())),
+        ("connection_id", AttributeValue::S(id.to_owned())),
+        (
+            "created_at_ms",
+            AttributeValue::N((now_ms() - 60_000).to_string()),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn the_dead_connections_row_goes_and_never_the_senders() {
+    let world = world().start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    let rows = world.rows_are(2).await;
+    assert_eq!(rows, [format!("1/{id}"), format!("connection#{id}/{id}")]);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_410_is_told_by_its_status_alone() {
+    // A management API that names no error and sends no body.
+    let nameless = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/dev", nameless.local_addr().unwrap());
+    let mut serving = JoinSet::new();
+    serving.spawn(async move {
+        while let Ok((mut caller, _)) = nameless.accept().await {
+            let mut request = vec![0; 16 * 1024];
+            while let Ok(1..) = caller.read(&mut request).await {
+                let gone = b"HTTP/1.1 410 Gone\r\ncontent-length: 0\r\n\r\n";
+                caller.write_all(gone).await.unwrap();
+            }
+        }
+    });
+    let world = world().env("API_GATEWAY_ENDPOINT", &url).start().await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
+    let other = json!({"type": "x", "broadcast": {"booking_id": "1", "exclude_sender": true}});
+    answer(&world, &mut ann, &other).await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.gone"] == 1)
+        .await;
+    assert_eq!(line["delivery.failed"], 0, "{line}");
+    assert!(world.row("1", "AAAAAAAAAAAAAAA=").await.is_none());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    // Comes behind the handshake's late work.
+    ann.expect_nothing_before_pong().await;
+    let before = world.gateway.dynamodb_calls();
+    for number in 0..10 {
+        answer(&world, &mut ann, &json!({ "n": number })).await;
+        assert_eq!(ann.next().await, json!({ "n": number }));
+    }
+    assert_eq!(
+        world.gateway.dynamodb_calls(),
+        before,
+        "the environment knows the connection, and that it was greeted"
+    );
+    // A fresh environment knows nothing: it reads one row by key, besides its first look at the
+    // table at its start, and in the connection's first minute it asks for a greeting too.
+    let reads = before.get("GetItem").copied();
+    fresh_environment(&world, &mut ann).await;
+    answer(&world, &mut ann, &json!({"n": "fresh"})).await;
+    ann.next().await;
+    let fresh = world.gateway.dynamodb_calls();
+    assert_eq!(fresh.get("GetItem").copied(), reads.map(|reads| reads + 2));
+    ann.expect_nothing_before_pong().await;
+    let before = world.gateway.dynamodb_calls();
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    let after = world.gateway.dynamodb_calls();
+    let more: Vec<_> = after
+        .iter()
+        .filter(|(operation, count)| before.get(*operation) != Some(count))
+        .map(|(operation, count)| {
+            (
+                operation.as_str(),
+                count - before.get(operation).unwrap_or(&0),
+            )
+        })
+        .collect();
+    assert_eq!(
+        more,
+        [("DeleteItem", 1), ("Query", 1)],
+        "the greeting, the audience"
+    );
+    assert_eq!(after.get("Scan"), None);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn events_share_the_connections_to_table_and_management_api() {
+    let world = world().counted().start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let first = world.connections_to_aws();
+    for number in 0..10 {
+        let reply = json!({"n": number, "broadcast": true, "sidewire": {"join": ["c"]}});
+        answer(&world, &mut ann, &reply).await;
+        assert_eq!(ann.next().await, json!({ "n": number }));
+    }
+    assert_eq!(world.connections_to_aws(), first);
+    assert_eq!(first, [1, 1]);
+    world.stop().await;
+}

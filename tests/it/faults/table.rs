@@ -1,0 +1,304 @@
+//! DynamoDB throttles, fails, does half of it, or answers late.
+
+use std::time::Duration;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use harness::{Refused, World, eventually, now_ms};
+use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint, Gate};
+use serde_json::{Value, json};
+
+use super::{answer, fresh_environment, joined};
+use crate::world;
+
+const DISCONNECT_PATH: (&str, &str) = (
+    "BACKEND_DISCONNECT_PATH",
+    "/api/chat/ws/{booking_id}/disconnect",
+);
+
+/// Faults of the table alone.
+fn table(fault: &str, operation: &str, next: Option<u32>) -> String {
+    let next = next.map(|times| format!(r#", "next": {times}"#));
+    let rest = next.unwrap_or_default();
+    format!(r#"{{"dynamodb": [{{"fault": "{fault}", "operations": ["{operation}"]{rest}}}]}}"#)
+}
+
+fn calls(world: &World, path: &str) -> usize {
+    let calls = world.backend.journal().received();
+    calls
+        .iter()
+        .filter(|call| call.path.ends_with(path))
+        .count()
+}
+
+#[tokio::test]
+async fn a_throttle_that_passes_costs_a_handshake_nothing() {
+    for fault in ["throttled", "internal-error"] {
+        let world = world()
+            .faults(&table(fault, "PutItem", Some(2)))
+            .start()
+            .await;
+        let (mut ann, _) = joined(&world, "1", "ann").await;
+        ann.expect_nothing_before_pong().await;
+        assert_eq!(calls(&world, "/connect"), 1);
+        world.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_table_that_cannot_take_the_home_row_refuses_before_the_backend_is_asked() {
+    for faults in [
+        table("throttled", "PutItem", None),
+        // Done although its answer is a failure: what may have been written is deleted.
+        json!({"dynamodb": [
+            {"fault": "internal-error", "operations": ["PutItem"], "applied": true}
+        ]})
+        .to_string(),
+    ] {
+        let world = world().faults(&faults).start().await;
+        let refused = world.try_connect("booking_id=1&token=ann").await;
+        assert_eq!(refused.unwrap_err(), Refused(500));
+        assert_eq!(world.backend.journal().received().len(), 0);
+        world.rows_are(0).await;
+        let line = world.summed_up("$connect", |_| true).await;
+        assert_eq!(line["level"], "ERROR", "{line}");
+        world.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_table_that_cannot_take_the_record_refuses_and_the_backend_is_told_of_the_end() {
+    for (fault, operation, applied) in [
+        ("throttled", "PutItem", false),
+        ("internal-error", "PutItem", true),
+        ("throttled", "BatchWriteItem", false),
+    ] {
+        let (name, path) = DISCONNECT_PATH;
+        let world = world().env(name, path).faults("{}").start().await;
+        let gate = Gate::new();
+        let reply = json!({"sidewire": {"join": ["c", "d"]}}).to_string();
+        let reply = Answer::Json { text: reply };
+        let held = Answer::Gate(gate.clone(), Box::new(reply));
+        world.backend.script().next(Endpoint::Connect, held);
+        let meanwhile = async {
+            world.backend.journal().wait_for_count(1).await;
+            let mut rule = json!({"fault": fault, "operations": [operation]});
+            if applied {
+                rule["applied"] = json!(true);
+            }
+            world.play(&json!({ "dynamodb": [rule] }).to_string());
+            gate.open();
+        };
+        let query = "booking_id=1&token=ann";
+        let (refused, ()) = tokio::join!(world.try_connect(query), meanwhile);
+        let words = format!("{fault} {operation}");
+        assert_eq!(refused.unwrap_err(), Refused(500), "{words}");
+        let told = world.backend.journal().wait_for_count(2).await;
+        assert!(told[1].path.ends_with("/disconnect"), "{told:?}");
+        if operation == "BatchWriteItem" {
+            // The rows go by the same kind of call: they stay for the next 410, or their TTL.
+            world
+                .logged("what stays", |line| line["level"] == "ERROR")
+                .await;
+        } else {
+            world.rows_are(0).await;
+        }
+        world.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_table_that_is_slow_does_not_keep_a_handshake_beyond_its_time() {
+    // Eight batches of a second and a half, in a function that has six seconds.
+    let (name, path) = DISCONNECT_PATH;
+    let world = world()
+        .env(name, path)
+        .function_timeout(Duration::from_secs(6))
+        .faults(
+            r#"{"dynamodb": [
+                {"fault": "slow", "operations": ["BatchWriteItem"], "delay": "1500ms"}
+            ]}"#,
+        )
+        .start()
+        .await;
+    let channels: Vec<_> = (0..200).map(|number| format!("c{number}")).collect();
+    let text = json!({"sidewire": {"join": channels}}).to_string();
+    let script = world.backend.script();
+    script.next(Endpoint::Connect, Answer::Json { text });
+    let refused = world.try_connect("booking_id=1&token=ann").await;
+    assert_eq!(refused.unwrap_err(), Refused(500));
+    let told = world.backend.journal().wait_for_count(2).await;
+    assert!(told[1].path.ends_with("/disconnect"), "{told:?}");
+    let registered = |row: &String| row.starts_with("1/") || row.starts_with("connection#");
+    eventually("the home row to go", async || {
+        (!world.rows().await.iter().any(registered)).then_some(())
+    })
+    .await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_throttle_that_passes_costs_a_message_nothing_and_one_that_stays_an_error_frame() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    fresh_environment(&world, &mut ann).await;
+    world.play(&table("throttled", "GetItem", Some(2)));
+    // The environment's own first read, at its start, may be one of them.
+    answer(&world, &mut ann, &json!({"type": "x"})).await;
+    ann.expect("x").await;
+
+    fresh_environment(&world, &mut ann).await;
+    world.play(&table("throttled", "GetItem", None));
+    ann.send(r#"{"type":"message","id":"m1"}"#).await;
+    let error = ann.expect("error").await;
+    assert_eq!(
+        (&error["code"], &error["in_reply_to"]),
+        (&json!("internal"), &json!("m1"))
+    );
+    let line = world
+        .summed_up("$default", |line| line["level"] == "ERROR")
+        .await;
+    let error = line["error"].as_str().unwrap();
+    assert!(error.contains("ProvisionedThroughput"), "{line}");
+
+    world.play("{}");
+    answer(&world, &mut ann, &json!({"type": "y"})).await;
+    ann.expect("y").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_broadcast_whose_audience_cannot_be_read_is_told_to_its_sender() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    world.play(&table("throttled", "Query", None));
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    assert_eq!(ann.expect("error").await["code"], "internal");
+    world.play(&table("internal-error", "Query", Some(2)));
+    answer(&world, &mut ann, &json!({"type": "y", "broadcast": true})).await;
+    ann.expect("y").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn an_audience_that_breaks_off_in_its_middle_reaches_who_was_read_and_the_sender_is_told() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    // Ids that sort before and after hers, in rows so large that a page holds three.
+    let filler = AttributeValue::S("x".repeat(300_000));
+    for number in 0..12 {
+        let first = if number < 6 { '+' } else { 'z' };
+        let row = [
+            ("booking_id", AttributeValue::S("1".to_owned())),
+            (
+                "connection_id",
+                AttributeValue::S(format!("{first}{number:014}=")),
+            ),
+            (
+                "created_at_ms",
+                AttributeValue::N((now_ms() - 60_000).to_string()),
+            ),
+            ("filler", filler.clone()),
+        ];
+        world.put_row(&row).await;
+    }
+    // The first page is read late enough for the next one to be refused.
+    world.play(
+        r#"{"dynamodb": [
+            {"fault": "slow", "operations": ["Query"], "delay": "1s", "next": 1},
+            {"fault": "throttled", "operations": ["Query"]}
+        ]}"#,
+    );
+    let mut watch = world.watch();
+    let replies = json!([{"type": "x", "broadcast": true}, {"type": "mine"}]);
+    answer(&world, &mut ann, &replies).await;
+    assert_eq!(ann.expect("error").await["code"], "internal");
+    ann.expect("mine").await;
+    watch.served().await;
+    let read = watch.seen.iter().filter(
+        |seen| matches!(seen, Observation::Posted { connection_id, .. } if *connection_id != id),
+    );
+    let read = read.count();
+    assert!((1..12).contains(&read), "{read} of 12 were read");
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_transaction_that_meets_others_is_made_again() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, id) = joined(&world, "1", "ann").await;
+    world.play(&table("conflict", "TransactWriteItems", Some(3)));
+    let join = json!({"type": "in", "sidewire": {"join": ["c"]}});
+    answer(&world, &mut ann, &join).await;
+    ann.expect("in").await;
+    assert!(world.row("channel#c", &id).await.is_some());
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_batch_leaves_undone_is_done_again() {
+    let world = world().faults("{}").start().await;
+    let channels: Vec<_> = (0..20).map(|number| format!("c{number}")).collect();
+    let text = json!({"initial": {"type": "history"}, "sidewire": {"join": channels}}).to_string();
+    let script = world.backend.script();
+    script.next(Endpoint::Connect, Answer::Json { text });
+    world.play(&table("unprocessed", "BatchWriteItem", Some(3)));
+    let ann = world.join("1", "ann").await;
+    assert_eq!(world.rows().await.len(), 22);
+    world.play(&table("unprocessed", "BatchWriteItem", Some(3)));
+    ann.close().await;
+    world.rows_are(0).await;
+    let played = world.gateway.faults_played();
+    assert_eq!(played["dynamodb.unprocessed.BatchWriteItem"], 6);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_disconnect_that_the_table_refuses_is_answered_200_and_logged_and_its_rows_wait() {
+    for operation in ["GetItem", "BatchWriteItem", "DeleteItem"] {
+        let world = world().faults("{}").start().await;
+        let (ann, id) = joined(&world, "1", "ann").await;
+        world.play(&table("throttled", operation, None));
+        let mut watch = world.watch();
+        ann.close().await;
+        let answered = watch
+            .until("the answer", |seen| match seen {
+                Observation::Answered { body, .. } => Some(body.clone()),
+                _ => None,
+            })
+            .await;
+        assert_eq!(answered, r#"{"statusCode":200}"#, "{operation}");
+        let line = world.summed_up("$disconnect", |_| true).await;
+        assert_eq!(line["level"], "ERROR", "{operation}: {line}");
+        world.play("{}");
+        let left = world.row(&format!("connection#{id}"), &id).await;
+        let ttl = left.unwrap().number("ttl");
+        assert!(ttl > Some(now_ms() / 1_000), "{operation}");
+        world.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_410_that_cannot_be_judged_prunes_nobody() {
+    let world = world()
+        .env("BACKEND_CONNECT_TIMEOUT", "0.5")
+        .faults("{}")
+        .start()
+        .await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (_ben, id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    let faults: Value = json!({
+        "posts": [{"answer": 410, "connections": [id]}],
+        "dynamodb": [{"fault": "throttled", "operations": ["GetItem"]}]
+    });
+    world.play(&faults.to_string());
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    world
+        .summed_up("$default", |line| line["delivery.failed"] == 1)
+        .await;
+    world.play("{}");
+    eventually("ben's row", async || world.row("1", &id).await).await;
+    world.stop().await;
+}

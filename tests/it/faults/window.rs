@@ -1,0 +1,222 @@
+//! The handshake window: between its `$connect` and its existence a connection answers 410, and
+//! neither its row nor a frame may be lost for that. `deliveries` and `greeting` have the window
+//! while the backend is asked.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use harness::{Client, Watch, eventually, now_ms, within};
+use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint};
+use serde_json::{Value, json};
+
+use super::{answer, joined};
+use crate::world;
+
+async fn a_410(watch: &mut Watch) {
+    let met =
+        |seen: &Observation| matches!(seen, Observation::Posted { status: 410, .. }).then_some(());
+    watch.until("a 410", met).await;
+}
+
+/// The types of the next frames, sorted.
+async fn kinds(client: &mut Client, count: usize) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for _ in 0..count {
+        let frame = client.next().await;
+        let kind = frame.get("type").and_then(Value::as_str);
+        kinds.push(kind.unwrap_or_default().to_owned());
+    }
+    kinds.sort();
+    kinds
+}
+
+#[tokio::test]
+async fn a_greeting_is_tried_until_its_connection_exists_and_arrives_once() {
+    let world = world().faults(r#"{"open_delay": "700ms"}"#).start().await;
+    let mut watch = world.watch();
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    ann.expect("history").await;
+    a_410(&mut watch).await;
+    ann.expect_nothing_before_pong().await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_greeting_that_meets_410_to_the_end_leaves_with_the_first_frame_and_only_then() {
+    let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
+    let initial = json!([{"n": 1}, {"n": 2}]);
+    let text = json!({ "initial": initial }).to_string();
+    let script = world.backend.script();
+    script.next(Endpoint::Connect, Answer::Json { text });
+    let opens = async {
+        world.rows_are(3).await;
+        world.gateway.advance(Duration::from_secs(30));
+    };
+    let (mut ann, ()) = tokio::join!(world.connect("booking_id=1&token=ann"), opens);
+    ann.send(r#"{"type":"ping"}"#).await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    assert_eq!(ann.next().await, json!({"n": 2}));
+    ann.expect("pong").await;
+    ann.expect_nothing_before_pong().await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn of_two_first_frames_one_gets_the_greeting() {
+    let world = world()
+        .env("GREETING", "first-frame")
+        .concurrency(2)
+        .start()
+        .await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.rows_are(3).await;
+    for _ in 0..2 {
+        ann.send(r#"{"type":"ping"}"#).await;
+    }
+    assert_eq!(kinds(&mut ann, 3).await, ["history", "pong", "pong"]);
+    ann.expect_nothing_before_pong().await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_broadcast_between_the_answer_and_the_connections_existence_arrives_after_all_others() {
+    let world = world().concurrency(2).faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    world.play(r#"{"open_delay": "30s"}"#);
+    let mut watch = world.watch();
+    let opens = async {
+        // Its greeting's: ben is accepted, and does not exist yet.
+        a_410(&mut watch).await;
+        answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+        ann.expect("x").await;
+        let refused = |seen: &Observation| match seen {
+            Observation::Posted {
+                status: 410, body, ..
+            } => (&body[..] == br#"{"type":"x"}"#).then_some(()),
+            _ => None,
+        };
+        watch.until("the broadcast's 410", refused).await;
+        world.gateway.advance(Duration::from_secs(30));
+    };
+    let (mut ben, ()) = tokio::join!(world.connect("booking_id=1&token=ben"), opens);
+    assert_eq!(kinds(&mut ben, 2).await, ["history", "x"]);
+    ben.expect_nothing_before_pong().await;
+    assert_eq!(world.rows().await.len(), 4);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_connection_whose_channels_take_long_to_store_is_not_taken_for_a_dead_one() {
+    let world = world().concurrency(2).faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    // Five batches of 25 channels, each within the limit of a call: longer in all than the five
+    // seconds after which a 410 of an accepted connection is its end.
+    world.play(
+        r#"{"dynamodb": [{"fault": "slow", "operations": ["BatchWriteItem"], "delay": "1500ms"}]}"#,
+    );
+    let channels: Vec<_> = (0..125).map(|number| format!("c{number}")).collect();
+    let text = json!({"sidewire": {"join": channels}}).to_string();
+    let script = world.backend.script();
+    script.next(Endpoint::Connect, Answer::Json { text });
+    let mut watch = world.watch();
+    let meanwhile = async {
+        let event = |seen: &Observation| match seen {
+            Observation::Invoked { connection_id, .. } => Some(connection_id.clone()),
+            _ => None,
+        };
+        let id = watch.until("ben's handshake", event).await;
+        eventually("a handshake of over five seconds", async || {
+            let row = world.row("1", &id).await?;
+            (row.number("created_at_ms")? + 5_200 < now_ms()).then_some(())
+        })
+        .await;
+        answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+        ann.expect("x").await;
+        a_410(&mut watch).await;
+    };
+    let (mut ben, ()) = tokio::join!(world.connect("booking_id=1&token=ben"), meanwhile);
+    ben.expect("x").await;
+    ben.expect_nothing_before_pong().await;
+    assert_eq!(world.rows().await.len(), 4 + 125);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn who_comes_while_others_talk_misses_nothing_and_is_greeted_once() {
+    const MESSAGES: usize = 40;
+    let world = world()
+        .concurrency(4)
+        .faults(r#"{"seed": 5, "open_delay": "0ms-400ms"}"#)
+        .start()
+        .await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let talk = async {
+        for number in 0..MESSAGES {
+            let text = number.to_string();
+            ann.send(json!({"type": "message", "text": text}).to_string())
+                .await;
+            while ann.next().await["text"] != text.as_str() {}
+        }
+    };
+    let come = async {
+        let mut comers = Vec::new();
+        for number in 0..6 {
+            let query = format!("booking_id=1&token=user{number}");
+            comers.push(world.connect(&query).await);
+        }
+        comers
+    };
+    let ((), mut comers) = tokio::join!(talk, come);
+    for comer in &mut comers {
+        let (mut seen, mut greetings) = (BTreeSet::new(), 0);
+        let everything = async {
+            while seen.len() < MESSAGES || greetings == 0 {
+                let frame = comer.next().await;
+                match frame["type"].as_str() {
+                    Some("history") => {
+                        greetings += 1;
+                        let messages = frame["messages"].as_array().unwrap();
+                        let texts = messages.iter().map(|message| message["text"].to_string());
+                        seen.extend(texts);
+                    }
+                    Some("message") => {
+                        seen.insert(frame["text"].to_string());
+                    }
+                    _ => {}
+                }
+            }
+        };
+        within("all messages, in the history or as frames", everything).await;
+        assert_eq!(greetings, 1);
+    }
+    assert_eq!(world.rows().await.len(), 14);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_surely_over() {
+    let world = world().concurrency(2).faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (ben, id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    world.play(r#"{"disconnects": [{"fault": "lost"}]}"#);
+    let mut watch = world.watch();
+    drop(ben);
+    watch
+        .until("ben's end", |seen| {
+            matches!(seen, Observation::Closed { .. }).then_some(())
+        })
+        .await;
+    // Young still: the 410 may be the window's, so it is asked again until it cannot be.
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ann.expect("x").await;
+    let rows = world.rows_are(3).await;
+    assert!(!rows.contains(&format!("1/{id}")), "{rows:?}");
+    world
+        .summed_up("$default", |line| line["delivery.gone"] == 1)
+        .await;
+    world.stop().await;
+}
