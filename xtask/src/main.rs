@@ -6,6 +6,8 @@ use clap::{Parser, Subcommand};
 
 mod acceptance;
 mod address;
+#[cfg(test)]
+mod alarms;
 mod bundle;
 mod dev;
 #[cfg(test)]
