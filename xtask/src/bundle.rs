@@ -171,3 +171,32 @@ impl Python {
         std::env::join_paths(ours.chain(others)).context("PATH cannot be extended")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::workspace;
+
+    #[test]
+    fn the_release_profile_leaves_nothing_to_cargo_lambda() {
+        // Where the profile is silent it sets these itself, and lets a panic end the environment.
+        let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+        let (_, profile) = manifest.split_once("[profile.release]\n").unwrap();
+        let profile: Vec<_> = profile
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .collect();
+        for setting in [
+            "codegen-units = 1",
+            r#"lto = "fat""#,
+            r#"panic = "unwind""#,
+            r#"strip = "symbols""#,
+        ] {
+            assert!(
+                profile.contains(&setting),
+                "{setting} is not in {profile:?}"
+            );
+        }
+    }
+}

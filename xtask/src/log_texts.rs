@@ -1,4 +1,5 @@
-//! docs/troubleshooting.md quotes the function's log. Each quoted text must be in its source.
+//! docs/troubleshooting.md quotes the function's log. Each quoted text must be in its source, and each
+//! warning and error of the source in the document.
 
 use std::{fs, path::Path};
 
@@ -48,6 +49,20 @@ fn is_in(source: &str, text: &str) -> bool {
     })
 }
 
+/// The messages of warnings and errors: the last literal of each call.
+fn spoken(source: &str) -> Vec<&str> {
+    let mut messages = Vec::new();
+    for call in ["tracing::error!(", "tracing::warn!("] {
+        for (start, _) in source.match_indices(call) {
+            let rest = &source[start..];
+            let arguments = &rest[..rest.find(");").unwrap()];
+            let last = arguments.rsplit('"').nth(1).unwrap();
+            messages.push(last);
+        }
+    }
+    messages
+}
+
 /// All that the function is made of, with literals in one line each.
 fn source(folder: &Path) -> String {
     let mut text = String::new();
@@ -71,6 +86,27 @@ fn every_log_text_that_the_document_quotes_is_in_the_source() {
     assert!(quoted.len() > 30, "{quoted:?}");
     let missing: Vec<_> = quoted.iter().filter(|text| !is_in(&source, text)).collect();
     assert!(missing.is_empty(), "not in the source: {missing:#?}");
+}
+
+#[test]
+fn every_warning_and_error_of_the_source_is_in_the_document() {
+    let document = fs::read_to_string(workspace().join("docs/troubleshooting.md")).unwrap();
+    let document = document.replace('\n', " ");
+    let source = source(&workspace().join("proxy/src"));
+    let spoken = spoken(&source);
+    assert!(spoken.len() > 15, "{spoken:?}");
+    // What only forwards a text of another place has no words of its own.
+    let own = spoken.iter().filter(|message| !message.contains('{'));
+    let missing: Vec<_> = own
+        .filter(|message| !document.contains(**message))
+        .collect();
+    assert!(missing.is_empty(), "not in the document: {missing:#?}");
+}
+
+#[test]
+fn the_message_of_a_call_is_its_last_literal() {
+    let source = r#"tracing::warn!(%id, "one"); tracing::error!(error = %e, what = "x", "two"); tracing::info!("no");"#;
+    assert_eq!(spoken(source), ["two", "one"]);
 }
 
 #[test]
