@@ -30,6 +30,9 @@ pub fn event(input: &[u8]) {
     match &event {
         Event::Connect(connect) => {
             assert_eq!(kind, Some("CONNECT"));
+            // An authorizer's event never passes for a handshake.
+            assert!(value.get("methodArn").is_none_or(Value::is_null));
+            assert_ne!(value.get("type").and_then(Value::as_str), Some("REQUEST"));
             let query = value.get("queryStringParameters");
             for (name, text) in query.and_then(Value::as_object).into_iter().flatten() {
                 assert_eq!(connect.query(name), text.as_str());
@@ -46,6 +49,11 @@ pub fn event(input: &[u8]) {
             let reason = told("disconnectReason").and_then(Value::as_str);
             assert_eq!(disconnect.reason, reason.unwrap_or_default());
         }
+        Event::Authorize(question) => {
+            assert_eq!(kind, Some("CONNECT"));
+            let arn = value.get("methodArn").and_then(Value::as_str);
+            assert_eq!(Some(question.method_arn.as_str()), arn);
+        }
         Event::Direct(_) | Event::Http(_) | Event::Queue(_) => unreachable!("they have no context"),
     }
 }
@@ -56,7 +64,9 @@ fn outside(event: &Event, payload: &str) {
         Event::Direct(direct) => vec![direct.0.get()],
         Event::Http(request) => str::from_utf8(&request.body).into_iter().collect(),
         Event::Queue(items) => items.iter().map(|item| item.body.as_str()).collect(),
-        Event::Connect(_) | Event::Message(_) | Event::Disconnect(_) => Vec::new(),
+        Event::Connect(_) | Event::Message(_) | Event::Disconnect(_) | Event::Authorize(_) => {
+            Vec::new()
+        }
     };
     if let Event::Direct(direct) = event {
         assert_eq!(
@@ -88,6 +98,7 @@ fn frame(text: &str) {
     let expected = match value.get("type").and_then(Value::as_str) {
         Some("ping") => FrameKind::Ping,
         Some("pong") => FrameKind::Pong,
+        Some("auth") => FrameKind::Auth,
         _ => FrameKind::Message,
     };
     assert_eq!(frame.kind, expected);

@@ -1,5 +1,6 @@
 //! Who may connect: from which pages, and by whose word for who it is.
 
+pub mod authorizer;
 pub mod jwks;
 pub mod origin;
 pub mod token;
@@ -18,6 +19,8 @@ pub enum Auth {
     Backend,
     /// The token's own, which is a JWT.
     Jwt(Box<Verifier>),
+    /// An authorizer's that is not this function.
+    Authorizer,
 }
 
 /// Why a connection is refused before the backend is asked.
@@ -27,6 +30,10 @@ pub enum AuthError {
     Token(#[from] TokenError),
     #[error(transparent)]
     Jwks(#[from] JwksError),
+    #[error("the event tells of no authorizer: $connect has none")]
+    NoAuthorizer,
+    #[error("this function is no authorizer: AUTH_MODE is not jwt")]
+    NotAuthorizer,
 }
 
 impl AuthError {
@@ -36,6 +43,7 @@ impl AuthError {
         match self {
             Self::Token(_) => 401,
             Self::Jwks(_) => 503,
+            Self::NoAuthorizer | Self::NotAuthorizer => 500,
         }
     }
 
@@ -44,6 +52,7 @@ impl AuthError {
         match self {
             Self::Token(_) => Fault::Client,
             Self::Jwks(_) => Fault::Issuer,
+            Self::NoAuthorizer | Self::NotAuthorizer => Fault::Table,
         }
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use url::Url;
 
-pub use auth::{Admission, Auth, Jwt};
+pub use auth::{Admission, Auth, Jwt, TokenExpiry};
 pub use env::{Env, ProcessEnv};
 pub use problems::{ConfigError, Problem};
 
@@ -115,6 +115,8 @@ pub struct Table {
     pub max_channels: usize,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
+    /// Whether connections are closed when their tokens expire.
+    pub tokens_expire: bool,
 }
 
 /// How frames go out.
@@ -185,11 +187,11 @@ impl Config {
         let mut read = Reader::new(env);
         read.look_for_misspellings();
         let auth = Auth::read(&mut read);
-        // Only a token that was verified names a user before the backend is asked.
-        let knows_users = read.text(settings::AUTH_MODE).as_deref() == Some("jwt");
+        let token_expiry = TokenExpiry::read(&mut read);
+        let knows_users = Auth::knows_users(&read);
         let parts = (
             Backend::read(&mut read, knows_users),
-            Table::read(&mut read),
+            Table::read(&mut read, knows_users && token_expiry == TokenExpiry::Close),
             Delivery::read(&mut read),
             Aws::read(&mut read),
             auth,
@@ -308,7 +310,7 @@ impl Backend {
 }
 
 impl Table {
-    fn read(read: &mut Reader<'_>) -> Option<Self> {
+    fn read(read: &mut Reader<'_>, tokens_expire: bool) -> Option<Self> {
         let ttl = read.checked(
             settings::CONNECTION_TTL_SECONDS,
             "whole seconds, at least 7200 (a connection's longest life)",
@@ -331,6 +333,7 @@ impl Table {
             ttl: Duration::from_secs(ttl.unwrap_or(86_400)),
             max_channels: max_channels.unwrap_or(200),
             store_token: store_token != Some(0),
+            tokens_expire,
         })
     }
 }

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use crate::auth::token::Expiry;
 use crate::clock::EpochMs;
 use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 
-/// An open connection. None of this changes while it lives.
+/// An open connection. None of this changes while it lives but the token and its expiry, which a
+/// renewal replaces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection {
     pub id: ConnectionId,
@@ -14,6 +16,8 @@ pub struct Connection {
     pub user: Option<UserId>,
     pub org: Option<OrgId>,
     pub token: Option<Token>,
+    /// When its token expires. `None`: never, or nobody minds.
+    pub expiry: Option<Expiry>,
     pub times: Times,
 }
 
@@ -37,6 +41,12 @@ impl Times {
 }
 
 impl Connection {
+    /// Has its token expired?
+    #[must_use]
+    pub fn has_expired(&self, now: EpochMs) -> bool {
+        self.expiry.is_some_and(|expiry| expiry.is_past(now))
+    }
+
     /// The booking, where the home is one.
     #[must_use]
     pub fn booking(&self) -> Option<&BookingId> {

@@ -7,6 +7,7 @@ mod greetings;
 mod nonces;
 mod records;
 mod rows;
+mod tokens;
 
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -78,13 +79,15 @@ impl Members {
     }
 }
 
-/// The table, and a memory of facts that never change.
+/// The table, and a memory of facts: of them only a token and its expiry may have become old.
 #[derive(Debug)]
 pub struct Connections {
     client: Client,
     table: String,
     ttl: Duration,
     max_channels: usize,
+    /// Whether connections are closed when their tokens expire.
+    tokens_expire: bool,
     known: Mutex<LruCache<ConnectionId, Arc<Connection>>>,
     /// Connections for which no greeting waits: their frames need not look for one.
     greeted: Mutex<LruCache<ConnectionId, ()>>,
@@ -98,6 +101,7 @@ impl Connections {
             table: settings.name,
             ttl: settings.ttl,
             max_channels: settings.max_channels,
+            tokens_expire: settings.tokens_expire,
             known: Mutex::new(LruCache::new(REMEMBERED)),
             greeted: Mutex::new(LruCache::new(REMEMBERED)),
         }
@@ -117,7 +121,13 @@ impl Connections {
     /// The times of the rows of a connection that begins now.
     #[must_use]
     pub fn times(&self) -> Times {
-        Times::starting(EpochMs::now(), self.ttl)
+        self.times_since(EpochMs::now())
+    }
+
+    /// The times of the rows of a connection that began then.
+    #[must_use]
+    pub fn times_since(&self, start: EpochMs) -> Times {
+        Times::starting(start, self.ttl)
     }
 
     /// The most channels that a connection may be in.
@@ -145,17 +155,6 @@ impl Connections {
         self.delete("delete home row", &home.key(), id)
             .await
             .map(drop)
-    }
-
-    /// Finds a message's connection: in memory, else by key. `None`: nobody knows it.
-    ///
-    /// # Errors
-    /// The table does not answer, or the record is not one of ours.
-    pub async fn find(&self, id: &ConnectionId) -> Result<Option<Arc<Connection>>, TableError> {
-        if let Some(known) = lock(&self.known).get(id) {
-            return Ok(Some(Arc::clone(known)));
-        }
-        Ok(self.recorded(id).await?.map(|recorded| recorded.connection))
     }
 
     /// Is this very row still there?
@@ -190,7 +189,7 @@ impl Connections {
                 .expression_attribute_values(":name", AttributeValue::S(user.to_string())),
         };
         let page = query
-            .projection_expression("booking_id, connection_id, created_at_ms")
+            .projection_expression("booking_id, connection_id, created_at_ms, token_exp")
             .set_exclusive_start_key(start)
             .send()
             .await

@@ -42,6 +42,8 @@ pub struct Delivery {
 pub enum Payload {
     /// One text frame.
     Frame(Bytes),
+    /// One text frame, and then the close. It is sent to a connection whose token has expired too.
+    Last(Bytes),
     Close,
 }
 
@@ -50,6 +52,7 @@ impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Frame(frame) => write!(f, "Frame({} bytes)", frame.len()),
+            Self::Last(frame) => write!(f, "Last({} bytes)", frame.len()),
             Self::Close => f.write_str("Close"),
         }
     }

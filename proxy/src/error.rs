@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use tracing::Level;
 
 use crate::auth::AuthError;
+use crate::auth::token::TokenError;
 use crate::backend::BackendError;
 use crate::connections::TableError;
 use crate::handshake::HandshakeError;
@@ -84,6 +85,12 @@ impl Refusal {
     }
 }
 
+impl From<TokenError> for MessageError {
+    fn from(error: TokenError) -> Self {
+        Self::Auth(error.into())
+    }
+}
+
 /// A backend's refusals that the client gets as they are, besides 401.
 const FORWARDED: [u16; 5] = [400, 403, 404, 409, 429];
 
@@ -96,6 +103,8 @@ pub enum MessageError {
     UnknownConnection,
     #[error("no path is set for messages of this type")]
     NotTaken,
+    #[error(transparent)]
+    Auth(#[from] AuthError),
     #[error(transparent)]
     Backend(#[from] BackendError),
     #[error(transparent)]
@@ -111,6 +120,7 @@ impl MessageError {
     pub fn fault(&self) -> Fault {
         match self {
             Self::InvalidJson | Self::UnknownConnection | Self::NotTaken => Fault::Client,
+            Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Reply(_) | Self::PayloadTooLarge => Fault::Backend,
             Self::Table(_) => Fault::Table,
@@ -123,6 +133,8 @@ impl MessageError {
             Self::InvalidJson => ErrorCode::InvalidJson,
             Self::UnknownConnection => ErrorCode::UnknownConnection,
             Self::NotTaken => ErrorCode::BackendRejected,
+            Self::Auth(AuthError::Token(_)) => ErrorCode::TokenExpired,
+            Self::Auth(_) => ErrorCode::BackendUnavailable,
             Self::Backend(error) => match error {
                 BackendError::Unauthorized => ErrorCode::TokenExpired,
                 BackendError::Rejected { .. } => ErrorCode::BackendRejected,

@@ -33,6 +33,8 @@ pub enum Event {
     Http(HttpRequest),
     /// A batch of a queue's messages, in the order in which they came.
     Queue(Vec<QueueItem>),
+    /// A handshake that its API asks about before `$connect`.
+    Authorize(Authorize),
 }
 
 impl Event {
@@ -43,6 +45,7 @@ impl Event {
             Self::Connect(connect) => Some(&connect.context),
             Self::Message(message) => Some(&message.context),
             Self::Disconnect(disconnect) => Some(&disconnect.context),
+            Self::Authorize(question) => Some(&question.handshake.context),
             Self::Direct(_) | Self::Http(_) | Self::Queue(_) => None,
         }
     }
@@ -75,6 +78,51 @@ pub struct Context {
     pub stage: String,
     /// Present on messages.
     pub message_id: Option<String>,
+    /// What the connection's authorizer has said of it, where it has one.
+    pub authorizer: Option<Said>,
+}
+
+/// An authorizer's `principalId` and context: texts by name.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said(HashMap<String, String>);
+
+/// By its names alone: among the values is a token.
+impl fmt::Debug for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+impl Said {
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// API Gateway makes texts of numbers and booleans; emulators may not.
+    fn read(json: serde_json::Value) -> Option<Self> {
+        let serde_json::Value::Object(members) = json else {
+            return None;
+        };
+        let texts = members.into_iter().filter_map(|(name, value)| {
+            let text = match value {
+                serde_json::Value::String(text) => text,
+                serde_json::Value::Number(number) => number.to_string(),
+                serde_json::Value::Bool(yes) => yes.to_string(),
+                _ => return None,
+            };
+            Some((name, text))
+        });
+        Some(Self(texts.collect()))
+    }
+}
+
+/// A REQUEST authorizer's event.
+#[derive(Debug, Clone)]
+pub struct Authorize {
+    pub handshake: Connect,
+    /// What is to be allowed or not.
+    pub method_arn: String,
 }
 
 /// A handshake that waits for an answer.
@@ -164,8 +212,10 @@ pub enum EventError {
 /// What the payload is instead of one of our events.
 pub fn parse(payload: &str) -> Result<Event, EventError> {
     let shape: Shape<'_> = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
-    if shape.kind.as_deref() == Some("REQUEST") && shape.method_arn.is_some() {
-        return Err(EventError::Unsupported { what: "authorizer" });
+    // `$connect` has neither: what has one of them never passes for it.
+    let kind = shape.kind.as_deref();
+    if shape.method_arn.is_some() || matches!(kind, Some("REQUEST" | "TOKEN")) {
+        return authorize(&shape, payload);
     }
     let Some(context) = shape.request_context else {
         return if shape.records.is_some() {
@@ -184,6 +234,24 @@ pub fn parse(payload: &str) -> Result<Event, EventError> {
     wire.into_event()
 }
 
+fn authorize(shape: &Shape<'_>, payload: &str) -> Result<Event, EventError> {
+    let what = "TOKEN authorizer and other such";
+    let unsupported = EventError::Unsupported { what };
+    let arn = shape.method_arn.as_deref().filter(|arn| !arn.is_empty());
+    let (Some("REQUEST"), Some(arn)) = (shape.kind.as_deref(), arn) else {
+        return Err(unsupported);
+    };
+    let wire: Wire = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
+    let Event::Connect(mut handshake) = wire.into_event()? else {
+        return Err(unsupported);
+    };
+    handshake.context.route_key.push_str(" (authorizer)");
+    Ok(Event::Authorize(Authorize {
+        handshake,
+        method_arn: arn.to_owned(),
+    }))
+}
+
 fn malformed(error: &serde_json::Error) -> EventError {
     EventError::Malformed {
         line: error.line(),
@@ -198,7 +266,7 @@ struct Shape<'a> {
     #[serde(rename = "type", borrow, default)]
     kind: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
-    method_arn: Option<&'a RawValue>,
+    method_arn: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
     request_context: Option<ContextShape<'a>>,
     #[serde(borrow, default, rename = "Records")]
@@ -256,6 +324,8 @@ struct WireContext {
     api_id: Option<String>,
     #[serde(default)]
     stage: Option<String>,
+    #[serde(default)]
+    authorizer: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -281,6 +351,7 @@ impl Wire {
             api_id: wire.api_id.unwrap_or_default(),
             stage: wire.stage.unwrap_or_default(),
             message_id: wire.message_id,
+            authorizer: wire.authorizer.and_then(Said::read),
         };
         match wire.event_type.as_deref() {
             Some("CONNECT") => Ok(Event::Connect(Connect {

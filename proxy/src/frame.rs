@@ -33,6 +33,8 @@ impl fmt::Debug for Frame<'_> {
 pub enum FrameKind {
     Ping,
     Pong,
+    /// It brings a new token, where the proxy verifies tokens; else it is a message.
+    Auth,
     Message,
 }
 
@@ -47,6 +49,7 @@ impl<'a> Frame<'a> {
         let kind = match kind.as_deref() {
             Some("ping") => FrameKind::Ping,
             Some("pong") => FrameKind::Pong,
+            Some("auth") => FrameKind::Auth,
             _ => FrameKind::Message,
         };
         let first = |id: &RawValue| id.get().bytes().next();

@@ -1,8 +1,10 @@
 //! What happens to each event, readable from top to bottom. No AWS type and no HTTP type here.
 
+mod authorize;
 mod connect;
 mod disconnect;
 mod message;
+mod renewal;
 mod replies;
 
 use std::sync::Arc;
@@ -11,11 +13,13 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::auth::Auth;
+use crate::auth::authorizer::Verdict;
 use crate::backend::{Backend, Trace};
 use crate::clock::Deadline;
 use crate::config::{Admission, Greeting, Keepalive};
 use crate::connections::Connections;
 use crate::delivery::{Dispatcher, Endpoints, Pace};
+use crate::error::Refusal;
 use crate::event::{Context, Event};
 use crate::outbox::Outbox;
 use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, Publisher};
@@ -38,6 +42,8 @@ pub struct Handler {
     pub publisher: Publisher,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
+    /// Whether connections are closed when their tokens expire.
+    pub tokens_expire: bool,
 }
 
 /// One run of the function.
@@ -59,6 +65,17 @@ pub enum Response {
     Publish(Answer),
     Http(HttpAnswer),
     Batch(BatchAnswer),
+    Authorizer(Verdict),
+}
+
+/// Why a caller has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Unserved {
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// An authorizer has no other way to refuse with 401, or to say that it cannot tell.
+    #[error(transparent)]
+    Authorizer(#[from] Refusal),
 }
 
 /// What API Gateway is answered.
@@ -82,12 +99,13 @@ impl Handler {
     /// Serves one event. What may or must happen after the response goes to the outbox.
     ///
     /// # Errors
-    /// A publish that is not HTTP failed as a whole: for those Lambda's own report says so.
+    /// A publish that is not HTTP failed as a whole, or an authorizer cannot let somebody in: for
+    /// those Lambda's own report says so.
     pub async fn handle(
         self: &Arc<Self>,
         event: Event,
         invocation: Invocation,
-    ) -> Result<Response, PublishError> {
+    ) -> Result<Response, Unserved> {
         let summary = invocation.summary.clone();
         if let Some(context) = event.context() {
             summary.event(context);
@@ -97,6 +115,9 @@ impl Handler {
             Event::Message(message) => Response::Gateway(self.message(message, invocation).await),
             Event::Disconnect(disconnect) => {
                 Response::Gateway(self.disconnect(&disconnect, &invocation).await)
+            }
+            Event::Authorize(question) => {
+                Response::Authorizer(self.authorize(&question, &summary).await?)
             }
             Event::Direct(direct) => {
                 summary.publish(&invocation.request_id, "direct");
@@ -121,5 +142,6 @@ impl Handler {
         let (management, connections) = (self.endpoints.of(event), Arc::clone(&self.connections));
         let sender = Some(event.connection_id.clone());
         Dispatcher::new(management, connections, sender, self.pace, until)
+            .of_request(&event.request_id)
     }
 }

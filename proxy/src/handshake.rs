@@ -9,7 +9,7 @@ use crate::ids::{BookingId, ConnectionType, Token};
 pub struct Handshake {
     pub kind: ConnectionType,
     pub booking: Option<BookingId>,
-    /// `None` only for an anonymous feed.
+    /// `None` for an anonymous feed, and where somebody else's authorizer needs none.
     pub token: Option<Token>,
     /// The subprotocol to answer with: exactly one of those offered, or a browser gives up
     /// (API Gateway Developer Guide, websocket-connect-route-subprotocol).
@@ -61,7 +61,7 @@ impl Handshake {
         let anonymous = rules.anonymous_feed && kind == ConnectionType::Feed && booking.is_none();
         let token = match given {
             Some(text) => Some(Token::parse(text).ok_or(HandshakeError::Token)?),
-            None if anonymous => None,
+            None if anonymous || !rules.needs_token => None,
             None => return Err(HandshakeError::Token),
         };
         let subprotocol = offered.answer.map(ToOwned::to_owned);

@@ -17,13 +17,14 @@ use serde_json::value::RawValue;
 use tokio::time::timeout_at;
 use tower::{Layer, Service};
 
+use crate::auth::authorizer::Verdict;
 use crate::backend::Trace;
 use crate::clock::{Deadline, EpochMs};
 use crate::event::{self, EventError};
-use crate::handler::{GatewayResponse, Handler, Invocation, Response};
+use crate::handler::{GatewayResponse, Handler, Invocation, Response, Unserved};
 use crate::metrics::Metrics;
 use crate::outbox::Outbox;
-use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError};
+use crate::publish::{Answer, BatchAnswer, HttpAnswer};
 use crate::summary::Summary;
 
 /// So long before the function's end late work is cut off, so that the cut can be logged.
@@ -86,6 +87,7 @@ enum Payload {
     Proxy(ProxyResult),
     Publish(Answer),
     Batch(BatchAnswer),
+    Authorizer(Verdict),
 }
 
 impl From<Response> for Payload {
@@ -95,6 +97,7 @@ impl From<Response> for Payload {
             Response::Http(answer) => Self::Proxy(answer.into()),
             Response::Publish(answer) => Self::Publish(answer),
             Response::Batch(answer) => Self::Batch(answer),
+            Response::Authorizer(verdict) => Self::Authorizer(verdict),
         }
     }
 }
@@ -136,13 +139,14 @@ impl From<HttpAnswer> for ProxyResult {
     }
 }
 
-/// Why an invocation has no response: an event that is none of ours, or a publish that failed.
+/// Why an invocation has no response: an event that is none of ours, a publish that failed, or an
+/// authorizer that lets nobody in.
 #[derive(Debug, thiserror::Error)]
 enum Failure {
     #[error(transparent)]
     Event(#[from] EventError),
     #[error(transparent)]
-    Publish(#[from] PublishError),
+    Unserved(#[from] Unserved),
 }
 
 impl From<Failure> for Diagnostic {
@@ -154,7 +158,16 @@ impl From<Failure> for Diagnostic {
             Failure::Event(EventError::NotHttp { .. }) => "NotAnHttpEvent",
             Failure::Event(EventError::NotSqs) => "NotAQueuesEvent",
             Failure::Event(EventError::Unknown) => "UnknownEvent",
-            Failure::Publish(error) => error.error_type(),
+            Failure::Unserved(Unserved::Publish(error)) => error.error_type(),
+            // The very word that API Gateway makes 401 of (API Gateway Developer Guide,
+            // apigateway-websocket-api-lambda-auth); any other error is 500.
+            Failure::Unserved(Unserved::Authorizer(refusal)) if refusal.status() == 401 => {
+                return Self {
+                    error_type: "Unauthorized".to_owned(),
+                    error_message: "Unauthorized".to_owned(),
+                };
+            }
+            Failure::Unserved(Unserved::Authorizer(_)) => "AuthorizerFailed",
         };
         Self {
             error_type: error_type.to_owned(),

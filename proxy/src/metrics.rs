@@ -19,9 +19,10 @@ const NAMESPACE: &str = "Sidewire";
 const DIMENSION: &str = "FunctionName";
 
 /// Every metric with its unit, in the order in which a line names them.
-pub const METRICS: [(&str, &str); 10] = [
+pub const METRICS: [(&str, &str); 11] = [
     (EVENTS, COUNT),
     (CLIENT_ERRORS, COUNT),
+    (UNAUTHORIZED, COUNT),
     (BACKEND_FAILURES, COUNT),
     (ERRORS, COUNT),
     (LATE_WORK_CUT_OFF, COUNT),
@@ -35,6 +36,7 @@ pub const METRICS: [(&str, &str); 10] = [
 const COUNT: &str = "Count";
 const EVENTS: &str = "Events";
 const CLIENT_ERRORS: &str = "ClientErrors";
+const UNAUTHORIZED: &str = "Unauthorized";
 const BACKEND_FAILURES: &str = "BackendFailures";
 const ERRORS: &str = "Errors";
 const LATE_WORK_CUT_OFF: &str = "LateWorkCutOff";
@@ -60,6 +62,8 @@ pub struct Figures {
     /// API Gateway's, so that a figure leads to the event's other lines.
     pub request_id: String,
     pub client_error: bool,
+    /// An authorizer's refusal with 401, which Lambda takes for a failure.
+    pub unauthorized: bool,
     pub backend_failure: bool,
     /// A failure of ours, or of the table.
     pub error: bool,
@@ -112,6 +116,7 @@ impl Figures {
         let counts = [
             (EVENTS, 1),
             (CLIENT_ERRORS, self.client_error.into()),
+            (UNAUTHORIZED, self.unauthorized.into()),
             (BACKEND_FAILURES, self.backend_failure.into()),
             (ERRORS, self.error.into()),
             (LATE_WORK_CUT_OFF, self.late_work_cut_off.into()),

@@ -151,6 +151,7 @@ impl Publisher {
             return Ok(Answer::Connections(rows));
         };
         let dispatcher = self.dispatcher(until(invocation))?;
+        let dispatcher = dispatcher.of_request(&invocation.request_id);
         let (done, report) = dispatcher
             .serve(async |deliveries| {
                 reader

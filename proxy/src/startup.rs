@@ -85,6 +85,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     let auth = match config.auth {
         config::Auth::Backend => Auth::Backend,
         config::Auth::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
+        config::Auth::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
     let pace = Pace {
@@ -105,6 +106,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         keepalive: config.keepalive,
         greeting: config.greeting,
         store_token: config.table.store_token,
+        tokens_expire: config.table.tokens_expire,
         backend: Backend::new(config.backend)?,
         connections,
         endpoints,

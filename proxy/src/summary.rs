@@ -108,6 +108,11 @@ impl Summary {
         }
     }
 
+    /// An authorizer refuses with 401, which is an error for Lambda.
+    pub fn unauthorized(&self) {
+        self.fields().figures.unauthorized = true;
+    }
+
     /// Late work panicked.
     pub fn panicked(&self) {
         self.fields().figures.error = true;

@@ -1,8 +1,8 @@
 //! Where log lines go and which are written: JSON lines on standard output, by Lambda's own format
 //! and level settings (AWS Lambda Developer Guide, monitoring-cloudwatchlogs-advanced).
 
-use tracing::Level;
-use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing::{Level, Metadata};
+use tracing_subscriber::filter::{FilterExt, LevelFilter, Targets, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
@@ -20,11 +20,20 @@ pub fn init(env: &dyn Env) {
         // Lambda puts the time before each line itself.
         let colours = env.get("NO_COLOR").is_none_or(|value| value.is_empty());
         let lines = lines.without_time().with_ansi(colours);
-        registry.with(lines.with_filter(filter)).init();
+        let lines = lines.with_filter(filter.and(filter_fn(no_echo)));
+        registry.with(lines).init();
     } else {
         let lines = lines.json().flatten_event(true);
-        registry.with(lines.with_filter(filter)).init();
+        let lines = lines.with_filter(filter.and(filter_fn(no_echo)));
+        registry.with(lines).init();
     }
+}
+
+/// The runtime repeats each error that a handler returns, as a failure. Ours have lines of their own,
+/// each at its own level: a token that an authorizer refuses is nobody's failure. A panic is told with
+/// one field more.
+fn no_echo(line: &Metadata<'_>) -> bool {
+    line.target() != "lambda_runtime::layers::panic" || line.fields().field("error").is_some()
 }
 
 /// Libraries never speak below `warn`: at `trace` they write whole events, tokens included.

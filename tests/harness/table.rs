@@ -1,5 +1,7 @@
 //! The table, seen and changed behind the function's back.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_dynamodb::types::AttributeValue;
 
 use crate::world::TABLE;
@@ -44,6 +46,31 @@ impl World {
             put = put.item(*name, value.clone());
         }
         put.send().await.unwrap();
+    }
+
+    /// Writes a number into a row that is there.
+    pub async fn set_number(&self, partition: &str, connection: &str, name: &str, value: u64) {
+        let update = self.dynamo.update_item().table_name(TABLE);
+        let update = update.key("booking_id", AttributeValue::S(partition.to_owned()));
+        let update = update.key("connection_id", AttributeValue::S(connection.to_owned()));
+        let update = update
+            .update_expression("SET #name = :value")
+            .condition_expression("attribute_exists(booking_id)")
+            .expression_attribute_names("#name", name)
+            .expression_attribute_values(":value", AttributeValue::N(value.to_string()));
+        update.send().await.unwrap();
+    }
+
+    /// The operations that were called since `before`, sorted, each as often as it was called. Needs
+    /// [`crate::Builder::faults`], be there none (`{}`), and counts this kit's own calls too.
+    #[must_use]
+    pub fn table_calls_since(&self, before: &BTreeMap<String, u64>) -> Vec<String> {
+        let calls = self.gateway.dynamodb_calls().into_iter();
+        let new = calls.flat_map(|(name, count)| {
+            let old = before.get(&name).copied().unwrap_or_default();
+            (old..count).map(move |_| name.clone())
+        });
+        new.collect()
     }
 
     /// Deletes a row behind the function's back.

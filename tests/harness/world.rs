@@ -9,7 +9,7 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use local_gateway::{Faults, LocalGateway};
+use local_gateway::{AuthorizerConfig, Faults, LocalGateway, Observation};
 use serde_json::{Value, json};
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
@@ -48,6 +48,8 @@ pub struct Builder {
     jwt: bool,
     faults: Option<Faults>,
     counted: bool,
+    authorizer: Option<AuthorizerConfig>,
+    gate: Option<Vec<(String, String)>>,
 }
 
 impl Builder {
@@ -67,6 +69,8 @@ impl Builder {
             jwt: false,
             faults: None,
             counted: false,
+            authorizer: None,
+            gate: None,
         }
     }
 
@@ -138,6 +142,23 @@ impl Builder {
         self
     }
 
+    /// The function is asked as an authorizer too.
+    #[must_use]
+    pub fn authorizer(mut self) -> Self {
+        self.authorizer = Some(AuthorizerConfig::new("self"));
+        self
+    }
+
+    /// The same bootstrap as a second function is the authorizer, with these settings on top of
+    /// those of JWT mode.
+    #[must_use]
+    pub fn gate(mut self, environment: &[(&str, &str)]) -> Self {
+        self.authorizer = Some(AuthorizerConfig::new("gate"));
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        self.gate = Some(environment.iter().map(owned).collect());
+        self
+    }
+
     /// The mock refuses calls that this secret did not sign.
     #[must_use]
     pub fn backend_signing_secret(mut self, secret: &str) -> Self {
@@ -191,15 +212,23 @@ impl Builder {
             .function
             .environment
             .insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
+        let jwt = [
+            ("AUTH_MODE", "jwt".to_owned()),
+            ("JWKS_URL", backend.jwks_url()),
+        ];
+        let jwt = jwt.map(|(name, value)| (name.to_owned(), value));
+        if let Some(gate) = self.gate {
+            let mut function = config.function.clone();
+            function.name = Some("gate".to_owned());
+            function.environment.extend(jwt.clone());
+            function.environment.extend(gate);
+            config.functions.push(function);
+        }
         if self.jwt {
-            let jwt = [
-                ("AUTH_MODE", "jwt".to_owned()),
-                ("JWKS_URL", backend.jwks_url()),
-            ];
-            let jwt = jwt.map(|(name, value)| (name.to_owned(), value));
             config.function.environment.extend(jwt);
         }
         config.function.environment.extend(self.environment);
+        config.authorizer = self.authorizer;
         let gateway = LocalGateway::start(config).await.unwrap();
         let dynamo = dynamo(&gateway.dynamodb_url());
         for (relay, url) in to_aws
@@ -316,6 +345,21 @@ impl World {
                 .args(["-KILL", &process.to_string()])
                 .status();
             assert!(status.unwrap().success(), "kill {process}");
+        }
+    }
+
+    /// Ends all environments and waits until they are gone: the next event meets one that remembers
+    /// nothing.
+    pub async fn forget(&self) {
+        let mut watch = self.watch();
+        let alive = self.gateway.process_ids().len();
+        self.kill_environments();
+        for _ in 0..alive {
+            watch
+                .until("an environment's end", |seen| {
+                    matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
+                })
+                .await;
         }
     }
 

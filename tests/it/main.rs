@@ -1,6 +1,7 @@
 //! The whole system, seen from a WebSocket client on one side and a backend on the other. Every
 //! test builds a world of its own and states one sentence.
 
+mod authorizer; // the function as its own authorizer, and behind somebody else's
 mod bad_input; // what hostile clients send
 mod calls; // how the backend is called: again, signed, at the end
 mod channels; // joining, leaving, users
@@ -8,6 +9,7 @@ mod chat; // the main job: a booking's chat
 mod connect; // who may connect, what is stored, what is answered
 mod deliveries; // who gets what: audiences, dead connections, the handshake window
 mod disconnect; // what is left when a connection ends
+mod expiry; // tokens that run out, and newer ones
 mod faults; // bad days
 mod greeting; // the first frames of a connection
 mod lifecycle; // environments: order of work, crashes, refused starts

@@ -90,3 +90,27 @@ async fn figures_can_be_switched_off() {
     assert!(!output.contains("_aws"), "{output}");
     world.stop().await;
 }
+
+#[tokio::test]
+async fn an_authorizers_401_is_counted_so_that_alarms_can_leave_it_out() {
+    let world = world().jwt().authorizer().start().await;
+    world
+        .try_connect("booking_id=1&token=bad")
+        .await
+        .unwrap_err();
+    let mut ann = world
+        .connect(&format!("booking_id=1&token={}", world.token("ann")))
+        .await;
+    ann.expect("history").await;
+    let seen = figures::of(&world, 3).await;
+    let expected = [
+        json!({"Events": 1, "ClientErrors": 1, "Unauthorized": 1}),
+        json!({"Events": 1}), // let in
+        json!({"Events": 1, "DeliveriesDelivered": 1}),
+    ];
+    assert_eq!(
+        seen.iter().map(figures::counts).collect::<Vec<_>>(),
+        expected
+    );
+    world.stop().await;
+}

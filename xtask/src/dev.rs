@@ -24,6 +24,7 @@ use stack::Stack;
 const EXAMPLES: &str = "Examples:
   cargo dev
   cargo dev -- --backend http://localhost:8000
+  cargo dev -- --authorizer --env AUTH_MODE=jwt
   cargo dev -- --port 9000 --env KEEPALIVE=forward --env AWS_LAMBDA_LOG_LEVEL=DEBUG";
 
 /// What `cargo dev` is asked for.
@@ -39,6 +40,9 @@ pub(crate) struct Arguments {
     /// A variable for the function; may be repeated, and wins over the caller's environment
     #[arg(long, value_name = "NAME=VALUE", value_parser = plan::variable)]
     env: Vec<(String, String)>,
+    /// Ask the function as an authorizer before $connect; it is one with --env AUTH_MODE=jwt
+    #[arg(long)]
+    authorizer: bool,
     /// Build with optimisations
     #[arg(long)]
     release: bool,

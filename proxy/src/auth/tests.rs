@@ -6,7 +6,7 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use mock_backend::{Answer, Endpoint, Issuer, JWKS_PATH};
 use serde_json::{Map, Value, json};
 
-use super::token::{Identity, Rules};
+use super::token::{Expiry, Identity, Rules};
 use super::{AuthError, Verifier};
 use crate::clock::EpochMs;
 use crate::config::{Admission, Jwt};
@@ -73,6 +73,7 @@ impl Bench {
             booking_required: Vec::new(),
             anonymous_feed: false,
             origins: None,
+            needs_token: true,
         };
         let handshake = Handshake::parse(&event, &admission)?;
         Ok(self.verifier.verify(&handshake.token.unwrap()).await?)
@@ -373,7 +374,7 @@ async fn each_accepted_algorithm_is_verified_by_its_key() {
         let identity = identity.unwrap_or_else(|error| panic!("{algorithm}: {error}"));
         assert_eq!(identity.user.as_str(), "ann");
         assert_eq!(identity.org.unwrap().as_str(), "acme");
-        assert!(identity.expires_at > now() + 3_000);
+        assert!(identity.expiry > Expiry(now() + 3_000));
     }
 }
 
@@ -421,8 +422,8 @@ async fn what_is_within_the_rules_is_accepted() {
     }
     let decimals = bench.mint(&json!({ "exp": 4_102_444_800.75 }));
     assert_eq!(
-        bench.verify(&decimals).await.unwrap().expires_at,
-        4_102_444_800
+        bench.verify(&decimals).await.unwrap().expiry,
+        Expiry(4_102_444_800)
     );
     assert_eq!(
         bench.fetches(),
@@ -528,4 +529,12 @@ async fn without_any_keys_it_is_503_until_there_are_some() {
         );
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
+}
+
+#[test]
+fn a_token_expires_after_the_leeway_that_it_is_verified_with() {
+    let expiry = Expiry(1_000);
+    assert!(!expiry.is_past(EpochMs(1_030_999)));
+    assert!(expiry.is_past(EpochMs(1_031_000)));
+    assert!(!Expiry(u64::MAX).is_past(EpochMs(u64::MAX)));
 }

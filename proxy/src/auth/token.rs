@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::jwks::Keys;
+use crate::clock::EpochMs;
 use crate::ids::{OrgId, UserId};
 
 /// Seconds by which our clock and the issuer's may differ.
@@ -46,8 +47,20 @@ pub struct Rules {
 pub struct Identity {
     pub user: UserId,
     pub org: Option<OrgId>,
-    /// Unix seconds.
-    pub expires_at: u64,
+    pub expiry: Expiry,
+}
+
+/// When a token expires: Unix seconds, as the token has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Expiry(pub u64);
+
+impl Expiry {
+    /// With the leeway that the token is verified with, so that none is accepted and expired at
+    /// once.
+    #[must_use]
+    pub fn is_past(self, now: EpochMs) -> bool {
+        now.seconds() > self.0.saturating_add(LEEWAY)
+    }
 }
 
 /// Why a token is not accepted. The words repeat nothing of it.
@@ -73,6 +86,8 @@ pub enum TokenError {
     Audience,
     #[error("the token's user is missing, or not 1 to 256 visible ASCII characters")]
     User,
+    #[error("the token is another user's than the connection")]
+    OtherUser,
     #[error("the token's organisation is not 1 to 256 visible ASCII characters")]
     Org,
 }
@@ -185,9 +200,10 @@ fn identity(claims: &Value, rules: &Rules) -> Result<Identity, TokenError> {
     Ok(Identity {
         user: user.ok_or(TokenError::User)?,
         org,
-        expires_at: claims
+        expiry: claims
             .get("exp")
             .and_then(seconds)
+            .map(Expiry)
             .ok_or(TokenError::NoExpiry)?,
     })
 }

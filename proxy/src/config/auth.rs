@@ -15,6 +15,8 @@ pub struct Admission {
     pub anonymous_feed: bool,
     /// `None`: a page of any origin.
     pub origins: Option<Origins>,
+    /// Whether a client needs a token. Somebody else's authorizer may go by something else.
+    pub needs_token: bool,
 }
 
 impl Admission {
@@ -38,6 +40,7 @@ impl Admission {
             Origins::parse,
         );
         Self {
+            needs_token: mode(read) != Some("authorizer"),
             origins,
             booking_required: types
                 .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
@@ -51,7 +54,34 @@ impl Admission {
 pub enum Auth {
     Backend,
     Jwt(Jwt),
+    Authorizer,
 }
+
+/// What becomes of a connection whose token has expired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenExpiry {
+    Close,
+    Ignore,
+}
+
+impl TokenExpiry {
+    pub(super) fn read(read: &mut Reader<'_>) -> Self {
+        match read.word(settings::TOKEN_EXPIRY, &["close", "ignore"]) {
+            Some(1) => Self::Ignore,
+            _ => Self::Close,
+        }
+    }
+}
+
+fn mode(read: &Reader<'_>) -> Option<&'static str> {
+    let said = read.text(settings::AUTH_MODE);
+    let modes = MODES.into_iter();
+    modes
+        .into_iter()
+        .find(|mode| said.as_deref() == Some(*mode))
+}
+
+const MODES: [&str; 3] = ["backend", "jwt", "authorizer"];
 
 /// How tokens are verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +102,8 @@ const OF_JWT: [&str; 5] = [
 impl Auth {
     /// `None` if incomplete.
     pub(super) fn read(read: &mut Reader<'_>) -> Option<Self> {
-        if read.word(settings::AUTH_MODE, &["backend", "jwt"]) == Some(1) {
+        let mode = read.word(settings::AUTH_MODE, &MODES);
+        if mode == Some(1) {
             return Jwt::read(read).map(Self::Jwt);
         }
         for name in OF_JWT {
@@ -83,7 +114,19 @@ impl Auth {
                 );
             }
         }
+        if mode == Some(2) {
+            return Some(Self::Authorizer);
+        }
+        if read.text(settings::TOKEN_EXPIRY).is_some() {
+            let words = "is for AUTH_MODE=jwt and authorizer; unset it, or set that";
+            read.report(settings::TOKEN_EXPIRY, words.to_owned());
+        }
         Some(Self::Backend)
+    }
+
+    /// Are users known before the backend is asked?
+    pub(super) fn knows_users(read: &Reader<'_>) -> bool {
+        matches!(mode(read), Some("jwt" | "authorizer"))
     }
 }
 

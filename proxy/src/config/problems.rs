@@ -163,12 +163,7 @@ impl<'a> Reader<'a> {
         let mut names = self.env.names();
         names.sort_unstable();
         for name in names {
-            if settings::NOT_YET.contains(&name.as_str()) && self.text(&name).is_some() {
-                self.report(
-                    &name,
-                    "is not supported by this version; unset it".to_owned(),
-                );
-            } else if let Some(words) = misspelt(&name) {
+            if let Some(words) = misspelt(&name) {
                 self.report(&name, words);
             }
         }
@@ -183,7 +178,7 @@ impl<'a> Reader<'a> {
 }
 
 fn misspelt(name: &str) -> Option<String> {
-    let known = || settings::ALL.iter().chain(settings::NOT_YET).copied();
+    let known = || settings::ALL.iter().copied();
     if known().any(|setting| setting == name) {
         return None;
     }

@@ -69,7 +69,8 @@ settings! {
     /// `BACKEND_SIGNING_SECRET`. Default `true`.
     STORE_TOKEN,
     /// `backend`: the backend decides who may connect; `jwt`: tokens are JWTs, and are verified
-    /// before the backend is asked. Default `backend`.
+    /// before the backend is asked; `authorizer`: somebody else's Lambda authorizer decides.
+    /// Default `backend`.
     AUTH_MODE,
     /// Where the keys are that JWTs are verified with. Required by `AUTH_MODE=jwt`.
     JWKS_URL,
@@ -81,11 +82,9 @@ settings! {
     JWT_USER_CLAIM,
     /// JSON pointer to the organisation's id in a JWT. Default `/org_id`.
     JWT_ORG_CLAIM,
+    /// `close` or `ignore`: what becomes of a connection whose token has expired. Default `close`.
+    TOKEN_EXPIRY,
 }
-
-/// Settings that the product will have and this version has not: to ignore one would be to
-/// pretend a protection that is not there.
-pub const NOT_YET: &[&str] = &["TOKEN_EXPIRY"];
 
 /// A variable that begins with one of these and is none of ours is a misspelt one.
 pub const PREFIXES: &[&str] = &[

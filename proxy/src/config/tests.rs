@@ -256,7 +256,7 @@ fn what_is_needed_and_missing_is_named_with_what_was_expected() {
 
 #[test]
 fn an_empty_value_counts_as_not_set() {
-    let names = settings::ALL.iter().chain(settings::NOT_YET);
+    let names = settings::ALL.iter();
     let optional = names.filter(|name| NEEDED.iter().all(|(needed, _)| needed != *name));
     for name in optional {
         good(&[(name, " ")]);
@@ -308,7 +308,7 @@ fn a_url_is_plain_http_and_is_never_repeated() {
 
 #[test]
 fn no_secret_stands_in_an_error_or_in_debug_output() {
-    let mut extra = vec![
+    let extra = [
         ("BACKEND_URL", "http://user:sesame@b"),
         ("API_GATEWAY_ENDPOINT", "https://g/?sesame"),
         ("AWS_SESSION_TOKEN", "sesame"),
@@ -316,7 +316,6 @@ fn no_secret_stands_in_an_error_or_in_debug_output() {
         ("BACKEND_TOKEN", "sesame"),
         ("BACKEND_SIGNING_SECRET", "sesame"),
     ];
-    extra.extend(settings::NOT_YET.iter().map(|name| (*name, "sesame")));
     let error = read(&extra).unwrap_err();
     assert!(error.problems.len() >= extra.len() - 1);
     assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
@@ -480,20 +479,9 @@ fn a_token_that_is_not_stored_needs_signed_calls() {
 }
 
 #[test]
-fn a_protection_that_this_version_has_not_is_refused() {
-    check_problem(
-        "AUTH_MODE",
-        "authorizer",
-        "expected `backend` or `jwt`, found `authorizer`",
-    );
-    assert!(settings::NOT_YET.contains(&"TOKEN_EXPIRY"));
-    for name in settings::NOT_YET {
-        check_problem(
-            name,
-            "anything",
-            "is not supported by this version; unset it",
-        );
-    }
+fn a_mode_that_there_is_not_is_refused() {
+    let words = "expected `backend` or `jwt` or `authorizer`, found `none`";
+    check_problem("AUTH_MODE", "none", words);
 }
 
 const JWKS: (&str, &str) = ("JWKS_URL", "https://issuer.example/jwks.json");
@@ -581,6 +569,44 @@ fn keys_come_by_tls_or_from_this_machine() {
     let words = "JWKS_URL: is not set; expected the URL of the issuer's JWKS, such as \
                  https://issuer.example.com/.well-known/jwks.json";
     assert_eq!(told(&error), [words]);
+}
+
+#[test]
+fn where_tokens_are_known_their_expiry_counts_unless_told_otherwise() {
+    let expire = |extra: &[(&str, &str)]| read(extra).unwrap().table.tokens_expire;
+    assert!(!expire(&[]), "what a backend alone knows nobody else minds");
+    for mode in [
+        vec![("AUTH_MODE", "jwt"), JWKS],
+        vec![("AUTH_MODE", "authorizer")],
+    ] {
+        let with = |value| [mode.as_slice(), &[("TOKEN_EXPIRY", value)]].concat();
+        assert!(expire(&mode));
+        assert!(expire(&with("close")));
+        assert!(!expire(&with("ignore")));
+        let error = read(&with("never")).unwrap_err();
+        let words = "TOKEN_EXPIRY: expected `close` or `ignore`, found `never`";
+        assert_eq!(told(&error), [words]);
+    }
+    let words = "is for AUTH_MODE=jwt and authorizer; unset it, or set that";
+    check_problem("TOKEN_EXPIRY", "ignore", words);
+}
+
+#[test]
+fn behind_somebody_elses_authorizer_no_token_is_needed() {
+    let config = read(&[
+        ("AUTH_MODE", "authorizer"),
+        ("BACKEND_MESSAGE_PATH", "/u/{user_id}"),
+    ]);
+    let config = config.unwrap();
+    assert_eq!(config.auth, Auth::Authorizer);
+    assert!(!config.admission.needs_token);
+    assert!(good(&[]).admission.needs_token);
+    assert!(jwt(&[]).unwrap().admission.needs_token);
+    let error = read(&[("AUTH_MODE", "authorizer"), JWKS]).unwrap_err();
+    assert_eq!(
+        told(&error),
+        ["JWKS_URL: is for AUTH_MODE=jwt; unset it, or set that"]
+    );
 }
 
 #[test]
@@ -806,8 +832,8 @@ fn no_two_settings_are_taken_for_each_other() {
         let misspelt = lines.iter().any(|line| line.contains("did you mean"));
         assert!(!misspelt, "{lines:?}");
     }
-    let all: BTreeSet<_> = settings::ALL.iter().chain(settings::NOT_YET).collect();
-    assert_eq!(all.len(), settings::ALL.len() + settings::NOT_YET.len());
+    let all: BTreeSet<_> = settings::ALL.iter().collect();
+    assert_eq!(all.len(), settings::ALL.len());
 }
 
 #[test]

@@ -57,6 +57,7 @@ fn only_a_bookings_home_has_a_booking() {
         user: None,
         org: None,
         token: None,
+        expiry: None,
         times: Times {
             created_at: EpochMs(1),
             ttl: 2,

@@ -34,7 +34,7 @@ impl Connections {
             .filter_expression(AT_HOME)
             .expression_attribute_values(":channel", prefix("channel#"))
             .expression_attribute_values(":record", prefix("connection#"))
-            .projection_expression("booking_id, connection_id, created_at_ms")
+            .projection_expression("booking_id, connection_id, created_at_ms, token_exp")
             .set_exclusive_start_key(start)
             .send()
             .await

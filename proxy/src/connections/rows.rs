@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
 
 use super::{Recorded, TableError};
+use crate::auth::token::Expiry;
 use crate::clock::EpochMs;
 use crate::connection::{Connection, Home, Times, channel_key, record_key};
 use crate::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
@@ -17,6 +18,8 @@ pub struct Row {
     pub partition: String,
     pub id: ConnectionId,
     pub created_at: EpochMs,
+    /// When its connection's token expires, as far as this row knows: a renewal may be newer.
+    pub expiry: Option<Expiry>,
 }
 
 impl Row {
@@ -28,6 +31,7 @@ impl Row {
             partition: record_key(&connection.id),
             id: connection.id.clone(),
             created_at: connection.times.created_at,
+            expiry: connection.expiry,
         }
     }
 
@@ -37,6 +41,7 @@ impl Row {
             partition: text(item, "booking_id")?.to_owned(),
             id: ConnectionId::parse(text(item, "connection_id")?)?,
             created_at: EpochMs(number(item, "created_at_ms")?),
+            expiry: number(item, "token_exp").map(Expiry),
         })
     }
 }
@@ -54,6 +59,7 @@ pub(super) fn channel(channel: &ChannelName, connection: &Connection) -> Item {
 fn member(partition: &str, connection: &Connection) -> Item {
     row(partition, &connection.id, connection.times)
         .with("connection_type", connection.kind.as_str())
+        .with_expiry(connection.expiry)
         .into_item()
 }
 
@@ -69,6 +75,7 @@ pub(super) fn record(
     )
     .with("connection_type", connection.kind.as_str())
     .with("home", &connection.home.key())
+    .with_expiry(connection.expiry)
     .with_number("accepted_at_ms", accepted_at.0);
     if let Some(user) = &connection.user {
         row = row.with("user_id", user.as_str());
@@ -100,6 +107,7 @@ pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, 
         user: text(item, "user_id").and_then(UserId::parse),
         org: text(item, "org_id").and_then(OrgId::parse),
         token: text(item, "token").and_then(Token::parse),
+        expiry: number(item, "token_exp").map(Expiry),
         times: times(item).ok_or_else(|| foreign("created_at_ms or ttl"))?,
     })
 }
@@ -208,6 +216,13 @@ impl RowBuilder {
         self.0
             .insert(name.to_owned(), AttributeValue::N(value.to_string()));
         self
+    }
+
+    fn with_expiry(self, expiry: Option<Expiry>) -> Self {
+        match expiry {
+            Some(Expiry(at)) => self.with_number("token_exp", at),
+            None => self,
+        }
     }
 
     fn into_item(self) -> Item {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
@@ -14,7 +15,9 @@ use super::lanes::{Entered, Lanes, Next};
 use super::management::{ManagementClient, Posted};
 use super::throttle::Throttle;
 use super::{Delivery, Outcome, Payload, Recipient, Report};
+use crate::auth::token::TokenError;
 use crate::connections::{Acceptance, Connections, Row, TableError};
+use crate::error::MessageError;
 use crate::ids::ConnectionId;
 use crate::retry::Pauses;
 
@@ -85,6 +88,8 @@ pub struct Dispatcher {
     until: Instant,
     permits: Semaphore,
     throttle: Throttle,
+    /// What a recipient gets whose token has expired, in place of its delivery.
+    farewell: Bytes,
     state: Arc<State>,
 }
 
@@ -119,8 +124,16 @@ impl Dispatcher {
             until,
             permits: Semaphore::new(pace.concurrency),
             throttle: Throttle::default(),
+            farewell: farewell(""),
             state: Arc::new(state),
         }
+    }
+
+    /// The same for an event that has this request id.
+    #[must_use]
+    pub fn of_request(mut self, request_id: &str) -> Self {
+        self.farewell = farewell(request_id);
+        self
     }
 
     /// Runs `work`, which hands in deliveries, and serves them while it runs and until all are
@@ -208,6 +221,17 @@ impl Dispatcher {
     }
 
     async fn try_until_settled(&self, Next { delivery, patience }: &Next) -> Outcome {
+        if let Payload::Frame(_) = &delivery.payload {
+            match self.has_expired(&delivery.to).await {
+                Ok(false) => {}
+                Ok(true) => return self.dismiss(&delivery.to, *patience).await,
+                Err(error) => {
+                    // Neither served nor closed, until somebody knows.
+                    tracing::warn!(error = %error, "an expiry could not be judged");
+                    return Outcome::Failed;
+                }
+            }
+        }
         // A recipient's time begins when its first post may begin, not while it queues for that.
         let mut limit = None;
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
@@ -262,10 +286,45 @@ impl Dispatcher {
         // On the heap, because thousands may wait for a permit and few post at a time.
         let posted = match &delivery.payload {
             Payload::Frame(frame) => Box::pin(self.management.post(id, frame.clone(), limit)).await,
+            Payload::Last(frame) => Box::pin(self.part(id, frame, limit)).await,
             Payload::Close => Box::pin(self.management.close(id, limit)).await,
         };
         drop(permit);
         (posted, limit)
+    }
+
+    async fn part(&self, id: &ConnectionId, frame: &Bytes, limit: Instant) -> Posted {
+        match self.management.post(id, frame.clone(), limit).await {
+            Posted::Done => self.management.close(id, limit).await,
+            other => other,
+        }
+    }
+
+    async fn has_expired(&self, to: &Recipient) -> Result<bool, TableError> {
+        match to {
+            Recipient::Sender(id) => self.connections.has_expired(id, None, false).await,
+            Recipient::Named(id) => self.connections.has_expired(id, None, true).await,
+            Recipient::Listed(row) => {
+                self.connections
+                    .has_expired(&row.id, row.expiry, false)
+                    .await
+            }
+        }
+    }
+
+    /// Says farewell to a recipient whose token has expired. Its rows go with its `$disconnect`.
+    async fn dismiss(&self, to: &Recipient, patience: Duration) -> Outcome {
+        let farewell = Delivery {
+            to: to.clone(),
+            payload: Payload::Last(self.farewell.clone()),
+        };
+        match self.attempt(&farewell, patience, None).await.0 {
+            Posted::Done | Posted::Gone => Outcome::Gone,
+            Posted::Throttled => Outcome::Throttled,
+            Posted::Refused(_) => Outcome::Refused,
+            Posted::Failed(_) => Outcome::Failed,
+            Posted::TimedOut => Outcome::TimedOut,
+        }
     }
 
     /// After a 410: is the connection over, or is its handshake still under way? A row of one
@@ -314,4 +373,8 @@ impl Dispatcher {
             tracing::warn!(error = %error, "a dead row stays until its TTL");
         }
     }
+}
+
+fn farewell(request_id: &str) -> Bytes {
+    MessageError::from(TokenError::Expired).frame(request_id, None)
 }

@@ -172,7 +172,7 @@ impl Lanes {
 
 fn size(delivery: &Delivery) -> usize {
     match &delivery.payload {
-        Payload::Frame(frame) => frame.len(),
+        Payload::Frame(frame) | Payload::Last(frame) => frame.len(),
         Payload::Close => 0,
     }
 }

@@ -70,6 +70,27 @@ fn a_token_that_is_not_accepted_is_401_and_keys_that_cannot_be_had_503() {
     for error in [JwksError::TimedOut, JwksError::NoKeys, JwksError::Lately] {
         check_refusal(AuthError::from(error), 503, Fault::Issuer);
     }
+    for error in [AuthError::NoAuthorizer, AuthError::NotAuthorizer] {
+        check_refusal(error, 500, Fault::Table);
+    }
+}
+
+#[test]
+fn a_token_that_is_no_longer_good_is_told_as_by_a_backend() {
+    for error in [
+        TokenError::Expired,
+        TokenError::OtherUser,
+        TokenError::Signature,
+    ] {
+        check_frame(
+            error,
+            r#"{"type":"error","code":"token_expired","message":"the token is no longer accepted; connect again","request_id":"JC1eGfMiIAMFTuw="}"#,
+        );
+    }
+    check_frame(
+        AuthError::from(JwksError::TimedOut),
+        r#"{"type":"error","code":"backend_unavailable","message":"the service is not available; try again later","request_id":"JC1eGfMiIAMFTuw="}"#,
+    );
 }
 
 #[test]

@@ -182,9 +182,82 @@ fn a_disconnect_is_served_whatever_its_close_code_is() {
 
 #[test]
 fn an_authorizers_event_is_not_taken_for_a_connect() {
-    let words = "authorizer events are not served by this function";
-    check_refused(fixture!("authorizer_request"), words);
-    check_refused(fixture!("authorizer_request_with_escaped_type"), words);
+    for payload in [
+        fixture!("authorizer_request"),
+        fixture!("authorizer_request_with_escaped_type"),
+    ] {
+        let Ok(Event::Authorize(event)) = parse(payload) else {
+            panic!("no authorizer's event");
+        };
+        let arn = "arn:aws:execute-api:eu-central-1:123456789012:abc123defg/prod/$connect";
+        assert_eq!(event.method_arn, arn);
+        assert_eq!(event.handshake.query("token"), Some("ann"));
+        let context = &event.handshake.context;
+        check_context(
+            context,
+            "$connect (authorizer)",
+            "TXzPWE8hDoECvqg=",
+            1_708_326_702_001,
+        );
+        assert!(!format!("{event:?}").contains("\"ann"));
+    }
+}
+
+/// A half of what makes an authorizer's event makes no `$connect` of it either.
+#[test]
+fn an_event_that_is_half_an_authorizers_is_refused() {
+    let whole: serde_json::Value = serde_json::from_str(fixture!("authorizer_request")).unwrap();
+    let with = |name: &str, value: Option<serde_json::Value>| {
+        let mut event = whole.clone();
+        match value {
+            Some(value) => event[name] = value,
+            None => drop(event.as_object_mut().unwrap().remove(name)),
+        }
+        event.to_string()
+    };
+    let words = "TOKEN authorizer and other such events are not served by this function";
+    check_refused(&with("type", None), words);
+    check_refused(&with("type", Some("TOKEN".into())), words);
+    check_refused(&with("type", Some("".into())), words);
+    check_refused(&with("methodArn", None), words);
+    check_refused(&with("methodArn", Some("".into())), words);
+    let mut message = whole.clone();
+    message["requestContext"]["eventType"] = "MESSAGE".into();
+    check_refused(&message.to_string(), words);
+    for bad in [serde_json::json!(7), serde_json::json!([])] {
+        let error = parse(&with("methodArn", Some(bad))).unwrap_err();
+        assert!(matches!(error, EventError::Malformed { .. }), "{error}");
+    }
+}
+
+#[test]
+fn what_an_authorizer_has_said_is_read_as_texts_and_never_printed() {
+    let event = |authorizer: &str| {
+        let payload = format!(
+            r#"{{"requestContext":{{"eventType":"MESSAGE","connectionId":"c=","authorizer":{authorizer}}}}}"#
+        );
+        message(&payload).context
+    };
+    let context = event(
+        r#"{"principalId":"ann","n":7,"yes":true,"token":"sesame","deep":{"a":1},"no":null}"#,
+    );
+    let said = context.authorizer.as_ref().unwrap();
+    let words = ["principalId", "n", "yes", "token", "deep", "no"].map(|name| said.get(name));
+    assert_eq!(
+        words,
+        [
+            Some("ann"),
+            Some("7"),
+            Some("true"),
+            Some("sesame"),
+            None,
+            None
+        ]
+    );
+    assert!(!format!("{context:?}").contains("sesame"), "{context:?}");
+    for none in ["null", "\"ann\"", "[]", "7"] {
+        assert_eq!(event(none).authorizer, None, "{none}");
+    }
 }
 
 #[test]

@@ -131,3 +131,18 @@ proptest! {
         assert_eq!(parse(&text).json.get(), text);
     }
 }
+
+#[test]
+fn a_frame_that_brings_a_token_is_known_by_its_type() {
+    let kind = |text: &str| Frame::parse(text).unwrap().kind;
+    assert_eq!(kind(r#"{"type":"auth","token":"t"}"#), FrameKind::Auth);
+    assert_eq!(kind(r#"{"\u0074ype":"auth"}"#), FrameKind::Auth);
+    for other in [
+        r#"{"type":"Auth"}"#,
+        r#"{"type":["auth"]}"#,
+        r#"{"token":"t"}"#,
+        r#""auth""#,
+    ] {
+        assert_eq!(kind(other), FrameKind::Message, "{other}");
+    }
+}

@@ -12,8 +12,7 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, timeout_at};
 
 use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
-use crate::auth::token::Identity;
-use crate::auth::{Auth, AuthError};
+use crate::auth::{Auth, AuthError, authorizer};
 use crate::backend::{Accepted, BackendError};
 use crate::config::Greeting;
 use crate::connection::{Connection, Home};
@@ -72,8 +71,14 @@ impl Handler {
         let subprotocol = handshake.subprotocol.clone();
         let until = invocation.deadline.before(LAST_WORDS);
         let until = until.min(Instant::now() + DECIDE_WITHIN);
-        let identity = self.identify(&handshake).await?;
-        let mut connection = self.provisional(event, handshake, identity);
+        let mut connection = match self.described(event, &handshake) {
+            Some(described) => Connection {
+                token: handshake.token,
+                times: self.connections.times(),
+                ..described
+            },
+            None => self.identified(event, handshake).await?,
+        };
         invocation.summary.home(&connection.home);
         let early_home = connection.home.clone();
         let accepted = match self
@@ -88,9 +93,12 @@ impl Handler {
                 return Err(refusal);
             }
         };
-        // A verified token's word counts more than the backend's.
-        connection.user = connection.user.or_else(|| accepted.user.clone());
-        connection.org = connection.org.or_else(|| accepted.org.clone());
+        // Where a token or an authorizer says who it is, that is all: it comes with every event, and
+        // what the backend adds would not.
+        if matches!(self.auth, Auth::Backend) {
+            connection.user.clone_from(&accepted.user);
+            connection.org.clone_from(&accepted.org);
+        }
         connection.token.take_if(|_| !self.store_token);
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
             connection.home = Home::User(user.clone());
@@ -170,40 +178,49 @@ impl Handler {
         housed.and(recorded)
     }
 
-    /// Who it is, where a token says that; else the backend will.
-    async fn identify(&self, handshake: &Handshake) -> Result<Option<Identity>, AuthError> {
-        match (&self.auth, &handshake.token) {
-            (Auth::Jwt(verifier), Some(token)) => Ok(Some(verifier.verify(token).await?)),
-            (Auth::Backend, _) | (_, None) => Ok(None),
-        }
+    /// The connection as this very function has described it, asked as an authorizer a moment ago.
+    /// What does not fit the handshake is not ours.
+    fn described(&self, event: &Connect, handshake: &Handshake) -> Option<Connection> {
+        let described = self.described_by(&event.context)?;
+        let fits =
+            described.kind == handshake.kind && described.booking() == handshake.booking.as_ref();
+        fits.then_some(described)
     }
 
     /// The connection as it is before the backend is asked.
-    fn provisional(
+    pub(super) async fn identified(
         &self,
         event: &Connect,
         handshake: Handshake,
-        identity: Option<Identity>,
-    ) -> Connection {
+    ) -> Result<Connection, AuthError> {
+        let (user, org, expiry) = match (&self.auth, &handshake.token) {
+            (Auth::Jwt(verifier), Some(token)) => {
+                let who = verifier.verify(token).await?;
+                (Some(who.user), who.org, Some(who.expiry))
+            }
+            (Auth::Authorizer, _) => {
+                let who = authorizer::stranger(&event.context)?;
+                (Some(who.user), who.org, who.expiry)
+            }
+            (Auth::Backend, _) | (_, None) => (None, None, None),
+        };
         let id = event.context.connection_id.clone();
-        let (user, org) = identity
-            .map(|identity| (identity.user, identity.org))
-            .unzip();
         let home = match (handshake.booking, handshake.kind, &user) {
             (Some(booking), ..) => Home::Booking(booking),
             (None, ConnectionType::Feed, _) => Home::Feed,
             (None, _, Some(user)) => Home::User(user.clone()),
             (None, _, None) => Home::Own(id.clone()),
         };
-        Connection {
+        Ok(Connection {
             id,
             kind: handshake.kind,
             home,
             user,
-            org: org.flatten(),
+            org,
             token: handshake.token,
+            expiry: expiry.filter(|_| self.tokens_expire),
             times: self.connections.times(),
-        }
+        })
     }
 }
 

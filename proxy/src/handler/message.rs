@@ -10,10 +10,13 @@ use tokio::time::{Instant, sleep_until};
 
 use super::replies::Following;
 use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
+use crate::auth::token::TokenError;
+use crate::auth::{Auth, AuthError};
 use crate::backend::{BackendError, Replies, Trace};
+use crate::clock::EpochMs;
 use crate::config::Keepalive;
 use crate::connection::Connection;
-use crate::connections::GREETING_LIFE;
+use crate::connections::{GREETING_LIFE, TableError};
 use crate::delivery::{Deliveries, Delivery, Payload, Recipient};
 use crate::error::{Fault, MessageError};
 use crate::event::Message;
@@ -60,7 +63,7 @@ impl Handler {
 /// One frame and all that follows from it.
 pub(super) struct Exchange {
     pub(super) handler: Arc<Handler>,
-    event: Message,
+    pub(super) event: Message,
     trace: Trace,
     /// When a call to the backend is given up.
     until: Instant,
@@ -92,11 +95,32 @@ impl Exchange {
         frame: Option<Frame<'_>>,
         deliveries: &Deliveries,
     ) -> Result<(), MessageError> {
+        let renewing = match (&self.handler.auth, frame) {
+            (Auth::Jwt(verifier), Some(frame)) if frame.kind == FrameKind::Auth => {
+                Some((verifier, frame))
+            }
+            _ => None,
+        };
+        // Whoever has expired is not served, but may renew.
+        let ahead = self.handler.tokens_expire && renewing.is_none();
+        let mut connection = None;
+        if ahead {
+            connection = self.find().await?;
+            if connection
+                .as_ref()
+                .is_some_and(|found| found.has_expired(EpochMs::now()))
+            {
+                return Err(TokenError::Expired.into());
+            }
+        }
         self.send_stored_greeting(deliveries).await;
+        if let Some((verifier, frame)) = renewing {
+            return self.renew(frame, verifier, deliveries).await;
+        }
         let frame = frame.ok_or(MessageError::InvalidJson)?;
         if self.handler.keepalive == Keepalive::Answer {
             match frame.kind {
-                FrameKind::Message => {}
+                FrameKind::Message | FrameKind::Auth => {}
                 FrameKind::Pong => return Ok(()),
                 FrameKind::Ping => {
                     let pong = Bytes::from_static(br#"{"type":"pong"}"#);
@@ -105,11 +129,9 @@ impl Exchange {
                 }
             }
         }
-        let connection = self
-            .handler
-            .connections
-            .find(&self.event.context.connection_id)
-            .await?;
+        if !ahead {
+            connection = self.find().await?;
+        }
         let connection = connection.ok_or(MessageError::UnknownConnection)?;
         self.summary.home(&connection.home);
         if !self.handler.backend.takes_messages(connection.kind) {
@@ -123,6 +145,13 @@ impl Exchange {
             deliveries,
         };
         following.all(replies).await
+    }
+
+    pub(super) async fn find(&self) -> Result<Option<Arc<Connection>>, TableError> {
+        let context = &self.event.context;
+        let described = self.handler.described_by(context);
+        let connections = &self.handler.connections;
+        connections.find(&context.connection_id, described).await
     }
 
     async fn ask_backend(
@@ -177,15 +206,18 @@ impl Exchange {
         self.summary.failed(error.fault(), error);
         let in_reply_to = frame.and_then(|frame| frame.id);
         let text = error.frame(&self.event.context.request_id, in_reply_to);
-        self.to_sender(Payload::Frame(text), deliveries).await;
-        if self.closes(error) {
-            self.to_sender(Payload::Close, deliveries).await;
-        }
+        let payload = if self.closes(error) {
+            Payload::Last(text)
+        } else {
+            Payload::Frame(text)
+        };
+        self.to_sender(payload, deliveries).await;
     }
 
     fn closes(&self, error: &MessageError) -> bool {
         match error {
-            MessageError::Backend(BackendError::Unauthorized) => true,
+            MessageError::Backend(BackendError::Unauthorized)
+            | MessageError::Auth(AuthError::Token(_)) => true,
             MessageError::UnknownConnection => self
                 .event
                 .context

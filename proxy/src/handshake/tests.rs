@@ -30,6 +30,7 @@ fn rules(anonymous_feed: bool) -> Admission {
         booking_required: vec![ConnectionType::Chat, ConnectionType::Booking],
         anonymous_feed,
         origins: None,
+        needs_token: true,
     }
 }
 
@@ -291,4 +292,19 @@ fn a_page_of_another_origin_is_refused_before_anything_else() {
         assert_eq!(asked(&query, &[(name, value)]), refused, "{value}");
         assert_eq!(asked(&[("type", "voice")], &[(name, value)]), refused);
     }
+}
+
+#[test]
+fn where_somebody_else_decides_a_token_may_be_missing_but_not_be_bad() {
+    let lax = Admission {
+        needs_token: false,
+        ..rules(false)
+    };
+    let asked = |query: Pairs<'_>| Handshake::parse(&connect(query, &[]), &lax);
+    let without = asked(&[("booking_id", "1")]).unwrap();
+    assert_eq!(told(&without), "chat 1 - -");
+    let with = asked(&[("booking_id", "1"), ("token", "ann")]).unwrap();
+    assert_eq!(told(&with), "chat 1 ann -");
+    let bad = asked(&[("booking_id", "1"), ("token", "")]);
+    assert_eq!(bad, Err(HandshakeError::Token));
 }

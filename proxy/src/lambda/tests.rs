@@ -4,10 +4,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use lambda_runtime::Diagnostic;
 
 use super::{Failure, Late, LateWork, Payload, ProxyResult, finish};
+use crate::auth::AuthError;
+use crate::auth::jwks::JwksError;
+use crate::auth::token::TokenError;
 use crate::clock::{Deadline, EpochMs};
 use crate::delivery::Report;
+use crate::error::Refusal;
 use crate::event::{Context, EventError};
-use crate::handler::{GatewayResponse, Response};
+use crate::handler::{GatewayResponse, Response, Unserved};
+use crate::handshake::HandshakeError;
 use crate::ids::ConnectionId;
 use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, RequestError};
 
@@ -35,6 +40,7 @@ fn context() -> Context {
         api_id: "api".to_owned(),
         stage: "dev".to_owned(),
         message_id: None,
+        authorizer: None,
     }
 }
 
@@ -85,7 +91,7 @@ fn a_failed_publish_is_reported_by_its_kind() {
             "`data` is missing",
         ),
     ] {
-        let diagnostic = Diagnostic::from(Failure::from(error));
+        let diagnostic = Diagnostic::from(Failure::from(Unserved::from(error)));
         assert_eq!(diagnostic.error_type, error_type);
         assert_eq!(diagnostic.error_message, words);
     }
@@ -135,6 +141,23 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
     let headers = serde_json::json!({"Content-Type": "application/json", "Allow": "POST"});
     let expected = serde_json::json!({"statusCode": 405, "headers": headers, "body": "{}"});
     assert_eq!(written, expected);
+}
+
+#[test]
+fn a_token_that_an_authorizer_refuses_is_reported_in_the_word_that_makes_401() {
+    let told = |refusal: Refusal| Diagnostic::from(Failure::from(Unserved::from(refusal)));
+    for error in [TokenError::Malformed, TokenError::Expired] {
+        let diagnostic = told(AuthError::from(error).into());
+        assert_eq!(diagnostic.error_message, "Unauthorized");
+        assert_eq!(diagnostic.error_type, "Unauthorized");
+    }
+    assert_eq!(
+        told(HandshakeError::Token.into()).error_message,
+        "Unauthorized"
+    );
+    let down = told(AuthError::from(JwksError::TimedOut).into());
+    assert_eq!(down.error_type, "AuthorizerFailed");
+    assert_eq!(down.error_message, "JWKS: no answer within 3 s");
 }
 
 #[tokio::test]

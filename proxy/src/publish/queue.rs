@@ -52,6 +52,7 @@ impl Publisher {
         invocation: &Invocation,
     ) -> Result<BatchAnswer, PublishError> {
         let dispatcher = self.dispatcher(until(invocation))?;
+        let dispatcher = dispatcher.of_request(&invocation.request_id);
         let mut handed_in: HashSet<&str> = HashSet::new();
         let (_, report) = dispatcher
             .serve(|deliveries| self.hand_in(items, &mut handed_in, deliveries, invocation))

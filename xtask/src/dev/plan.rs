@@ -23,7 +23,7 @@ const TABLE: &str = "sidewire-connections";
 
 /// The proxy's settings that are taken over from the caller's environment: these names and all
 /// that begin like this.
-const TAKEN_OVER: [&str; 9] = [
+const TAKEN_OVER: [&str; 10] = [
     "KEEPALIVE",
     "GREETING",
     "METRICS",
@@ -33,6 +33,7 @@ const TAKEN_OVER: [&str; 9] = [
     JWKS_URL,
     "MAX_CHANNELS",
     "STORE_TOKEN",
+    "TOKEN_EXPIRY",
 ];
 const TAKEN_OVER_PREFIXES: [&str; 6] = [
     "JWT_",
@@ -66,6 +67,7 @@ pub(super) struct Plan {
     pub(super) backend: Option<Url>,
     port: u16,
     concurrency: Option<NonZeroUsize>,
+    authorizer: bool,
     colours: bool,
     taken_over: Vec<(String, String)>,
     asked_for: Vec<(String, String)>,
@@ -94,6 +96,7 @@ impl Plan {
             backend,
             port: arguments.port,
             concurrency: arguments.concurrency,
+            authorizer: arguments.authorizer,
             colours,
             taken_over: taken_over.collect(),
             asked_for: arguments.env,
@@ -130,6 +133,9 @@ impl Plan {
         );
         if let Some(concurrency) = self.concurrency {
             flag("concurrency", concurrency.to_string().into());
+        }
+        if self.authorizer {
+            flag("authorizer", "self".into());
         }
         // For people's eyes; on AWS the function writes JSON lines, and figures.
         let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");

@@ -29,6 +29,7 @@ fn connection(kind: ConnectionType, booking: Option<&BookingId>) -> Connection {
         user: None,
         org: None,
         token: None,
+        expiry: None,
         times: Times {
             created_at: EpochMs(0),
             ttl: 0,

@@ -46,6 +46,7 @@ fn ann() -> Connection {
         user: UserId::parse("user|ann"),
         org: OrgId::parse("acme"),
         token: Token::parse("ann's\"token\\"),
+        expiry: None,
         times: TIMES,
     }
 }
@@ -59,6 +60,7 @@ fn nobody() -> Connection {
         user: None,
         org: None,
         token: None,
+        expiry: None,
         times: TIMES,
     }
 }

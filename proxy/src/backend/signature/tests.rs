@@ -42,6 +42,7 @@ fn ann() -> Connection {
         user: UserId::parse("user|\"ann\""),
         org: OrgId::parse("acme"),
         token: Token::parse("anns-own-token"),
+        expiry: None,
         times: Times {
             created_at: EpochMs(1),
             ttl: 2,

@@ -7,6 +7,7 @@ use super::{
     Item, Row, Times, channel, delete, greeting, home, names, put, read_channels, read_greeting,
     read_record, record,
 };
+use crate::auth::token::Expiry;
 use crate::clock::EpochMs;
 use crate::connection::{Connection, Home};
 use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
@@ -25,6 +26,7 @@ fn ann() -> Connection {
         user: UserId::parse("ann"),
         org: OrgId::parse("acme"),
         token: Token::parse("sesame"),
+        expiry: None,
         times: times(),
     }
 }
@@ -101,6 +103,29 @@ fn a_channels_row_is_as_thin_and_as_old_as_its_connection() {
             ("ttl", "N 1708333907"),
         ],
     );
+}
+
+/// It stands in each of them, so that a broadcast need not ask for it.
+#[test]
+fn a_tokens_expiry_stands_in_every_row_and_is_read_back() {
+    let expiring = Connection {
+        expiry: Some(Expiry(1_708_330_000)),
+        ..ann()
+    };
+    let rows = [
+        home(&ann().home, &expiring),
+        channel(&ChannelName::parse("a").unwrap(), &expiring),
+        record_of(&expiring),
+    ];
+    for item in rows {
+        assert_eq!(
+            item["token_exp"],
+            AttributeValue::N("1708330000".to_owned())
+        );
+        assert_eq!(Row::read(&item).unwrap().expiry, expiring.expiry);
+    }
+    let read = read_record(&ann().id, &record_of(&expiring)).unwrap();
+    assert_eq!(read, expiring);
 }
 
 #[test]
@@ -250,6 +275,7 @@ fn an_audiences_row_is_read_by_what_a_broadcast_asks_for() {
         partition: "1".to_owned(),
         id: ann().id,
         created_at: NOW,
+        expiry: None,
     };
     assert_eq!(Row::read(&item), Some(row));
     for missing in ["booking_id", "connection_id", "created_at_ms"] {

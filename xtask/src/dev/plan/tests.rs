@@ -135,6 +135,13 @@ fn in_jwt_mode_the_mock_backend_is_the_issuer_unless_another_is_named() {
 }
 
 #[test]
+fn the_function_is_an_authorizer_where_that_is_asked_for() {
+    let is = |arguments: &[&str]| values(&plan(arguments, &[]).unwrap(), "--authorizer");
+    assert!(is(&[]).is_empty());
+    assert_eq!(is(&["--authorizer"]), ["self"]);
+}
+
+#[test]
 fn without_a_terminal_the_function_is_told_to_print_no_colours() {
     let mut plan = plan(&[], &[]).unwrap();
     assert!(!values(&plan, "--env").contains(&"NO_COLOR=1".to_owned()));

@@ -1,0 +1,52 @@
+//! `{"type":"auth","token":…}`: a client's newer token for the same connection.
+
+use bytes::Bytes;
+use serde::Deserialize;
+
+use super::message::Exchange;
+use crate::auth::Verifier;
+use crate::auth::token::{Expiry, TokenError};
+use crate::delivery::{Deliveries, Payload};
+use crate::error::MessageError;
+use crate::frame::Frame;
+use crate::ids::Token;
+
+#[derive(Deserialize)]
+struct AuthFrame {
+    token: String,
+}
+
+impl Exchange {
+    /// Verifies the token as a handshake's is, stores it, and tells the client until when it is
+    /// good. The frame goes no further.
+    ///
+    /// # Errors
+    /// The token is not accepted, or is another user's: then the connection ends. Nobody knows the
+    /// connection, or the issuer's keys or the table cannot be had: then it stays as it is.
+    pub(super) async fn renew(
+        &self,
+        frame: Frame<'_>,
+        verifier: &Verifier,
+        deliveries: &Deliveries,
+    ) -> Result<(), MessageError> {
+        let connection = self.find().await?.ok_or(MessageError::UnknownConnection)?;
+        let given: Option<AuthFrame> = serde_json::from_str(frame.json.get()).ok();
+        let token = given.and_then(|given| Token::parse(&given.token));
+        let token = token.ok_or(TokenError::Malformed)?;
+        let who = verifier.verify(&token).await?;
+        let same_org = who.org.is_none() || who.org == connection.org;
+        if connection.user.as_ref() != Some(&who.user) || !same_org {
+            return Err(TokenError::OtherUser.into());
+        }
+        let token = Some(token).filter(|_| self.handler.store_token);
+        let expiry = Some(who.expiry).filter(|_| self.handler.tokens_expire);
+        let connections = &self.handler.connections;
+        let renewed = connections.renew(&connection, token, expiry).await?;
+        let renewed = renewed.ok_or(MessageError::UnknownConnection)?;
+        let Expiry(expires_at) = renewed.expiry.unwrap_or(who.expiry);
+        let answer = format!(r#"{{"type":"auth","expires_at":{expires_at}}}"#);
+        let answer = Payload::Frame(Bytes::from(answer));
+        self.to_sender(answer, deliveries).await;
+        Ok(())
+    }
+}
