@@ -12,9 +12,13 @@ mod bundle;
 mod dev;
 #[cfg(test)]
 mod log_texts;
+#[cfg(test)]
+mod named_tests;
 mod openapi;
 mod output;
 mod program;
+#[cfg(test)]
+mod security;
 
 /// The process's variables that are text, read once, here.
 type Environment = BTreeMap<String, String>;

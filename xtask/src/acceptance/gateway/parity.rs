@@ -3,11 +3,10 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::PathBuf,
 };
 
 use super::{LIMITS_JUDGE, NODE_JUDGE, PYTHON_JUDGE};
-use crate::workspace;
+use crate::{named_tests, workspace};
 
 const DOCUMENT: &str = "docs/parity.md";
 const CONFIDENCES: [&str; 3] = ["sure", "likely", "unsure"];
@@ -85,24 +84,6 @@ fn step(judge: &str, name: &str) -> Option<(&'static str, String)> {
     }
 }
 
-/// The files that may have a Rust test of this module.
-fn files(module: &[&str]) -> Vec<PathBuf> {
-    let (package, path) = module.split_first().unwrap();
-    let package = workspace().join(package);
-    let file = |base: &str, path: &[&str]| {
-        let mut file = package.join(base);
-        file.extend(path);
-        file
-    };
-    match path {
-        ["it", path @ ..] => vec![file("tests/it", path).with_extension("rs")],
-        path => vec![
-            file("src", path).join("tests.rs"),
-            file("src", path).with_extension("rs"),
-        ],
-    }
-}
-
 fn exists(test: &str) -> bool {
     let path: Vec<_> = test.split("::").collect();
     let (name, module) = path.split_last().unwrap();
@@ -111,20 +92,7 @@ fn exists(test: &str) -> bool {
     {
         return source.contains(&written);
     }
-    let mut sources = files(module)
-        .into_iter()
-        .filter_map(|file| fs::read_to_string(file).ok());
-    sources.any(|source| {
-        let written = format!("fn {name}()");
-        let mut lines = source.lines().map(str::trim).peekable();
-        while let Some(line) = lines.next() {
-            let is_test = line == "#[test]" || line.starts_with("#[tokio::test");
-            if is_test && lines.peek().is_some_and(|next| next.contains(&written)) {
-                return true;
-            }
-        }
-        false
-    })
+    named_tests::exists(test)
 }
 
 /// A step of a judge that local-gateway alone can be put through.
