@@ -93,6 +93,13 @@ class Settings(unittest.TestCase):
             self.skipTest("there is no terraform")
         ours = {scenarios.variable(name): plain(each.get("Default")) for name, each in parameters().items()}
         theirs = {name: default for name, default in variables().items() if name not in OF_THE_MODULE}
+        lines = ["| parameter | variable | default |", "|---|---|---|"]
+        lines += [
+            f"| {name} | {scenarios.variable(name)} | {ours[scenarios.variable(name)]} |" for name in parameters()
+        ]
+        file = scenarios.WORK / "parameters-and-variables.md"
+        file.write_text("\n".join(lines) + "\n")
+        print(f"\n{len(ours)} parameters and {len(theirs)} variables; all of them in {file.name}")
         self.assertEqual(ours, theirs)
 
     def test_everything_that_can_be_said_is_said_in_the_scenario_of_the_most(self):

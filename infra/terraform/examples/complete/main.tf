@@ -1,4 +1,4 @@
-# A chat with everything on. From nothing: docs/deploy.md.
+# A chat in production: a domain, alarms, a signing secret and a route of its own. From nothing: docs/deploy.md.
 
 terraform {
   required_version = ">= 1.9"

@@ -18,6 +18,12 @@ const VARIABLES: &str = "env-vars";
 const ACCEPTED: &str = r#"{"statusCode":200}"#;
 const ANN: &str = "LmC3fcq0oAMCJpw=";
 const BEN: &str = "LmC3jeg5oAMCIqA=";
+const BOTH_ROWS: [&str; 4] = [
+    "1/LmC3fcq0oAMCJpw=",
+    "1/LmC3jeg5oAMCIqA=",
+    "connection#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
+    "connection#LmC3jeg5oAMCIqA=/LmC3jeg5oAMCIqA=",
+];
 const ANN_ROWS: [&str; 2] = [
     "1/LmC3fcq0oAMCJpw=",
     "connection#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
@@ -94,12 +100,41 @@ pub(super) const STEPS: &[Step] = &[
             (BEN, r#""history""#),
             (BEN, r#""hello""#),
         ],
-        rows: &[
-            "1/LmC3fcq0oAMCJpw=",
-            "1/LmC3jeg5oAMCIqA=",
-            "connection#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
-            "connection#LmC3jeg5oAMCIqA=/LmC3jeg5oAMCIqA=",
-        ],
+        rows: &BOTH_ROWS,
+    },
+    Step {
+        event: "publish",
+        answer: r#"{"delivered":2,"gone":0,"throttled":0,"failed":0}"#,
+        calls: &[],
+        posts: &[(ANN, r#""upload_progress""#), (BEN, r#""upload_progress""#)],
+        rows: &BOTH_ROWS,
+    },
+    Step {
+        event: "publish-queue",
+        answer: r#"{"batchItemFailures":[]}"#,
+        calls: &[],
+        posts: &[(BEN, "from the queue")],
+        rows: &BOTH_ROWS,
+    },
+    Step {
+        event: "publish-url-iam",
+        answer: concat!(
+            r#"{"statusCode":200,"headers":{"Content-Type":"application/json"},"#,
+            r#""body":"{\"delivered\":1,\"gone\":0,\"throttled\":0,\"failed\":0}"}"#
+        ),
+        calls: &[],
+        posts: &[(BEN, "by IAM")],
+        rows: &BOTH_ROWS,
+    },
+    Step {
+        event: "publish-url-unsigned",
+        answer: concat!(
+            r#"{"statusCode":403,"headers":{"Content-Type":"application/json"},"#,
+            r#""body":"{\"message\":\"publishing over HTTP is off: PUBLISH_SIGNING_SECRET is not set\"}"}"#
+        ),
+        calls: &[],
+        posts: &[],
+        rows: &BOTH_ROWS,
     },
     Step {
         event: "disconnect-nulls",
