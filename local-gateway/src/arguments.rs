@@ -1,5 +1,6 @@
 //! The command line, and the configuration that it asks for.
 
+mod api;
 mod limits;
 
 use std::net::{IpAddr, SocketAddr};
@@ -10,10 +11,11 @@ use std::time::Duration;
 use anyhow::bail;
 use clap::{Args, Parser};
 use local_gateway::{
-    AuthorizerConfig, Config, CustomDomain, Faults, FunctionConfig, IdentitySource, InvokeEndpoint,
-    Output, PageConfig, RouteConfig, RouteSelection, TemplateOptions,
+    Config, Faults, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig,
+    TemplateOptions,
 };
 
+use crate::arguments::api::ApiArguments;
 use crate::arguments::limits::LimitArguments;
 
 const EXAMPLES: &str = "\
@@ -145,46 +147,6 @@ struct TemplateArguments {
     ignore_authorizer: bool,
 }
 
-#[derive(Debug, Args)]
-#[command(next_help_heading = "The API")]
-struct ApiArguments {
-    /// The stage: the path of the WebSocket URL [default: dev]
-    #[arg(long)]
-    stage: Option<String>,
-
-    /// A custom domain's host and mapping key, which take the stage's place in URLs and the client's host in events
-    #[arg(long, value_name = "HOST[/KEY]")]
-    custom_domain: Option<CustomDomain>,
-
-    /// A route key, beside $connect, $default and $disconnect, and the function that it is for
-    #[arg(long = "route", value_name = "KEY[=FUNCTION]")]
-    routes: Vec<String>,
-
-    /// A route that is not there, such as $default
-    #[arg(long = "no-route", value_name = "KEY")]
-    no_routes: Vec<String>,
-
-    /// A route whose function's `body` goes to the sender as a frame
-    #[arg(long = "route-response", value_name = "KEY")]
-    route_responses: Vec<String>,
-
-    /// Which part of a message selects its route [default: $request.body.action]
-    #[arg(long, value_name = "EXPRESSION")]
-    route_selection: Option<RouteSelection>,
-
-    /// The function that is asked at each handshake, before $connect: a REQUEST authorizer. `self` is the first function
-    #[arg(long, value_name = "FUNCTION")]
-    authorizer: Option<String>,
-
-    /// What a handshake must have, else it gets 401 and the authorizer is not asked: route.request.header.Name or route.request.querystring.name
-    #[arg(long = "identity-source", value_name = "SOURCE")]
-    identity_sources: Vec<IdentitySource>,
-
-    /// Answer management calls that are not signed, as API Gateway never does
-    #[arg(long)]
-    allow_unsigned: bool,
-}
-
 impl Arguments {
     /// The configuration that these arguments ask for.
     pub(crate) fn config(mut self) -> anyhow::Result<Config> {
@@ -290,48 +252,6 @@ fn add_function(config: &mut Config, name: Option<String>, command: PathBuf) -> 
         }
     }
     Ok(())
-}
-
-impl ApiArguments {
-    fn apply(self, config: &mut Config) -> anyhow::Result<()> {
-        set(&mut config.stage, self.stage);
-        set(&mut config.selection, self.route_selection);
-        config.custom_domain = self.custom_domain.or(config.custom_domain.take());
-        config.require_signature &= !self.allow_unsigned;
-        if let Some(name) = self.authorizer {
-            config.authorizer = Some(AuthorizerConfig::new(name));
-        }
-        if !self.identity_sources.is_empty() {
-            let Some(authorizer) = &mut config.authorizer else {
-                bail!(
-                    "--identity-source: there is no authorizer: name its function with --authorizer"
-                );
-            };
-            authorizer.identity_sources = self.identity_sources;
-        }
-        for route in self.routes {
-            let (key, function) = match route.rsplit_once('=') {
-                Some((key, function)) => (key.to_owned(), Some(function.to_owned())),
-                None => (route, None),
-            };
-            match config.routes.iter_mut().find(|route| route.key == key) {
-                Some(route) if function.is_some() => route.function = function,
-                // A second one without a function is refused with the others that no API could have.
-                _ => config.routes.push(RouteConfig {
-                    function,
-                    ..RouteConfig::new(key)
-                }),
-            }
-        }
-        for key in self.no_routes {
-            route(config, &key, "--no-route")?;
-            config.routes.retain(|route| route.key != key);
-        }
-        for key in self.route_responses {
-            route(config, &key, "--route-response")?.response = true;
-        }
-        Ok(())
-    }
 }
 
 fn set<T>(setting: &mut T, value: Option<T>) {

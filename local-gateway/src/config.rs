@@ -33,6 +33,10 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The API's stage: the first and only part of the WebSocket URL's path.
     pub stage: String,
+    /// The stage's variables, which events carry.
+    pub stage_variables: BTreeMap<String, String>,
+    /// The API key that handshakes must have in their `x-api-key` header, where the `$connect` route asks for one.
+    pub api_key: Option<String>,
     /// The region that the function is told.
     pub region: String,
     /// A custom domain in front of the stage.
@@ -119,6 +123,8 @@ impl Config {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             stage: "dev".to_owned(),
+            stage_variables: BTreeMap::new(),
+            api_key: None,
             region: "us-east-1".to_owned(),
             custom_domain: None,
             routes: RouteConfig::predefined(),

@@ -300,6 +300,8 @@ fn gateway(
         routes,
         selection: config.selection,
         authorizer,
+        api_key: config.api_key,
+        stage_variables: Arc::new(config.stage_variables),
         limits: config.limits,
         connect_throttle: config.throttles.connect.map(bucket),
         management_throttle: config.throttles.management.map(bucket),

@@ -36,7 +36,8 @@ enum Refusal {
     TooLarge,
     Throttled,
     Unsigned,
-    /// Only as a fault.
+    /// Only as faults: the caller's policy does not allow it, and an error of the service.
+    AccessDenied,
     InternalError,
 }
 
@@ -105,7 +106,7 @@ async fn accept(gateway: &Gateway, id: &str, body: &Bytes) -> Result<(), Refusal
     };
     let Some(fault) = fault else { return outcome };
     Err(match fault.answer {
-        PostAnswer::Forbidden => Refusal::Forbidden,
+        PostAnswer::Forbidden => Refusal::AccessDenied,
         PostAnswer::Gone => Refusal::Gone,
         PostAnswer::TooManyRequests => Refusal::Throttled,
         PostAnswer::InternalError => Refusal::InternalError,
@@ -194,6 +195,15 @@ impl Refusal {
                     StatusCode::PAYLOAD_TOO_LARGE,
                     "PayloadTooLargeException",
                     Some(message),
+                )
+            }
+            Self::AccessDenied => {
+                let message =
+                    "User: the poster is not authorized to perform: execute-api:ManageConnections";
+                (
+                    StatusCode::FORBIDDEN,
+                    "AccessDeniedException",
+                    Some(message.to_owned()),
                 )
             }
             Self::InternalError => (

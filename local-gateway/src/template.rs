@@ -52,6 +52,7 @@ struct Api {
     routes: Vec<RouteConfig>,
     authorizer: Option<AuthorizerConfig>,
     stage: Option<String>,
+    stage_variables: BTreeMap<String, String>,
     throttles: Throttles,
 }
 
@@ -93,6 +94,7 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
     config.routes = api.routes;
     config.authorizer = api.authorizer;
     config.throttles = api.throttles;
+    config.stage_variables = api.stage_variables;
     if let Some(selection) = api.selection {
         config.selection = selection;
     }

@@ -12,6 +12,7 @@ pub(crate) mod selection;
 pub(crate) mod throttle;
 pub(crate) mod upgrade;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -45,6 +46,9 @@ pub(crate) struct Gateway {
     pub(crate) routes: Routes,
     pub(crate) selection: RouteSelection,
     pub(crate) authorizer: Option<Authorizer>,
+    /// The key that handshakes must have.
+    pub(crate) api_key: Option<String>,
+    pub(crate) stage_variables: Arc<BTreeMap<String, String>>,
     pub(crate) limits: Limits,
     pub(crate) clock: Clock,
     /// How many handshakes and management calls are let through.

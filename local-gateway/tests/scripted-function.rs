@@ -39,6 +39,8 @@ struct Script {
     background: Option<String>,
     /// How many MB to fill with bytes before the gate.
     allocate: Option<String>,
+    /// The size of a `body` in the answer, or of what takes the place of `PADDING` in `response`.
+    reply_bytes: Option<usize>,
     /// A variable to say the value of.
     say: Option<String>,
 }
@@ -110,6 +112,11 @@ fn script_of(event: &Value) -> Script {
         .get("queryStringParameters")
         .cloned()
         .unwrap_or_default();
+    if event.pointer("/requestContext/eventType") == Some(&json!("DISCONNECT")) {
+        // Nobody can say it in the event.
+        let script = variable("DISCONNECT_SCRIPT").unwrap_or_default();
+        return serde_json::from_str(&script).unwrap_or_default();
+    }
     let own = match event.get("type") {
         Some(_) => query.get("authorizer"),
         None => event.get("body"),
@@ -134,6 +141,7 @@ fn serve(id: &str, payload: &[u8]) {
         skip,
         background,
         allocate,
+        reply_bytes,
         say: variable_said,
     } = script_of(&event);
     let memory = allocate.and_then(|size| size.parse::<usize>().ok());
@@ -164,7 +172,13 @@ fn serve(id: &str, payload: &[u8]) {
         return;
     }
     let echo = echo.map(|_| String::from_utf8_lossy(payload).into_owned());
-    let response = response.or(echo).unwrap_or_else(|| {
+    let padding = reply_bytes.map(|size| "x".repeat(size));
+    let response = match (response.or(echo), padding) {
+        (Some(response), Some(padding)) => Some(response.replace("PADDING", &padding)),
+        (None, Some(body)) => Some(json!({ "statusCode": 200, "body": body }).to_string()),
+        (response, None) => response,
+    };
+    let response = response.unwrap_or_else(|| {
         let status = status
             .and_then(|status| status.parse().ok())
             .unwrap_or(200_u16);

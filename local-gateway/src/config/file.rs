@@ -30,6 +30,9 @@ struct File {
     port: Option<u16>,
     dynamodb_port: Option<u16>,
     stage: Option<String>,
+    #[serde(default)]
+    stage_variables: BTreeMap<String, String>,
+    api_key: Option<String>,
     region: Option<String>,
     custom_domain: Option<Text<CustomDomain>>,
     route_selection: Option<Text<RouteSelection>>,
@@ -175,6 +178,8 @@ impl File {
         config.listen.set_port(self.port.unwrap_or(8080));
         set(&mut config.dynamodb_port, self.dynamodb_port);
         set(&mut config.stage, self.stage);
+        config.stage_variables = self.stage_variables;
+        config.api_key = self.api_key;
         set(&mut config.region, self.region);
         set(&mut config.concurrency, self.concurrency);
         set(

@@ -1,5 +1,6 @@
 //! The WebSocket API of a template: routes, what they lead to, and the stage with its throttles.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -64,10 +65,12 @@ pub(super) fn read(
         routes,
         authorizer,
         stage: None,
+        stage_variables: BTreeMap::new(),
         throttles: Throttles::default(),
     };
     if let Some(stage) = stage(of_api(STAGE).collect(), scope, options)? {
         read.stage = Some(stage.required("StageName", scope)?);
+        read.stage_variables = variables(stage, scope)?;
         throttle(stage, &mut read, scope)?;
     }
     Ok(read)
@@ -176,11 +179,23 @@ fn stage<'a, 'b>(
         [stage] => *stage,
         _ => return Err("it has several stages: choose one with --stage".to_owned()),
     };
-    let variables = stage.property("StageVariables").and_then(Value::as_object);
-    if variables.is_some_and(|variables| !variables.is_empty()) {
-        return Err(stage.about("StageVariables", "they are not supported"));
-    }
     Ok(Some(stage))
+}
+
+fn variables(stage: &Resource<'_>, scope: &Scope<'_>) -> Result<BTreeMap<String, String>, String> {
+    let Some(variables) = stage.property("StageVariables") else {
+        return Ok(BTreeMap::new());
+    };
+    let variables = scope.resolve(variables);
+    let variables = variables.map_err(|why| stage.about("StageVariables", &why))?;
+    let variables = variables.as_object().into_iter().flatten();
+    let variables = variables.map(|(name, value)| {
+        let text = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        (name.clone(), text)
+    });
+    Ok(variables.collect())
 }
 
 /// The stage's throttles: `DefaultRouteSettings` are each route's, `RouteSettings` one route's.

@@ -116,6 +116,22 @@ fn routes_and_stage_are_read() {
 }
 
 #[test]
+fn the_stages_variables_are_read() {
+    let text = filled(
+        "{stage}",
+        "StageVariables: { colour: blue, size: !Ref StageName }",
+    );
+    let variables = config(&text, &TemplateOptions::default())
+        .unwrap()
+        .stage_variables;
+    let read = |name: &str| variables[name].clone();
+    assert_eq!(
+        (read("colour"), read("size")),
+        ("blue".to_owned(), "live".to_owned())
+    );
+}
+
+#[test]
 fn functions_are_read_with_their_globals() {
     let config = read();
     let connect = &config.function;
@@ -170,11 +186,6 @@ fn what_is_not_supported_is_refused_in_words() {
             "{route}",
             "ModelSelectionExpression: $request.body.type",
             "ModelSelectionExpression",
-        ),
-        (
-            "{stage}",
-            "StageVariables: { a: b }",
-            "Live: StageVariables",
         ),
         (
             "{more}",

@@ -8,6 +8,7 @@ mod tests;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -25,6 +26,7 @@ pub(crate) struct ConnectionFacts {
     pub(crate) connected_at: EpochMs,
     pub(crate) api_id: String,
     pub(crate) stage: String,
+    pub(crate) stage_variables: Arc<BTreeMap<String, String>>,
     /// The host that the client used, with its port where that is not the scheme's own.
     pub(crate) domain_name: String,
     pub(crate) source_ip: String,
@@ -55,6 +57,9 @@ struct Event<'a> {
     query_string_parameters: Option<BTreeMap<&'a str, &'a str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_value_query_string_parameters: Option<BTreeMap<&'a str, Vec<&'a str>>>,
+    /// Where the stage has some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage_variables: Option<&'a BTreeMap<String, String>>,
     request_context: RequestContext<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<&'a str>,
@@ -97,7 +102,7 @@ struct AuthorizerEvent<'a> {
     multi_value_headers: BTreeMap<&'a str, Vec<&'a str>>,
     query_string_parameters: BTreeMap<&'a str, &'a str>,
     multi_value_query_string_parameters: BTreeMap<&'a str, Vec<&'a str>>,
-    stage_variables: BTreeMap<&'a str, &'a str>,
+    stage_variables: &'a BTreeMap<String, String>,
     request_context: RequestContext<'a>,
 }
 
@@ -130,7 +135,7 @@ pub(crate) fn authorizer(
         multi_value_headers: all_values(&headers),
         query_string_parameters: last_values(query),
         multi_value_query_string_parameters: all_values(query),
-        stage_variables: BTreeMap::new(),
+        stage_variables: &question.facts.stage_variables,
         request_context: RequestContext {
             authorizer: None,
             ..context(question.facts, question.occasion, "CONNECT")
@@ -152,6 +157,7 @@ pub(crate) fn connect(
         multi_value_headers: Some(all_values(headers)),
         query_string_parameters: query.map(last_values),
         multi_value_query_string_parameters: query.map(all_values),
+        stage_variables: stage_variables(facts),
         request_context: RequestContext {
             authorizer: facts.authorizer.as_ref().map(with_latency),
             ..context(facts, occasion, "CONNECT")
@@ -173,6 +179,7 @@ pub(crate) fn message(
         multi_value_headers: None,
         query_string_parameters: None,
         multi_value_query_string_parameters: None,
+        stage_variables: stage_variables(facts),
         request_context: RequestContext {
             message_id: Some(message_id),
             ..context(facts, occasion, "MESSAGE")
@@ -201,6 +208,7 @@ pub(crate) fn disconnect(
         multi_value_headers: Some(all_values(&headers)),
         query_string_parameters: None,
         multi_value_query_string_parameters: None,
+        stage_variables: stage_variables(facts),
         request_context: RequestContext {
             disconnect_status_code: Some(ending.code),
             disconnect_reason: Some(&ending.reason),
@@ -209,6 +217,10 @@ pub(crate) fn disconnect(
         body: None,
         is_base64_encoded: false,
     })
+}
+
+fn stage_variables(facts: &ConnectionFacts) -> Option<&BTreeMap<String, String>> {
+    Some(&*facts.stage_variables).filter(|variables| !variables.is_empty())
 }
 
 fn context<'a>(

@@ -24,6 +24,9 @@ use crate::websocket::head::{self, Head};
 use crate::websocket::throttle::admits;
 use crate::websocket::{API_ID, CONNECT, Dispatch, Gateway, Outcome, connection, failure_text};
 
+/// The longest URL, its query included (API Gateway Developer Guide,
+/// apigateway-execution-service-websocket-limits-table). With which status a longer one is refused is not documented.
+const URL_LIMIT: usize = 4096;
 /// Headers that end at the gateway.
 const NOT_IN_EVENT: [HeaderName; 3] = [header::CONNECTION, header::UPGRADE, header::CONTENT_LENGTH];
 /// Headers that the gateway writes itself.
@@ -49,6 +52,13 @@ pub(crate) async fn handle(
     let Some(accept_key) = accept_key(request.headers()) else {
         return (StatusCode::BAD_REQUEST, r#"{"message":"Bad Request"}"#).into_response();
     };
+    if url_length(&request) > URL_LIMIT {
+        let body = r#"{"message":"URI Too Long"}"#;
+        return (StatusCode::URI_TOO_LONG, body).into_response();
+    }
+    if !has_key(&gateway, request.headers()) {
+        return (StatusCode::FORBIDDEN, r#"{"message":"Forbidden"}"#).into_response();
+    }
     let on_upgrade = hyper::upgrade::on(&mut request);
     let facts = facts(&gateway, peer, domain, request.headers());
     let handshake = Handshake::new(facts, peer, &request, accept_key);
@@ -201,6 +211,7 @@ fn facts(
         connected_at: gateway.clock.now(),
         api_id: API_ID.to_owned(),
         stage: gateway.doors.stage.clone(),
+        stage_variables: Arc::clone(&gateway.stage_variables),
         domain_name: domain.or_else(|| text(header::HOST)).unwrap_or_default(),
         source_ip: peer.address.ip().to_string(),
         user_agent: text(header::USER_AGENT),
@@ -219,6 +230,21 @@ fn switching_protocols(accept_key: HeaderValue, subprotocol: Option<HeaderValue>
         headers.insert(header::SEC_WEBSOCKET_PROTOCOL, subprotocol);
     }
     response
+}
+
+/// The length of the URL as the client has it.
+fn url_length(request: &Request) -> usize {
+    let host = request.headers().get(header::HOST);
+    let path = request.uri().path_and_query();
+    let path = path.map_or(0, |path| path.as_str().len());
+    "wss://".len() + host.map_or(0, HeaderValue::len) + path
+}
+
+/// Whether the client has the API key, where one is asked for.
+fn has_key(gateway: &Gateway, headers: &HeaderMap) -> bool {
+    let given = headers.get("x-api-key").map(HeaderValue::as_bytes);
+    let wanted = gateway.api_key.as_deref().map(str::as_bytes);
+    wanted.is_none() || given == wanted
 }
 
 /// Whether the client wants a WebSocket, and no page.

@@ -102,7 +102,7 @@ async fn posts_get_the_answers_that_are_played_and_nothing_goes_out() {
     let mut world = world(json!({})).await;
     let mut client = world.connect("").await;
     for (status, error_type) in [
-        (403, "ForbiddenException"),
+        (403, "AccessDeniedException"),
         (410, "GoneException"),
         (429, "LimitExceededException"),
         (500, "InternalServerErrorException"),

@@ -232,3 +232,60 @@ async fn a_request_that_is_no_handshake_is_refused_without_an_event() {
     }
     assert!(world.running.process_ids().is_empty());
 }
+
+#[tokio::test]
+async fn a_url_over_4096_bytes_is_refused_without_an_event() {
+    let mut world = World::start().await;
+    // Clients of AWS say wss.
+    let fits = "x".repeat(4096 - "s".len() - world.handshake("pad=").len());
+    assert_eq!(world.refusal(&format!("pad={fits}x")).await.0, 414);
+    assert!(world.running.process_ids().is_empty());
+    world.connect(&format!("pad={fits}")).await;
+}
+
+#[tokio::test]
+async fn without_the_api_key_a_handshake_gets_403_and_no_event() {
+    let mut world = World::with(|config| config.api_key = Some("k3y".to_owned())).await;
+    assert_eq!(world.refusal("").await.0, 403);
+    assert_eq!(world.refusal("x-api-key=k3y").await.0, 403);
+    let request = |key: &str| {
+        let mut request = world.handshake("").into_client_request().unwrap();
+        request
+            .headers_mut()
+            .insert("x-api-key", key.parse().unwrap());
+        request
+    };
+    let (wrong, right) = (request("k3y2"), request("k3y"));
+    let refused = tokio_tungstenite::connect_async(wrong).await.unwrap_err();
+    assert!(refused.to_string().contains("403"), "{refused}");
+    assert!(world.running.process_ids().is_empty());
+    world.connect_with(right).await;
+}
+
+#[tokio::test]
+async fn the_stages_variables_are_in_its_events() {
+    let variable = ("colour".to_owned(), "blue".to_owned());
+    let mut world = World::with(|config| config.stage_variables.extend([variable])).await;
+    let mut client = world.connect("").await;
+    client.send("{}").await;
+    let (_, event) = world.event("MESSAGE").await;
+    assert_eq!(event["stageVariables"], json!({ "colour": "blue" }));
+}
+
+#[tokio::test]
+async fn a_client_that_leaves_during_connect_was_never_connected() {
+    let mut world = World::start().await;
+    let mut other = world.connect("").await;
+    let gate = Gate::new().await;
+    let url = world.handshake(&format!("gate={}", gate.address()));
+    let leaving = tokio::spawn(tokio_tungstenite::connect_async(url));
+    let held = gate.reached().await;
+    leaving.abort();
+    assert!(leaving.await.unwrap_err().is_cancelled());
+    drop(held);
+    world.output("left during its handshake").await;
+    // The next end of all is another's.
+    other.close(None).await;
+    let (_, event) = world.event("DISCONNECT").await;
+    assert_eq!(event["requestContext"]["connectionId"], other.id);
+}

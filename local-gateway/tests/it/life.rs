@@ -1,8 +1,10 @@
+use std::time::Duration;
+
 use local_gateway::Observation;
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::kit::World;
+use crate::kit::{Gate, World};
 
 /// The end of a connection as its `$disconnect` event tells it.
 async fn disconnect(world: &mut World, id: &str) -> (Value, Value) {
@@ -148,4 +150,39 @@ async fn a_gateway_that_stops_says_so_to_clients_and_function() {
     let process = i32::try_from(processes[0]).unwrap();
     let gone = nix::sys::signal::kill(nix::unistd::Pid::from_raw(process), None);
     assert_eq!(gone, Err(nix::errno::Errno::ESRCH));
+}
+
+#[tokio::test]
+async fn what_the_function_answers_to_a_disconnect_is_dropped() {
+    for (script, told) in [
+        (json!({ "error": "nobody hears" }), "nobody hears"),
+        (json!({ "response": "nonsense" }), "malformed result"),
+        (json!({ "reply_bytes": 5 }), "$disconnect: 200"),
+    ] {
+        let variable = ("DISCONNECT_SCRIPT".to_owned(), script.to_string());
+        let mut world = World::with(|config| config.function.environment.extend([variable])).await;
+        let (mut first, mut second) = (world.connect("").await, world.connect("").await);
+        first.close(Some((1000, "bye"))).await;
+        world.output(told).await;
+        // Neither side is told of it: the one gets its own close frame back, the other what is posted.
+        assert_eq!(first.close_frame().await, (1000, "bye".to_owned()));
+        assert_eq!(world.post(&second.id, b"first").await.status, 200);
+        assert_eq!(second.text().await, "first");
+    }
+}
+
+#[tokio::test]
+async fn a_disconnect_overlaps_with_a_message_that_is_still_under_way() {
+    // So that the message does not end by its time.
+    let forever = Duration::from_secs(3600);
+    let mut world = World::with(|config| config.limits.integration_timeout = forever).await;
+    let gate = Gate::new().await;
+    let mut client = world.connect("").await;
+    let message = json!({ "gate": gate.address() });
+    client.send(&message.to_string()).await;
+    let held = gate.reached().await;
+    client.close(None).await;
+    let (_, event) = world.event("DISCONNECT").await;
+    assert_eq!(event["requestContext"]["connectionId"], client.id);
+    drop(held);
 }

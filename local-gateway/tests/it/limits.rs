@@ -143,3 +143,13 @@ async fn sizes_are_settings() {
     client.send(&"a".repeat(65)).await;
     assert_eq!(client.close_frame().await.0, 1009);
 }
+
+#[tokio::test]
+async fn the_gateway_sends_no_pings() {
+    let mut world = World::start().await;
+    let mut client = world.connect("").await;
+    world.running.advance(Duration::from_secs(9 * 60));
+    assert_eq!(world.post(&client.id, b"the first frame").await.status, 200);
+    let first = client.next().await;
+    assert_eq!(first, Some(Message::text("the first frame")));
+}

@@ -178,3 +178,22 @@ async fn environments_of_different_functions_have_different_numbers() {
     client.send("{}").await;
     assert_eq!(world.event("MESSAGE").await.0, 1);
 }
+
+#[tokio::test]
+async fn a_route_response_may_have_128_kib() {
+    let mut world = World::with(|config| {
+        for route in &mut config.routes {
+            route.response = true;
+        }
+    })
+    .await;
+    let mut client = world.connect("").await;
+    client
+        .send(&json!({ "reply_bytes": 128 * 1024 }).to_string())
+        .await;
+    assert_eq!(client.text().await.len(), 128 * 1024);
+    client
+        .send(&json!({ "reply_bytes": 128 * 1024 + 1 }).to_string())
+        .await;
+    assert_eq!(client.json().await["message"], "Internal server error");
+}

@@ -25,7 +25,7 @@ fn one_function_is_enough() {
 fn everything_can_be_set() {
     let config = config(&json!({
         "host": "::1", "port": 0, "dynamodb_port": 8000,
-        "stage": "live", "region": "eu-central-1", "custom_domain": "ws.example.com/chat",
+        "stage": "live", "stage_variables": { "colour": "blue" }, "api_key": "k", "region": "eu-central-1", "custom_domain": "ws.example.com/chat",
         "route_selection": "$request.body.type",
         "function": "main",
         "functions": {
@@ -49,6 +49,8 @@ fn everything_can_be_set() {
     .unwrap();
     assert_eq!(config.listen.to_string(), "[::1]:0");
     assert_eq!(config.function.command, Path::new("/opt/main"));
+    assert_eq!(config.stage_variables["colour"], "blue");
+    assert_eq!(config.api_key.as_deref(), Some("k"));
     assert_eq!(config.functions.len(), 1);
     assert_eq!(config.functions[0].environment["TABLE"], "t");
     assert_eq!(config.functions[0].timeout, Duration::from_secs(10));

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -12,6 +14,7 @@ fn facts() -> ConnectionFacts {
         connected_at: EpochMs(1_708_326_702_000),
         api_id: "local00000".to_owned(),
         stage: "dev".to_owned(),
+        stage_variables: Arc::default(),
         domain_name: "127.0.0.1:8080".to_owned(),
         source_ip: "203.0.113.7".to_owned(),
         user_agent: Some("agent/1".to_owned()),
@@ -172,6 +175,22 @@ fn a_disconnect_event_has_code_and_reason_and_four_headers() {
             "isBase64Encoded": false,
         })
     );
+}
+
+#[test]
+fn stage_variables_are_in_every_event_where_there_are_some() {
+    let variables = [("colour".to_owned(), "blue".to_owned())];
+    let facts = ConnectionFacts {
+        stage_variables: Arc::new(variables.into()),
+        ..facts()
+    };
+    for event in [
+        connect(&facts, &occasion("$connect"), &Headers::new(), None),
+        message(&facts, &occasion("send"), "message", "{}"),
+        disconnect(&facts, &occasion("$disconnect"), &Ending::going_away()),
+    ] {
+        assert_eq!(event["stageVariables"], json!({ "colour": "blue" }));
+    }
 }
 
 proptest! {
