@@ -95,7 +95,9 @@ class Stack:
         if "AllowedValues" in definition:
             check(text in map(str, definition["AllowedValues"]), f"one of {definition['AllowedValues']}")
         if "AllowedPattern" in definition:
-            check(re.fullmatch(definition["AllowedPattern"], text), definition.get("ConstraintDescription", "a path"))
+            check(
+                re.fullmatch(definition["AllowedPattern"], text), definition.get("ConstraintDescription", "a path")
+            )
         if definition["Type"] == "CommaDelimitedList":
             return text.split(",")
         return text

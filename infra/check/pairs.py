@@ -40,7 +40,7 @@ PAIRS = {
     "Heartbeat": "aws_cloudwatch_event_rule.heartbeat[0]",
     "HeartbeatPermission": "aws_lambda_permission.heartbeat[0]",
     "ConnectionsTable": "aws_dynamodb_table.connections",
-    "FunctionErrorsAlarm": 'aws_cloudwatch_metric_alarm.metric["function-errors"]',
+    "FunctionErrorsAlarm": "aws_cloudwatch_metric_alarm.function_errors[0]",
     "FunctionThrottlesAlarm": 'aws_cloudwatch_metric_alarm.metric["function-throttles"]',
     "ProxyErrorsAlarm": 'aws_cloudwatch_metric_alarm.metric["proxy-errors"]',
     "BackendFailuresAlarm": 'aws_cloudwatch_metric_alarm.metric["backend-failures"]',
@@ -64,8 +64,14 @@ DIFFERENCES = {
     ("ProxyFunction", "filename"): "Terraform reads the zip",
     ("ProxyFunction", "source_code_hash"): "Terraform compares the zip",
     ("ProxyFunction", "tags.lambda:createdBy"): "SAM's own tag",
-    ("ProxyFunction", "environment.variables.BACKEND_SIGNING_SECRET"): "SAM resolves it at deployment, Terraform at the plan",
-    ("ProxyFunction", "environment.variables.PUBLISH_SIGNING_SECRET"): "SAM resolves it at deployment, Terraform at the plan",
+    (
+        "ProxyFunction",
+        "environment.variables.BACKEND_SIGNING_SECRET",
+    ): "SAM resolves it at deployment, Terraform at the plan",
+    (
+        "ProxyFunction",
+        "environment.variables.PUBLISH_SIGNING_SECRET",
+    ): "SAM resolves it at deployment, Terraform at the plan",
     ("ProxyRole", "name_prefix"): "CloudFormation makes names up by itself",
     ("ApiGatewayLogRole", "name_prefix"): "CloudFormation makes names up by itself",
     ("Stage", "description"): "CloudFormation orders by references, Terraform by depends_on",
@@ -111,20 +117,31 @@ def of_stack(stack):
 
 def of_plan(plan):
     """The facts of each resource of a Terraform plan, by the names of their pairs in the stack."""
-    written = {each["address"]: each.get("expressions", {}) for each in plan["configuration"]["root_module"]["resources"]}
-    made = {each["address"]: each for each in plan["planned_values"]["root_module"]["resources"] if each["mode"] == "managed"}
+    written = {
+        each["address"]: each.get("expressions", {}) for each in plan["configuration"]["root_module"]["resources"]
+    }
+    made = {
+        each["address"]: each
+        for each in plan["planned_values"]["root_module"]["resources"]
+        if each["mode"] == "managed"
+    }
     names = {address: name for name, address in PAIRS.items()} | PARTS
     if alone := made.keys() - names.keys():
         raise ValueError(f"without a pair in the SAM template: {', '.join(sorted(alone))}")
     facts = {}
     for address, resource in made.items():
         expressions = written[re.sub(r"\[.*\]$", "", address)]
-        values = {name: value for name, value in resource["values"].items() if name in expressions or is_block(value)}
+        values = {
+            name: value for name, value in resource["values"].items() if name in expressions or is_block(value)
+        }
         facts.setdefault(names[address], {}).update(terraform_facts(resource["type"], values))
     labels = {label_of(resource): names[address] for address, resource in made.items() if address not in PARTS}
     facts = {name: symbols(each, labels) for name, each in facts.items()}
     # What the provider decides of the resource itself is no fact of the module.
-    return {name: {fact: value for fact, value in each.items() if not value.startswith(f"<{name}.")} for name, each in facts.items()}
+    return {
+        name: {fact: value for fact, value in each.items() if not value.startswith(f"<{name}.")}
+        for name, each in facts.items()
+    }
 
 
 def is_block(value):
@@ -134,7 +151,9 @@ def is_block(value):
 
 def label_of(resource):
     """The stand-in's text for a resource: that of a computed attribute, without the attribute."""
-    found = re.search(r"<(aws_[^<>]*)\.id>", json.dumps(resource["values"].get("id") or resource["values"].get("arn")))
+    found = re.search(
+        r"<(aws_[^<>]*)\.id>", json.dumps(resource["values"].get("id") or resource["values"].get("arn"))
+    )
     return found[1] if found else resource["address"]
 
 
@@ -159,12 +178,19 @@ def cloudformation_facts(name, stack):
         case "AWS::IAM::Role":
             policies = properties.pop("Policies", [])
             (managed,) = properties.pop("ManagedPolicyArns", None) or [None]
-            facts = flat({"assume_role_policy": properties["AssumeRolePolicyDocument"], "description": properties.get("Description")})
+            facts = flat(
+                {
+                    "assume_role_policy": properties["AssumeRolePolicyDocument"],
+                    "description": properties.get("Description"),
+                }
+            )
             facts |= {f"policy {policy['PolicyName']}": text(policy["PolicyDocument"]) for policy in policies}
             return facts | ({"managed policy": text(managed)} if managed else {})
         case "AWS::Events::Rule":
             (target,) = properties.pop("Targets")
-            return flat(properties, snake) | {"target": text([target["Id"], target["Arn"], json.loads(target["Input"])])}
+            return flat(properties, snake) | {
+                "target": text([target["Id"], target["Arn"], json.loads(target["Input"])])
+            }
         case "AWS::CloudWatch::Alarm":
             facts = flat(with_dimensions(properties), snake, keep=("Dimensions",))
         case "AWS::Lambda::Function":
@@ -175,8 +201,10 @@ def cloudformation_facts(name, stack):
     for old, new in RENAMED.get(kind, {}).items():
         facts = {re.sub(rf"^{re.escape(old)}(?=\.|\[|$)", new, fact): value for fact, value in facts.items()}
     if kind == "AWS::CloudWatch::Alarm":
-        facts = {re.sub(r"metric_query(\[\w+\])\.metric_stat(\.metric)?", r"metric_query\1.metric", fact): value
-                 for fact, value in facts.items()}
+        facts = {
+            re.sub(r"metric_query(\[\w+\])\.metric_stat(\.metric)?", r"metric_query\1.metric", fact): value
+            for fact, value in facts.items()
+        }
     return facts
 
 
@@ -193,7 +221,10 @@ def terraform_facts(kind, values):
     facts = flat(values)
     if kind == "aws_apigatewayv2_api_mapping":
         # Terraform's ids of these two are their names.
-        facts = {fact: re.sub(r"<aws_apigatewayv2_(stage|domain_name)\.(.*)\.id>", r"\2", value) for fact, value in facts.items()}
+        facts = {
+            fact: re.sub(r"<aws_apigatewayv2_(stage|domain_name)\.(.*)\.id>", r"\2", value)
+            for fact, value in facts.items()
+        }
     return facts
 
 
@@ -214,14 +245,19 @@ def table_facts(table):
     facts = {
         "name": table["TableName"],
         "billing_mode": table["BillingMode"],
-        "attributes": sorted([each["AttributeName"], each["AttributeType"]] for each in table["AttributeDefinitions"]),
+        "attributes": sorted(
+            [each["AttributeName"], each["AttributeType"]] for each in table["AttributeDefinitions"]
+        ),
         "key": keys(table["KeySchema"]),
         "ttl": [table["TimeToLiveSpecification"]["AttributeName"], table["TimeToLiveSpecification"]["Enabled"]],
     }
     for index in table["GlobalSecondaryIndexes"]:
         projection = index["Projection"]
         facts[f"index {index['IndexName']}"] = [
-            keys(index["KeySchema"]), projection["ProjectionType"], sorted(projection.get("NonKeyAttributes", []))]
+            keys(index["KeySchema"]),
+            projection["ProjectionType"],
+            sorted(projection.get("NonKeyAttributes", [])),
+        ]
     if recovery := table.get("PointInTimeRecoverySpecification"):
         facts["point_in_time_recovery"] = recovery["PointInTimeRecoveryEnabled"]
         facts["deletion_protection_enabled"] = table["DeletionProtectionEnabled"]
@@ -244,7 +280,10 @@ def terraform_table_facts(table):
     }
     for index in table["global_secondary_index"]:
         facts[f"index {index['name']}"] = [
-            [index["hash_key"], index["range_key"]], index["projection_type"], sorted(index["non_key_attributes"])]
+            [index["hash_key"], index["range_key"]],
+            index["projection_type"],
+            sorted(index["non_key_attributes"]),
+        ]
     return {fact: text(value) for fact, value in facts.items()}
 
 

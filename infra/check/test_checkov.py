@@ -19,13 +19,19 @@ class Scanned(unittest.TestCase):
     def clean(self, report):
         results = report["results"]
         self.assertEqual(results["parsing_errors"], [])
-        failed = [f"{each['check_id']} {each['resource']}: {each['check_name']}" for each in results["failed_checks"]]
+        failed = [
+            f"{each['check_id']} {each['resource']}: {each['check_name']}" for each in results["failed_checks"]
+        ]
         self.assertEqual(failed, [])
         self.assertGreater(len(results["passed_checks"]), 10)
         for skipped in results["skipped_checks"]:
             reason = skipped["check_result"]["suppress_comment"]
-            self.assertGreater(len(reason), 20, f"{skipped['check_id']} of {skipped['resource']} is skipped without a reason")
-        skips = {f"{each['check_id']}: {each['check_result']['suppress_comment']}" for each in results["skipped_checks"]}
+            self.assertGreater(
+                len(reason), 20, f"{skipped['check_id']} of {skipped['resource']} is skipped without a reason"
+            )
+        skips = {
+            f"{each['check_id']}: {each['check_result']['suppress_comment']}" for each in results["skipped_checks"]
+        }
         print(f"\n{len(results['passed_checks'])} passed; skipped:", *sorted(skips), sep="\n  ")
 
     def test_nothing_in_the_template_fails(self):

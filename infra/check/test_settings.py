@@ -15,10 +15,6 @@ ROOT = INFRA.parent
 # Worked out, not asked for.
 WORKED_OUT = {"CONNECTIONS_TABLE", "API_GATEWAY_ENDPOINT"}
 
-# Settings that are on their way into the function.
-COMING = {"JWKS_URL", "JWT_AUDIENCE", "JWT_ISSUER", "JWT_ORG_CLAIM", "JWT_USER_CLAIM", "PUBLISH_EVERYONE",
-          "PUBLISH_SIGNING_SECRET", "TOKEN_EXPIRY"}
-
 # Of the module alone: a stack has a name and tags, and SAM knows where the zip is.
 OF_THE_MODULE = {"websocket_name", "tags", "websocket_lambda_zip_path", "websocket_lambda_function_arn"}
 
@@ -36,7 +32,10 @@ def settings():
 def documented():
     """Of the README's table: each setting and its default."""
     text = (ROOT / "README.md").read_text()
-    return {name: default.replace("`", "").strip() for name, default in re.findall(r"^\| `([A-Z][A-Z0-9_]+)` \| ([^|]*) \|", text, re.M)}
+    return {
+        name: default.replace("`", "").strip()
+        for name, default in re.findall(r"^\| `([A-Z][A-Z0-9_]+)` \| ([^|]*) \|", text, re.M)
+    }
 
 
 def parameters():
@@ -63,7 +62,7 @@ class Settings(unittest.TestCase):
         names = settings()
         self.assertGreater(len(names), 20)
         made = scenarios.stacks()["most"].properties("ProxyFunction")["Environment"]["Variables"]
-        self.assertEqual(set(made) - COMING, set(names) - COMING)
+        self.assertEqual(set(made), set(names))
 
     def test_the_module_can_set_every_one(self):
         if not standin.is_there():
@@ -71,7 +70,7 @@ class Settings(unittest.TestCase):
         for resource in scenarios.plans()["most"]["planned_values"]["root_module"]["resources"]:
             if resource["type"] == "aws_lambda_function":
                 made = resource["values"]["environment"][0]["variables"]
-                self.assertEqual(set(made) - COMING, set(settings()) - COMING)
+                self.assertEqual(set(made), set(settings()))
                 return
         self.fail("there is no function")
 
@@ -128,7 +127,9 @@ class Documented(unittest.TestCase):
         named = set(re.findall(r"\bwebsocket_\w+", self.text))
         self.assertGreater(len(named), 5)
         files = [*standin.MODULE.glob("variables*.tf"), standin.MODULE / "outputs.tf"]
-        there = {name for file in files for name in re.findall(r'^(?:variable|output) "(\w+)"', file.read_text(), re.M)}
+        there = {
+            name for file in files for name in re.findall(r'^(?:variable|output) "(\w+)"', file.read_text(), re.M)
+        }
         self.assertEqual(named - there, set())
 
 
@@ -141,6 +142,7 @@ class Table(unittest.TestCase):
         for stack in scenarios.stacks().values():
             made = pairs.of_stack(stack)["ConnectionsTable"]
             self.assertEqual({fact: made[fact] for fact in wanted}, wanted | {"name": "sidewire-connections"})
+
 
 class Metrics(unittest.TestCase):
     """What the alarms and the dashboard watch is what the function writes."""

@@ -14,16 +14,31 @@ from cloudformation import INFRA, Refused
 # Of https://docs.aws.amazon.com/apigateway: nothing of the query string, the headers, a frame or
 # the authorizer's context, which has the token.
 LOGGED = {
-    "$context.requestId", "$context.requestTime", "$context.eventType", "$context.routeKey", "$context.status",
-    "$context.connectionId", "$context.identity.sourceIp", "$context.authorizer.status", "$context.integrationStatus",
-    "$context.integrationLatency", "$context.integrationErrorMessage", "$context.error.message",
+    "$context.requestId",
+    "$context.requestTime",
+    "$context.eventType",
+    "$context.routeKey",
+    "$context.status",
+    "$context.connectionId",
+    "$context.identity.sourceIp",
+    "$context.authorizer.status",
+    "$context.integrationStatus",
+    "$context.integrationLatency",
+    "$context.integrationErrorMessage",
+    "$context.error.message",
 }
 
 
 def run(program, *arguments):
     """A program that stands beside this Python."""
-    done = subprocess.run([Path(sys.executable).parent / program, *arguments], cwd=INFRA / "sam", text=True,
-                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    done = subprocess.run(
+        [Path(sys.executable).parent / program, *arguments],
+        cwd=INFRA / "sam",
+        text=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     return done.returncode, done.stdout
 
 
@@ -36,8 +51,18 @@ class Linted(unittest.TestCase):
     def test_cfn_lint_finds_nothing_in_what_sam_makes_of_it(self):
         plain = scenarios.WORK / "translated.json"
         plain.write_text(json.dumps(cloudformation.translated(), indent=1))
-        code, said = run("cfn-lint", "--regions", "eu-central-1", "--include-checks", "I", "--ignore-checks", "I3013", "I3011",
-                         "--template", str(plain))
+        code, said = run(
+            "cfn-lint",
+            "--regions",
+            "eu-central-1",
+            "--include-checks",
+            "I",
+            "--ignore-checks",
+            "I3013",
+            "I3011",
+            "--template",
+            str(plain),
+        )
         self.assertEqual((code, said.strip()), (0, ""))
 
 
@@ -56,13 +81,17 @@ class Made(unittest.TestCase):
 
     def test_one_integration_hands_every_event_to_the_function(self):
         for _, integration in self.each("AWS::ApiGatewayV2::Integration"):
-            self.assertEqual(integration, {
-                "ApiId": "<Api.id>",
-                "IntegrationType": "AWS_PROXY",
-                "IntegrationUri": "arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/<ProxyFunction.arn>/invocations",
-                "PayloadFormatVersion": "1.0",
-                "TimeoutInMillis": 29000,
-            })
+            self.assertEqual(
+                integration,
+                {
+                    "ApiId": "<Api.id>",
+                    "IntegrationType": "AWS_PROXY",
+                    "IntegrationMethod": "POST",
+                    "IntegrationUri": "arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/<ProxyFunction.arn>/invocations",
+                    "PayloadFormatVersion": "1.0",
+                    "TimeoutInMillis": 29000,
+                },
+            )
 
     def test_routes_are_the_three_and_those_that_are_asked_for(self):
         for name, custom in (("least", []), ("most", ["custom-1", "custom-2", "custom-3", "custom-4"])):
@@ -73,7 +102,9 @@ class Made(unittest.TestCase):
                 self.assertEqual(route["Target"], "integrations/<Integration.id>")
 
     def test_two_custom_routes_are_two(self):
-        routes = scenarios.stack(scenarios.LEAST | {"CustomRoutes": ["chat_message", "typing"]}).of_type("AWS::ApiGatewayV2::Route")
+        routes = scenarios.stack(scenarios.LEAST | {"CustomRoutes": ["chat_message", "typing"]}).of_type(
+            "AWS::ApiGatewayV2::Route"
+        )
         keys = [route["RouteKey"] for route in routes.values()]
         self.assertCountEqual(keys, ["$connect", "$disconnect", "$default", "chat_message", "typing"])
 
@@ -87,7 +118,9 @@ class Made(unittest.TestCase):
             made = scenarios.stacks()[name].properties("Stage")
             self.assertEqual((made["StageName"], made["AutoDeploy"]), (stage, True))
             settings = made["DefaultRouteSettings"]
-            self.assertEqual([int(settings["ThrottlingRateLimit"]), int(settings["ThrottlingBurstLimit"])], [rate, burst])
+            self.assertEqual(
+                [int(settings["ThrottlingRateLimit"]), int(settings["ThrottlingBurstLimit"])], [rate, burst]
+            )
 
     def test_no_log_has_a_query_string_or_a_frame(self):
         for _, stage in self.each("AWS::ApiGatewayV2::Stage"):
@@ -99,18 +132,23 @@ class Made(unittest.TestCase):
     def test_the_same_function_judges_handshakes_if_asked(self):
         stack = scenarios.stacks()["most"]
         authorizer = stack.properties("HandshakeAuthorizer")
-        self.assertEqual(authorizer, {
-            "ApiId": "<Api.id>",
-            "Name": "handshake",
-            "AuthorizerType": "REQUEST",
-            "AuthorizerUri": stack.properties("Integration")["IntegrationUri"],
-            "IdentitySource": ["route.request.querystring.token"],
-        })
+        self.assertEqual(
+            authorizer,
+            {
+                "ApiId": "<Api.id>",
+                "Name": "handshake",
+                "AuthorizerType": "REQUEST",
+                "AuthorizerUri": stack.properties("Integration")["IntegrationUri"],
+                "IdentitySource": ["route.request.querystring.token"],
+            },
+        )
 
     def test_an_authorizer_of_others_judges_handshakes_if_asked(self):
         stack = scenarios.stacks()["others"]
         authorizer = stack.properties("HandshakeAuthorizer")
-        self.assertTrue(authorizer["AuthorizerUri"].endswith(f"/functions/{scenarios.OTHERS['Authorizer']}/invocations"))
+        self.assertTrue(
+            authorizer["AuthorizerUri"].endswith(f"/functions/{scenarios.OTHERS['Authorizer']}/invocations")
+        )
         self.assertNotIn("IdentitySource", authorizer)
         self.assertEqual(stack.properties("AuthorizerPermission")["FunctionName"], scenarios.OTHERS["Authorizer"])
 
@@ -118,18 +156,25 @@ class Made(unittest.TestCase):
         for name, kind in (("least", "NONE"), ("most", "CUSTOM"), ("others", "CUSTOM")):
             for route in scenarios.stacks()[name].of_type("AWS::ApiGatewayV2::Route").values():
                 wanted = kind if route["RouteKey"] == "$connect" else "NONE"
-                self.assertEqual((route["AuthorizationType"], "AuthorizerId" in route), (wanted, wanted == "CUSTOM"))
+                self.assertEqual(
+                    (route["AuthorizationType"], "AuthorizerId" in route), (wanted, wanted == "CUSTOM")
+                )
 
     def test_what_failed_in_a_batch_comes_again_alone_and_in_the_end_waits(self):
         stack = scenarios.stacks()["most"]
-        self.assertEqual(stack.properties("PublishesToFunction"), {
-            "EventSourceArn": "<Publishes.arn>",
-            "FunctionName": "<ProxyFunction.arn>",
-            "BatchSize": 10,
-            "FunctionResponseTypes": ["ReportBatchItemFailures"],
-        })
+        self.assertEqual(
+            stack.properties("PublishesToFunction"),
+            {
+                "EventSourceArn": "<Publishes.arn>",
+                "FunctionName": "<ProxyFunction.arn>",
+                "BatchSize": 10,
+                "FunctionResponseTypes": ["ReportBatchItemFailures"],
+            },
+        )
         queue = stack.properties("Publishes")
-        self.assertEqual(queue["RedrivePolicy"], {"deadLetterTargetArn": "<FailedPublishes.arn>", "maxReceiveCount": 5})
+        self.assertEqual(
+            queue["RedrivePolicy"], {"deadLetterTargetArn": "<FailedPublishes.arn>", "maxReceiveCount": 5}
+        )
         self.assertEqual(queue["VisibilityTimeout"], stack.properties("ProxyFunction")["Timeout"])
 
     def test_the_clock_publishes_to_everyone(self):
@@ -138,7 +183,9 @@ class Made(unittest.TestCase):
         self.assertEqual((heartbeat["ScheduleExpression"], heartbeat["State"]), ("rate(5 minutes)", "ENABLED"))
         (target,) = heartbeat["Targets"]
         self.assertEqual(target["Arn"], "<ProxyFunction.arn>")
-        self.assertEqual(json.loads(target["Input"]), {"action": "publish", "to": {"everyone": True}, "data": {"type": "beat"}})
+        self.assertEqual(
+            json.loads(target["Input"]), {"action": "publish", "to": {"everyone": True}, "data": {"type": "beat"}}
+        )
 
     def test_nothing_publishes_unless_asked(self):
         made = scenarios.stacks()["least"].resources
@@ -166,7 +213,9 @@ class Made(unittest.TestCase):
         for name, policy in (("least", "Delete"), ("most", "Retain")):
             stack = scenarios.stacks()[name]
             table = stack.resources["ConnectionsTable"]
-            self.assertEqual([stack.value(table[key]) for key in ("DeletionPolicy", "UpdateReplacePolicy")], [policy, policy])
+            self.assertEqual(
+                [stack.value(table[key]) for key in ("DeletionPolicy", "UpdateReplacePolicy")], [policy, policy]
+            )
             self.assertEqual(stack.properties("ConnectionsTable")["DeletionProtectionEnabled"], policy == "Retain")
 
     def test_samconfig_deploys_this_template(self):
@@ -212,16 +261,31 @@ REFUSED = [
     (GOOD | {"Authorizer": "mine"}, "Authorizer: expected none, self, or the ARN"),
     (GOOD | {"Authorizer": scenarios.OTHERS["Authorizer"]}, "An authorizer of yours needs AuthMode=authorizer"),
     (GOOD | {"AuthMode": "authorizer"}, "AuthMode=authorizer needs an Authorizer of yours"),
-    (GOOD | {"AuthorizerIdentitySource": "route.request.querystring.token"}, "AuthorizerIdentitySource needs Authorizer"),
-    (GOOD | JWT | {"Authorizer": "self", "AuthorizerIdentitySource": "$request.header.Token"}, "expected route.request.header"),
+    (
+        GOOD | {"AuthorizerIdentitySource": "route.request.querystring.token"},
+        "AuthorizerIdentitySource needs Authorizer",
+    ),
+    (
+        GOOD | JWT | {"Authorizer": "self", "AuthorizerIdentitySource": "$request.header.Token"},
+        "expected route.request.header",
+    ),
     (GOOD | {"PublishUrl": "open"}, "PublishUrl: expected one of"),
     (GOOD | {"PublishUrl": "signature"}, "PublishUrl=signature needs PublishSigningSecret"),
-    (GOOD | {"PublishUrl": "signature", "PublishSigningSecret": "sesame-open-sesame-open-sesame-3"}, "never the secret itself"),
-    (GOOD | {"PublishPrincipalArn": "arn:aws:iam::123456789012:role/worker"}, "PublishPrincipalArn needs PublishUrl=iam"),
+    (
+        GOOD | {"PublishUrl": "signature", "PublishSigningSecret": "sesame-open-sesame-open-sesame-3"},
+        "never the secret itself",
+    ),
+    (
+        GOOD | {"PublishPrincipalArn": "arn:aws:iam::123456789012:role/worker"},
+        "PublishPrincipalArn needs PublishUrl=iam",
+    ),
     (GOOD | {"PublishUrl": "iam", "PublishPrincipalArn": "*"}, "expected the ARN of a role"),
     (GOOD | {"HeartbeatSchedule": "rate(5 minutes)"}, "HeartbeatSchedule needs PublishEveryone=true"),
     (GOOD | {"PublishEveryone": "true", "HeartbeatSchedule": "hourly"}, "HeartbeatSchedule: expected rate"),
-    (GOOD | {"PublishEveryone": "true", "HeartbeatSchedule": "rate(1 hour)", "HeartbeatData": "beat"}, "expected a JSON object"),
+    (
+        GOOD | {"PublishEveryone": "true", "HeartbeatSchedule": "rate(1 hour)", "HeartbeatData": "beat"},
+        "expected a JSON object",
+    ),
     (GOOD | {"AlarmTopicArn": "ops@example.com"}, "expected the ARN of an SNS topic"),
 ]
 
@@ -237,7 +301,9 @@ class BadParameters(unittest.TestCase):
         cloudformation.Stack(**GOOD)
         cloudformation.Stack(**GOOD, **DOMAIN, HostedZoneId="Z0123456789")
         cloudformation.Stack(**JWT, BackendConnectPath="none", BackendMessagePath="none")
-        cloudformation.Stack(**GOOD, **JWT, Authorizer="self", AuthorizerIdentitySource="route.request.querystring.token")
+        cloudformation.Stack(
+            **GOOD, **JWT, Authorizer="self", AuthorizerIdentitySource="route.request.querystring.token"
+        )
         cloudformation.Stack(**GOOD, PublishUrl="iam")
         cloudformation.Stack(**GOOD, PublishUrl="signature", PublishSigningSecret="secretsmanager:sidewire/publish")
         cloudformation.Stack(**GOOD, PublishEveryone="true", HeartbeatSchedule="cron(0/5 * * * ? *)")

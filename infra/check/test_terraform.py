@@ -39,7 +39,11 @@ class Pairs(unittest.TestCase):
         rows = re.findall(r"^\| `(\w+)`(?: to `(\w+)`)? \| `([\w.]+)`", readme, re.M)
         shown = {}
         for first, last, address in rows:
-            names = [first] if not last else [f"{first[:-1]}{each}" for each in range(int(first[-1]), int(last[-1]) + 1)]
+            names = (
+                [first]
+                if not last
+                else [f"{first[:-1]}{each}" for each in range(int(first[-1]), int(last[-1]) + 1)]
+            )
             shown |= {name: address for name in names}
         wanted = {name: re.sub(r"\[.*\]$", "", address) for name, address in pairs.PAIRS.items()}
         self.assertEqual(shown, wanted)

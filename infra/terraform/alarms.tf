@@ -4,17 +4,6 @@ locals {
   alarm_actions = var.websocket_alarm_topic_arn == null ? null : [var.websocket_alarm_topic_arn]
 
   alarms = {
-    function-errors = {
-      description = "Crashes, panics, time-outs and refused starts of the function"
-      namespace   = "AWS/Lambda"
-      metric      = "Errors"
-      statistic   = "Sum"
-      period      = 300
-      evaluations = 1
-      datapoints  = 1
-      threshold   = 1
-      comparison  = "GreaterThanOrEqualToThreshold"
-    }
     function-throttles = {
       description = "Events that Lambda had no concurrency for"
       namespace   = "AWS/Lambda"
@@ -81,6 +70,52 @@ resource "aws_cloudwatch_metric_alarm" "metric" {
   alarm_actions       = local.alarm_actions
   ok_actions          = local.alarm_actions
   tags                = var.tags
+}
+
+resource "aws_cloudwatch_metric_alarm" "function_errors" {
+  count = var.websocket_alarms ? 1 : 0
+
+  alarm_name          = "${var.websocket_name}-function-errors"
+  alarm_description   = "Crashes, panics, time-outs and refused starts of the function; not the tokens that it refuses as an authorizer"
+  evaluation_periods  = 1
+  datapoints_to_alarm = 1
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.alarm_actions
+  ok_actions          = local.alarm_actions
+  tags                = var.tags
+
+  metric_query {
+    id          = "errors"
+    return_data = false
+    metric {
+      namespace   = "AWS/Lambda"
+      metric_name = "Errors"
+      dimensions  = { FunctionName = local.function_name }
+      period      = 300
+      stat        = "Sum"
+    }
+  }
+
+  metric_query {
+    id          = "unauthorized"
+    return_data = false
+    metric {
+      namespace   = "Sidewire"
+      metric_name = "Unauthorized"
+      dimensions  = { FunctionName = local.function_name }
+      period      = 300
+      stat        = "Sum"
+    }
+  }
+
+  metric_query {
+    id          = "faults"
+    label       = "errors that are no refused tokens"
+    expression  = "errors - FILL(unauthorized,0)"
+    return_data = true
+  }
 }
 
 resource "aws_cloudwatch_metric_alarm" "gone_share" {

@@ -40,7 +40,7 @@ locals {
     JWT_AUDIENCE                      = local.uses_jwt ? var.websocket_jwt_audience : null
     JWT_USER_CLAIM                    = local.uses_jwt ? var.websocket_jwt_user_claim : null
     JWT_ORG_CLAIM                     = local.uses_jwt ? var.websocket_jwt_org_claim : null
-    TOKEN_EXPIRY                      = local.uses_jwt ? var.websocket_token_expiry : null
+    TOKEN_EXPIRY                      = var.websocket_auth_mode != "backend" ? var.websocket_token_expiry : null
     PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]
     PUBLISH_EVERYONE                  = var.websocket_publish_everyone ? "true" : null
   } : name => value if value != null }

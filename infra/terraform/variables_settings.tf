@@ -1,7 +1,7 @@
 # The settings of the function, each named after its variable; the README has their meaning.
 
 variable "websocket_backend_url" {
-  description = "The backend; null only where no call is made (websocket_auth_mode jwt, paths none)"
+  description = "The backend; null only where no call is made (websocket_auth_mode jwt or authorizer, paths none)"
   type        = string
   default     = null
 
@@ -11,8 +11,8 @@ variable "websocket_backend_url" {
   }
 
   validation {
-    condition     = var.websocket_backend_url != null || (var.websocket_auth_mode == "jwt" && var.websocket_backend_connect_path == "none" && var.websocket_backend_message_path == "none")
-    error_message = "websocket_backend_url is missing; only with websocket_auth_mode jwt and paths none it may be."
+    condition     = var.websocket_backend_url != null || (var.websocket_auth_mode != "backend" && var.websocket_backend_connect_path == "none" && var.websocket_backend_message_path == "none")
+    error_message = "websocket_backend_url is missing; only with websocket_auth_mode jwt or authorizer and paths none it may be."
   }
 }
 
@@ -286,7 +286,7 @@ variable "websocket_auth_mode" {
 }
 
 variable "websocket_jwks_url" {
-  description = "Where the keys of JWTs are; needed by websocket_auth_mode jwt, and set with it only, like the next five"
+  description = "Where the keys of JWTs are; needed by websocket_auth_mode jwt, and set with it only, like the next four"
   type        = string
   default     = null
 
@@ -333,7 +333,7 @@ variable "websocket_jwt_org_claim" {
 }
 
 variable "websocket_token_expiry" {
-  description = "close: a connection ends with its token; ignore: it does not"
+  description = "close: a connection ends with its token; ignore: it does not. Set with websocket_auth_mode jwt and authorizer"
   type        = string
   default     = "close"
   nullable    = false

@@ -23,7 +23,16 @@ SCHEMA = json.loads(Path(os.environ["SCHEMA"]).read_text())
 VALUES = json.loads((Path(__file__).parent / "values.json").read_text())
 
 # What names a resource among those of its type, the first that it has.
-NAMING = ("function_name", "alarm_name", "dashboard_name", "route_key", "domain_name", "name", "name_prefix", "principal")
+NAMING = (
+    "function_name",
+    "alarm_name",
+    "dashboard_name",
+    "route_key",
+    "domain_name",
+    "name",
+    "name_prefix",
+    "principal",
+)
 
 # What data sources answer, beyond what they were asked.
 ANSWERS = {

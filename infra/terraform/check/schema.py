@@ -18,7 +18,9 @@ PLAIN = {"string": "string", "number": "number", "boolean": "bool"}
 COLLECTIONS = {"List": "list", "Set": "set", "Map": "map"}
 
 # `cdktn.TerraformResource` and its like name what a class is; blocks are classes of their own.
-OPENING = re.compile(r"(?:function (?P<table>\w+)ToHclTerraform\(|class (?P<owner>\w+) extends cdk\w+\.(?P<kind>\w+))")
+OPENING = re.compile(
+    r"(?:function (?P<table>\w+)ToHclTerraform\(|class (?P<owner>\w+) extends cdk\w+\.(?P<kind>\w+))"
+)
 FLAGS = re.compile(r" {4}// (\w+) - computed: (true|false), optional: (true|false), required: (true|false)")
 GETTER = re.compile(r"return .*this\.get(\w*?)(List|Set|Map)?Attribute\('\w+'\)")
 CHILD = re.compile(r" {4}_\w+ = new (\w+?)(List|Map|OutputReference)\(this,")

@@ -126,7 +126,7 @@ run "a_function_that_exists_is_used_and_nothing_of_it_made" {
     error_message = "The outputs do not name what the function needs."
   }
   assert {
-    condition     = aws_cloudwatch_metric_alarm.metric["function-errors"].dimensions["FunctionName"] == "mine"
+    condition     = aws_cloudwatch_metric_alarm.metric["proxy-errors"].dimensions["FunctionName"] == "mine"
     error_message = "The alarms watch another function."
   }
 }
@@ -138,7 +138,7 @@ run "nothing_watches_where_nothing_shall" {
     websocket_dashboard = false
   }
   assert {
-    condition     = length(aws_cloudwatch_metric_alarm.metric) + length(aws_cloudwatch_metric_alarm.gone_share) + length(aws_cloudwatch_dashboard.this) == 0
+    condition     = length(aws_cloudwatch_metric_alarm.metric) + length(aws_cloudwatch_metric_alarm.gone_share) + length(aws_cloudwatch_metric_alarm.function_errors) + length(aws_cloudwatch_dashboard.this) == 0
     error_message = "Something watches."
   }
 }
@@ -150,7 +150,7 @@ run "tags_are_on_everything_that_can_have_some" {
     condition = alltrue([for tags in [
       aws_apigatewayv2_api.this.tags, aws_apigatewayv2_stage.this.tags, aws_lambda_function.proxy[0].tags,
       aws_dynamodb_table.connections.tags, aws_iam_role.proxy[0].tags, aws_cloudwatch_log_group.access.tags,
-      aws_cloudwatch_log_group.proxy[0].tags, aws_cloudwatch_metric_alarm.metric["function-errors"].tags,
+      aws_cloudwatch_log_group.proxy[0].tags, aws_cloudwatch_metric_alarm.metric["proxy-errors"].tags,
     ] : tags == tomap({ application = "chat" })])
     error_message = "A tag is missing."
   }
