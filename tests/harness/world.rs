@@ -212,21 +212,7 @@ impl Builder {
             .function
             .environment
             .insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
-        let jwt = [
-            ("AUTH_MODE", "jwt".to_owned()),
-            ("JWKS_URL", backend.jwks_url()),
-        ];
-        let jwt = jwt.map(|(name, value)| (name.to_owned(), value));
-        if let Some(gate) = self.gate {
-            let mut function = config.function.clone();
-            function.name = Some("gate".to_owned());
-            function.environment.extend(jwt.clone());
-            function.environment.extend(gate);
-            config.functions.push(function);
-        }
-        if self.jwt {
-            config.function.environment.extend(jwt);
-        }
+        set_up_tokens(&mut config, backend.jwks_url(), self.jwt, self.gate);
         config.function.environment.extend(self.environment);
         config.authorizer = self.authorizer;
         let gateway = LocalGateway::start(config).await.unwrap();
@@ -244,6 +230,27 @@ impl Builder {
             to_aws,
             _relay: relay,
         }
+    }
+}
+
+/// JWT mode for the function where `jwt` says so, and for the gate before it where there is one.
+fn set_up_tokens(
+    config: &mut local_gateway::Config,
+    jwks_url: String,
+    jwt: bool,
+    gate: Option<Vec<(String, String)>>,
+) {
+    let mode = [("AUTH_MODE", "jwt".to_owned()), ("JWKS_URL", jwks_url)];
+    let mode = mode.map(|(name, value)| (name.to_owned(), value));
+    if let Some(gate) = gate {
+        let mut function = config.function.clone();
+        function.name = Some("gate".to_owned());
+        function.environment.extend(mode.clone());
+        function.environment.extend(gate);
+        config.functions.push(function);
+    }
+    if jwt {
+        config.function.environment.extend(mode);
     }
 }
 
