@@ -18,10 +18,16 @@ impl EpochMs {
         Self(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
     }
 
+    /// How long this was before `later`; zero where it was not.
+    #[must_use]
+    pub fn until(self, later: Self) -> Duration {
+        Duration::from_millis(later.0.saturating_sub(self.0))
+    }
+
     /// How long ago this was; zero for the future.
     #[must_use]
     pub fn elapsed(self) -> Duration {
-        Duration::from_millis(Self::now().0.saturating_sub(self.0))
+        self.until(Self::now())
     }
 
     /// Whole seconds since the epoch, the unit of a table's TTL.

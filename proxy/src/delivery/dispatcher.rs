@@ -16,6 +16,7 @@ use super::management::{ManagementClient, Posted};
 use super::throttle::Throttle;
 use super::{Delivery, Outcome, Payload, Recipient, Report};
 use crate::auth::token::TokenError;
+use crate::clock::EpochMs;
 use crate::connections::{Acceptance, Connections, Row, TableError};
 use crate::error::MessageError;
 use crate::ids::ConnectionId;
@@ -100,6 +101,15 @@ pub struct Pace {
     pub concurrency: usize,
     /// How long a handshake may last, and a 410 be retried.
     pub window: Duration,
+}
+
+/// One post, or one close.
+struct Attempt {
+    posted: Posted,
+    /// When it left.
+    begun: EpochMs,
+    /// When the recipient's time is up.
+    limit: Instant,
 }
 
 impl Dispatcher {
@@ -237,15 +247,17 @@ impl Dispatcher {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         let (mut repeated, mut in_window) = (false, false);
         loop {
-            let (posted, until) = self.attempt(delivery, *patience, limit).await;
-            limit = Some(until);
-            let when_late = match posted {
+            let attempt = self.attempt(delivery, *patience, limit).await;
+            limit = Some(attempt.limit);
+            let when_late = match attempt.posted {
                 Posted::Done => return Outcome::Delivered,
                 Posted::Refused(status) => {
                     tracing::warn!(status, "the management API refused a call for good");
                     return Outcome::Refused;
                 }
-                Posted::Gone if self.is_over(&delivery.to).await => return Outcome::Gone,
+                Posted::Gone if self.is_over(&delivery.to, attempt.begun).await => {
+                    return Outcome::Gone;
+                }
                 Posted::Gone => {
                     if !in_window {
                         in_window = true;
@@ -277,12 +289,13 @@ impl Dispatcher {
         delivery: &Delivery,
         patience: Duration,
         limit: Option<Instant>,
-    ) -> (Posted, Instant) {
+    ) -> Attempt {
         let permit = self.permits.acquire().await;
         // With the permit in hand: who waited for one stands still like everybody else.
         self.throttle.passed().await;
         let limit = limit.unwrap_or_else(|| Instant::now() + patience);
         let id = delivery.to.id();
+        let begun = EpochMs::now();
         // On the heap, because thousands may wait for a permit and few post at a time.
         let posted = match &delivery.payload {
             Payload::Frame(frame) => Box::pin(self.management.post(id, frame.clone(), limit)).await,
@@ -290,7 +303,11 @@ impl Dispatcher {
             Payload::Close => Box::pin(self.management.close(id, limit)).await,
         };
         drop(permit);
-        (posted, limit)
+        Attempt {
+            posted,
+            begun,
+            limit,
+        }
     }
 
     async fn part(&self, id: &ConnectionId, frame: &Bytes, limit: Instant) -> Posted {
@@ -318,7 +335,7 @@ impl Dispatcher {
             to: to.clone(),
             payload: Payload::Last(self.farewell.clone()),
         };
-        match self.attempt(&farewell, patience, None).await.0 {
+        match self.attempt(&farewell, patience, None).await.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
             Posted::Throttled => Outcome::Throttled,
             Posted::Refused(_) => Outcome::Refused,
@@ -327,9 +344,10 @@ impl Dispatcher {
         }
     }
 
-    /// After a 410: is the connection over, or is its handshake still under way? A row of one
-    /// that is over is deleted.
-    async fn is_over(&self, to: &Recipient) -> bool {
+    /// After a 410 to a post that began at `met`: was the connection over then, or its handshake
+    /// still under way? A row of one that is over is deleted. The table may take seconds to answer,
+    /// in which a handshake may have grown old: they do not count.
+    async fn is_over(&self, to: &Recipient, met: EpochMs) -> bool {
         let verdict = match to {
             Recipient::Sender(_) => Ok(true),
             Recipient::Listed(row) if Some(&row.id) == self.state.sender.as_ref() => {
@@ -342,11 +360,11 @@ impl Dispatcher {
                     .acceptance(id)
                     .await
                     .map(|acceptance| match acceptance {
-                        Acceptance::Accepted(at) => at.elapsed() > SETTLED,
+                        Acceptance::Accepted(at) => at.until(met) > SETTLED,
                         Acceptance::Unknown => true,
                     })
             }
-            Recipient::Listed(row) => self.judge(row).await,
+            Recipient::Listed(row) => self.judge(row, met).await,
         };
         verdict.unwrap_or_else(|error| {
             // Whoever might be alive is not given up.
@@ -355,10 +373,10 @@ impl Dispatcher {
         })
     }
 
-    async fn judge(&self, row: &Row) -> Result<bool, TableError> {
-        let over = row.created_at.elapsed() > HANDSHAKE_OVER
+    async fn judge(&self, row: &Row, met: EpochMs) -> Result<bool, TableError> {
+        let over = row.created_at.until(met) > HANDSHAKE_OVER
             || match self.connections.acceptance(&row.id).await? {
-                Acceptance::Accepted(at) => at.elapsed() > SETTLED,
+                Acceptance::Accepted(at) => at.until(met) > SETTLED,
                 Acceptance::Unknown => false,
             };
         if over {

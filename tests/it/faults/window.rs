@@ -220,3 +220,22 @@ async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_sure
         .await;
     world.stop().await;
 }
+
+#[tokio::test]
+async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_the_connection_is() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let (mut ben, id) = joined(&world, "1", "ben").await;
+    ann.expect("receipt").await;
+    // Young when the post leaves, settled when the record has been read at the second try.
+    let faults = json!({
+        "post_latency": [{ "time": "3s", "next": 2 }],
+        "posts": [{ "answer": 410, "connections": [id], "next": 1 }],
+        "dynamodb": [{ "fault": "slow", "operations": ["GetItem"], "delay": "2500ms", "next": 1 }],
+    });
+    world.play(&faults.to_string());
+    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    ben.expect("x").await;
+    assert_eq!(world.rows().await.len(), 4);
+    world.stop().await;
+}
