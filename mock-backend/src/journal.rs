@@ -56,14 +56,15 @@ impl Received {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// Describes the call for `GET /_journal`.
-    pub(crate) fn to_json(&self) -> Value {
+    /// Describes the call with this number for `GET /_journal`.
+    pub(crate) fn to_json(&self, number: usize) -> Value {
         let headers: Vec<_> = self
             .headers
             .iter()
             .map(|(name, value)| json!([name.as_str(), String::from_utf8_lossy(value.as_bytes())]))
             .collect();
         json!({
+            "number": number,
             "method": self.method.as_str(),
             "path": self.path,
             "query": self.query,
@@ -91,6 +92,8 @@ struct Shared {
 struct Calls {
     latest: VecDeque<Received>,
     bytes: usize,
+    /// All there have ever been.
+    count: usize,
 }
 
 impl Default for Journal {
@@ -112,6 +115,19 @@ impl Journal {
         self.calls().latest.iter().cloned().collect()
     }
 
+    /// Returns what is remembered of the calls after number `after`, each with its number: they are
+    /// counted from 1.
+    pub fn received_after(&self, after: usize) -> Vec<(usize, Received)> {
+        let calls = self.calls();
+        let forgotten = calls.count - calls.latest.len();
+        let numbered = calls.latest.iter().enumerate();
+        numbered
+            .map(|(place, call)| (forgotten + place + 1, call))
+            .skip(after.saturating_sub(forgotten))
+            .map(|(number, call)| (number, call.clone()))
+            .collect()
+    }
+
     /// Returns how many calls there have ever been, forgotten ones included.
     pub fn count(&self) -> usize {
         *self.shared.count.borrow()
@@ -119,7 +135,12 @@ impl Journal {
 
     /// Forgets all calls; [`Journal::count`] goes on.
     pub fn clear(&self) {
-        *self.calls() = Calls::default();
+        let mut calls = self.calls();
+        let count = calls.count;
+        *calls = Calls {
+            count,
+            ..Calls::default()
+        };
     }
 
     /// Waits until `enough` says yes to the calls so far, oldest first, and returns them. Waits
@@ -176,6 +197,7 @@ impl Journal {
 
 impl Calls {
     fn push(&mut self, call: Received) {
+        self.count += 1;
         self.bytes += call.body.len();
         self.latest.push_back(call);
         while self.latest.len() > LIMIT || (self.latest.len() > 1 && self.bytes > BYTES) {

@@ -24,6 +24,7 @@ const EXAMPLES: &str = r#"Examples:
 
 What was received, oldest first:
   curl localhost:8000/_journal
+  curl 'localhost:8000/_journal?after=120'   (what came after call number 120)
 
 Misbehaving, for the next call or always (kinds: chat, status, json, raw, nonsense, huge, hang,
 slow, redirect, empty, null, no_content, stream, drop):

@@ -220,15 +220,18 @@ fn failed(error: IssuerError) -> Refusal {
     Refusal::new(status, error.to_string())
 }
 
-async fn journal(backend: State<Backend>) -> Json<Vec<Value>> {
-    Json(
-        backend
-            .journal
-            .received()
-            .iter()
-            .map(Received::to_json)
-            .collect(),
-    )
+/// What `/_journal` may be asked for.
+#[derive(Debug, Deserialize)]
+struct Since {
+    /// Calls that came after that one; all that are remembered without it.
+    #[serde(default)]
+    after: usize,
+}
+
+async fn journal(backend: State<Backend>, since: Query<Since>) -> Json<Vec<Value>> {
+    let received = backend.journal.received_after(since.after);
+    let numbered = received.iter().map(|(number, call)| call.to_json(*number));
+    Json(numbered.collect())
 }
 
 async fn script(backend: State<Backend>, body: Bytes) -> Response {

@@ -29,6 +29,27 @@ fn calls_are_kept_in_order_up_to_a_limit() {
 }
 
 #[test]
+fn what_came_after_a_call_is_told_by_number_even_when_calls_are_forgotten() {
+    let journal = Journal::default();
+    for n in 1..=LIMIT + 5 {
+        journal.record(call(&n.to_string()));
+    }
+    let after = |number| -> Vec<(usize, String)> {
+        let calls = journal.received_after(number).into_iter();
+        calls.map(|(number, call)| (number, call.path)).collect()
+    };
+    let last = (LIMIT + 5, (LIMIT + 5).to_string());
+    assert_eq!(after(LIMIT + 4), [last]);
+    assert_eq!(after(LIMIT + 5), []);
+    let all = after(0);
+    assert_eq!((all.len(), all[0].clone()), (LIMIT, (6, "6".to_owned())));
+    journal.clear();
+    assert_eq!(after(0), []);
+    journal.record(call("next"));
+    assert_eq!(after(0), [(LIMIT + 6, "next".to_owned())]);
+}
+
+#[test]
 fn large_bodies_are_kept_up_to_a_limit() {
     let journal = Journal::default();
     let body = Bytes::from(vec![0; BYTES / 2]);
