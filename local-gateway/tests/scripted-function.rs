@@ -178,13 +178,7 @@ fn serve(id: &str, payload: &[u8]) {
         (None, Some(body)) => Some(json!({ "statusCode": 200, "body": body }).to_string()),
         (response, None) => response,
     };
-    let response = response.unwrap_or_else(|| {
-        let status = status
-            .and_then(|status| status.parse().ok())
-            .unwrap_or(200_u16);
-        let headers = subprotocol.map(|chosen| json!({ "Sec-WebSocket-Protocol": chosen }));
-        json!({ "statusCode": status, "headers": headers }).to_string()
-    });
+    let response = response.unwrap_or_else(|| plain_result(status.as_deref(), subprotocol));
     let unknown = call("POST", "/runtime/invocation/unknown/response", b"{}").status;
     assert_eq!(unknown, "400", "an unknown invocation is refused");
     let path = format!("/runtime/invocation/{id}/response");
@@ -201,6 +195,13 @@ fn serve(id: &str, payload: &[u8]) {
     );
     say(&format!("answered {}", answer.status));
     pass_gate(&late_gate.unwrap_or_default());
+}
+
+/// What a function answers that has nothing to say but a status, 200 unless it is told another.
+fn plain_result(status: Option<&str>, subprotocol: Option<String>) -> String {
+    let status = status.and_then(|status| status.parse().ok());
+    let headers = subprotocol.map(|chosen| json!({ "Sec-WebSocket-Protocol": chosen }));
+    json!({ "statusCode": status.unwrap_or(200_u16), "headers": headers }).to_string()
 }
 
 /// Waits until the test closes the connection. No address is no gate.
