@@ -18,7 +18,7 @@ mod fastapi_example;
 mod gateway;
 mod http;
 mod infra;
-mod local_gateway;
+pub(crate) mod local_gateway;
 mod log;
 mod mock_backend;
 mod node;

@@ -8,6 +8,7 @@ mod acceptance;
 mod address;
 #[cfg(test)]
 mod alarms;
+mod bench;
 mod bundle;
 mod dev;
 #[cfg(test)]
@@ -35,6 +36,8 @@ struct Arguments {
 enum Command {
     /// Build and start everything on this machine; Ctrl-C stops it
     Dev(dev::Arguments),
+    /// Measure the function beside a proxy in Python
+    Bench(bench::Arguments),
     /// Build the function and zip it for Lambda: target/lambda/sidewire.zip
     Bundle(bundle::Arguments),
     /// Write the backend contract's OpenAPI document
@@ -58,6 +61,7 @@ async fn main() -> ExitCode {
     let arguments = without_separator(std::env::args_os().collect());
     let done = match Arguments::parse_from(arguments).command {
         Command::Dev(arguments) => dev::run(arguments, &environment).await,
+        Command::Bench(arguments) => bench::run(arguments, &environment).await,
         Command::Bundle(arguments) => bundle::run(arguments, &environment).await,
         Command::Openapi { check: true } => openapi::check(),
         Command::Openapi { check: false } => openapi::write(),

@@ -26,21 +26,21 @@ const START_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// A running local-gateway.
 #[derive(Debug)]
-pub(super) struct LocalGateway {
+pub(crate) struct LocalGateway {
     /// The WebSocket endpoint.
-    pub(super) websocket: String,
+    pub(crate) websocket: String,
     /// The management API's endpoint, without `/@connections`.
-    pub(super) management: String,
+    pub(crate) management: String,
     /// The embedded DynamoDB.
-    pub(super) dynamodb: String,
+    pub(crate) dynamodb: String,
     /// The page with two test clients.
-    pub(super) page: String,
+    pub(crate) page: String,
     program: Program,
 }
 
 impl LocalGateway {
     /// Builds and starts it on a free port with these further arguments.
-    pub(super) async fn start(
+    pub(crate) async fn start(
         scratch: &Path,
         name: &str,
         arguments: &[&Path],
@@ -81,7 +81,7 @@ impl LocalGateway {
     }
 
     /// Stops it.
-    pub(super) async fn stop(self) {
+    pub(crate) async fn stop(self) {
         self.program.stop().await;
     }
 }
