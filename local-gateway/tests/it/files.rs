@@ -2,12 +2,12 @@ use std::path::PathBuf;
 use std::process::{Output, Stdio};
 
 use futures_util::{SinkExt as _, StreamExt as _};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use crate::kit::in_time;
+use crate::kit::{http, in_time};
 
 const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
 
@@ -189,11 +189,19 @@ async fn a_templates_authorizer_is_asked_with_its_own_executable() {
 async fn files_that_cannot_be_used_are_refused_with_their_path_and_what_is_wrong() {
     let slip = json!({ "functions": { "main": { "command": FUNCTION } }, "rotes": {} });
     let slip = file("slip.json", &slip.to_string());
+    let faulty = json!({
+        "functions": { "main": { "command": FUNCTION } }, "faults": { "posts": [{ "anwser": 429 }] },
+    });
+    let faulty = file("faulty.json", &faulty.to_string());
     let no_api = file("no-api.yaml", "Resources: { A: { Type: AWS::S3::Bucket } }");
     for (arguments, words) in [
         (
             ["--config", slip.to_str().unwrap()],
             "unknown field `rotes`",
+        ),
+        (
+            ["--config", faulty.to_str().unwrap()],
+            "unknown field `anwser`",
         ),
         (["--config", "/no/such/file"], "cannot read /no/such/file"),
         (["--template", no_api.to_str().unwrap()], "no WebSocket API"),
@@ -205,7 +213,7 @@ async fn files_that_cannot_be_used_are_refused_with_their_path_and_what_is_wrong
             "{error}"
         );
     }
-    for path in [slip, no_api] {
+    for path in [slip, faulty, no_api] {
         std::fs::remove_file(path).unwrap();
     }
 }
@@ -300,6 +308,16 @@ async fn arguments_that_fit_nothing_are_refused_by_name() {
         (&["--route-selection", "action"], "$request.body.NAME"),
         (&["--ignore-authorizer"], "--template"),
         (&["--authorizer", "gate"], "--function gate=PATH"),
+        (&["--faults", r#"{"post":[]}"#], "unknown field `post`"),
+        (
+            &[
+                "--faults",
+                r#"{"kills":[{"when":"before-answer","share":2}]}"#,
+            ],
+            "kills[0].share: 2",
+        ),
+        (&["--faults", "/no/faults"], "cannot read /no/faults"),
+        (&["--stage-variable", "colour"], "NAME=VALUE"),
         (
             &["--identity-source", "route.request.header.A"],
             "--authorizer",
@@ -311,5 +329,40 @@ async fn arguments_that_fit_nothing_are_refused_by_name() {
     ] {
         let error = refusal(&[&["--function", FUNCTION], arguments].concat()).await;
         assert!(error.contains(words), "{arguments:?}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn faults_are_written_out_or_in_a_file_or_in_the_config_file() {
+    let faults = json!({ "seed": 7, "posts": [{ "answer": 429, "share": 0.5 }] });
+    let own = file("faults.json", &faults.to_string());
+    let functions = json!({ "main": { "command": FUNCTION } });
+    let config = json!({ "functions": functions, "faults": faults });
+    let config = file("with-faults.json", &config.to_string());
+    let (written, function) = (faults.to_string(), ["--function", FUNCTION]);
+    for arguments in [
+        [&function[..], &["--faults", &written]].concat(),
+        [&function[..], &["--faults", own.to_str().unwrap()]].concat(),
+        vec!["--config", config.to_str().unwrap()],
+    ] {
+        let mut program = Program::start(&arguments);
+        let url = program.url().await;
+        let address = url.strip_prefix("ws://").unwrap().split('/').next();
+        let shown = http(address.unwrap(), "GET", "/_control/faults", &[], b"").await;
+        let shown = serde_json::from_str::<Value>(&shown.body).unwrap();
+        assert_eq!(shown["faults"]["seed"], 7, "{arguments:?}");
+        assert_eq!(shown["faults"]["posts"][0]["answer"], 429, "{arguments:?}");
+    }
+    for path in [own, config] {
+        std::fs::remove_file(path).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_argument_asks_for_an_api_key() {
+    let mut program = Program::start(&["--function", FUNCTION, "--api-key", "k3y"]);
+    match in_time(tokio_tungstenite::connect_async(program.url().await)).await {
+        Err(Error::Http(response)) => assert_eq!(response.status(), 403),
+        other => panic!("not refused: {other:?}"),
     }
 }

@@ -1,7 +1,7 @@
 //! local-gateway, judged from outside: by other people's WebSocket clients, AWS SDKs, Lambda runtimes and browser.
 //!
-//! The judges are `gateway/judge.py` and `gateway/judge.mjs`; docs/parity.md points at their steps. With
-//! `SIDEWIRE_STAGE_URL` they judge that stage instead, which has `gateway/function.py` behind it.
+//! The judges are the programs in `gateway/`; docs/parity.md points at their steps. With `SIDEWIRE_STAGE_URL` they judge
+//! the stages that it names instead, which have `gateway/function.py` behind them.
 
 use std::{
     fs,
@@ -13,6 +13,7 @@ use anyhow::{Context, ensure};
 use serde::Serialize;
 use tokio::process::Command;
 
+use self::deployed::Deployed;
 use super::{
     Outcome,
     aws::{self, REGION},
@@ -23,6 +24,7 @@ use super::{
 };
 use crate::{Environment, output, program, workspace};
 
+mod deployed;
 mod documented;
 #[cfg(test)]
 mod help;
@@ -39,17 +41,19 @@ const PYTHON_FUNCTION: &str = include_str!("gateway/function.py");
 const NODE_FUNCTION: &str = include_str!("gateway/function.mjs");
 const PYTHON_KIT: &str = include_str!("gateway/kit.py");
 const PYTHON_JUDGE: &str = include_str!("gateway/judge.py");
+const DETAILS_JUDGE: &str = include_str!("gateway/details.py");
+const AUTHORIZER_JUDGE: &str = include_str!("gateway/authorizer.py");
 const LIMITS_JUDGE: &str = include_str!("gateway/limits.py");
 const NODE_JUDGE: &str = include_str!("gateway/judge.mjs");
 const PAGE_JUDGE: &str = include_str!("gateway/page.mjs");
 
-/// Names the stage to be judged instead of local-gateway.
-const STAGE_URL: &str = "SIDEWIRE_STAGE_URL";
 /// What Python's function remembers things in.
 const TABLES: &str = include_str!("gateway/tables.json");
 const TABLE: &str = "judged";
 /// What `limits.py` is about. Its own connections and calls are fewer than what may come at once.
-const LIMITS: [&str; 18] = [
+const LIMITS: [&str; 20] = [
+    "--integration-timeout",
+    "6s",
     "--no-route",
     "$default",
     "--route",
@@ -68,6 +72,13 @@ const LIMITS: [&str; 18] = [
     "1",
     "--management-burst",
     "50",
+];
+/// What `authorizer.py` is about.
+const AUTHORIZER: [&str; 4] = [
+    "--authorizer",
+    "self",
+    "--identity-source",
+    "route.request.querystring.token",
 ];
 const BROWSER: &str = "chromium";
 /// What the page's clients send.
@@ -111,14 +122,15 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Skipped(missing));
     }
     let judges = Judges::install().await?;
-    if let Some(url) = environment.get(STAGE_URL) {
-        judges.judge_deployed(url, environment).await?;
+    if let Some(deployed) = Deployed::named(environment)? {
+        judges.judge_deployed(&deployed).await?;
         return Ok(Outcome::Passed);
     }
     let [python, node] = judges.functions()?;
     judges.judge_local("python", &python.arguments()).await?;
     judges.judge_local("node", &node.arguments()).await?;
     judges.judge_limits(&python).await?;
+    judges.judge_authorizer(&python).await?;
     judges.judge_documented().await?;
     let mut missing = None;
     match found(environment, BROWSER) {
@@ -166,6 +178,8 @@ impl Judges {
             ("function.py", PYTHON_FUNCTION),
             ("kit.py", PYTHON_KIT),
             ("judge.py", PYTHON_JUDGE),
+            ("details.py", DETAILS_JUDGE),
+            ("authorizer.py", AUTHORIZER_JUDGE),
             ("limits.py", LIMITS_JUDGE),
             ("tables.json", TABLES),
         ] {
@@ -218,23 +232,6 @@ impl Judges {
         Ok(path)
     }
 
-    async fn judge_deployed(&self, url: &str, environment: &Environment) -> anyhow::Result<()> {
-        let host = url.strip_prefix("wss://");
-        let host = host.with_context(|| format!("{STAGE_URL} does not begin with wss://"))?;
-        let region = ["AWS_REGION", "AWS_DEFAULT_REGION"].map(|name| environment.get(name));
-        let region = region.into_iter().flatten().next();
-        let region = region.with_context(|| format!("{STAGE_URL} needs AWS_REGION beside it"))?;
-        let url = url.trim_end_matches('/');
-        let management = format!("https://{}", host.trim_end_matches('/'));
-        let stage = Stage {
-            websocket: url,
-            management: &management,
-            region,
-            local: false,
-        };
-        self.judge("deployed", &stage).await
-    }
-
     /// Judges local-gateway with these arguments.
     async fn judge_local(&self, name: &str, arguments: &[&Path]) -> anyhow::Result<()> {
         let gateway = LocalGateway::start(&self.scratch, name, arguments).await?;
@@ -275,17 +272,33 @@ impl Judges {
         let mut arguments = function.arguments();
         arguments.extend(LIMITS.map(Path::new));
         let gateway = LocalGateway::start(&self.scratch, "limits", &arguments).await?;
-        let command = self.python.script(&self.scratch, "limits.py");
-        let judged = verdict("limits", "limits.py", command, &Stage::of(&gateway)).await;
+        let judged = self.look("limits", "limits.py", &Stage::of(&gateway)).await;
+        gateway.stop().await;
+        judged
+    }
+
+    /// Judges local-gateway with a function that is its own authorizer.
+    async fn judge_authorizer(&self, function: &Function) -> anyhow::Result<()> {
+        let mut arguments = function.arguments();
+        arguments.extend(AUTHORIZER.map(Path::new));
+        let gateway = LocalGateway::start(&self.scratch, "authorizer", &arguments).await?;
+        let stage = Stage::of(&gateway);
+        let judged = self.look("authorizer", "authorizer.py", &stage).await;
         gateway.stop().await;
         judged
     }
 
     /// The verdicts of those who judge any stage.
     async fn judge(&self, name: &str, stage: &Stage<'_>) -> anyhow::Result<()> {
-        let python = self.python.script(&self.scratch, "judge.py");
-        verdict(name, "judge.py", python, stage).await?;
+        self.look(name, "judge.py", stage).await?;
+        self.look(name, "details.py", stage).await?;
         verdict(name, "judge.mjs", self.node.command("judge.mjs"), stage).await
+    }
+
+    /// The verdict of one judge in Python.
+    async fn look(&self, name: &str, judge: &str, stage: &Stage<'_>) -> anyhow::Result<()> {
+        let command = self.python.script(&self.scratch, judge);
+        verdict(name, judge, command, stage).await
     }
 
     /// Two clients on the page talk, and a browser shows it.

@@ -16,6 +16,7 @@ impl Judges {
         fs::create_dir_all(&directory).context("cannot make a directory below target")?;
         for (file, language) in [
             ("app.py", shown::PYTHON),
+            ("gate.py", shown::PYTHON),
             ("app.mjs", shown::JAVASCRIPT),
             ("loop.mjs", shown::JAVASCRIPT),
         ] {
@@ -25,11 +26,37 @@ impl Judges {
         let python = "../venv/bin/python -m awslambdaric app.handler";
         let python = self.script("documented-python", &directory, python)?;
         self.answers(&python, &[], r#""you said": "hello""#).await?;
+        let gate = "../venv/bin/python -m awslambdaric gate.handler";
+        let gate = self.script("documented-gate", &directory, gate)?;
+        self.guards(&python, &gate).await?;
         let node = "node loop.mjs \"$PWD/app.mjs\"";
         let node = self.script("documented-node", &directory, node)?;
         let response = ["--route-response", "$default"];
         self.answers(&node, &response, r#""routeKey":"$default""#)
             .await
+    }
+
+    /// The authorizer lets in whom the document says that it does, started as the document says.
+    async fn guards(&self, function: &Path, gate: &Path) -> anyhow::Result<()> {
+        let gate = format!("gate={}", gate.display());
+        let source = "route.request.querystring.token";
+        let flags = ["--function", &gate, "--authorizer", "gate"];
+        let mut arguments = vec![Path::new("--function"), function];
+        arguments.extend(flags.map(Path::new));
+        arguments.extend(["--identity-source", source].map(Path::new));
+        let gateway = LocalGateway::start(&self.scratch, "guarded", &arguments).await?;
+        let talk = async {
+            let mut ann = Client::connect(&gateway.websocket, "ann", "token=ann").await?;
+            ann.sends("hello").await?;
+            ann.gets_next(&[r#""you said": "hello""#]).await?;
+            for query in ["", "token=bad"] {
+                Client::refused(&gateway.websocket, query, 401).await?;
+            }
+            Ok(())
+        };
+        let talked: anyhow::Result<()> = talk.await;
+        gateway.stop().await;
+        talked.with_context(|| format!("the authorizer that {DOCUMENT} shows"))
     }
 
     /// The function's answer to a message has this text in it.

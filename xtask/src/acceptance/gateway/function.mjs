@@ -1,8 +1,10 @@
 // The function of function.py once more, for Node: a plain loop over the Lambda Runtime API, no runtime client. What it
 // remembers lives in its process, so one environment must serve all events.
 
+import { setTimeout } from "node:timers/promises";
 import {
   ApiGatewayManagementApiClient,
+  GetConnectionCommand,
   PostToConnectionCommand,
 } from "@aws-sdk/client-apigatewaymanagementapi";
 
@@ -25,11 +27,19 @@ async function post(context, connection, value) {
   return answer.$metadata.httpStatusCode;
 }
 
+/** The status of a connection's description. */
+async function look(context, ConnectionId) {
+  const answer = await management(context).send(new GetConnectionCommand({ ConnectionId })).catch((error) => error);
+  return answer.$metadata.httpStatusCode;
+}
+
 async function connect(event, context) {
   const query = event.queryStringParameters ?? {};
   if (query.do === "crash") throw new Error("as the client wants it");
   if (query.do === "no-status") return {};
   if (query.do === "refuse") return { statusCode: Number(query.status), body: "a reason of its own" };
+  if (query.do === "get") return { statusCode: await look(context, context.connectionId) };
+  if (query.do === "wait") await setTimeout(Number(query.seconds) * 1000);
   if (query.do === "post") return { statusCode: await post(context, context.connectionId, "too early") };
   connects.set(context.connectionId, event);
   const headers = { "X-Function": "nobody sees this" };

@@ -64,11 +64,12 @@ management = client()
 
 def connect(query="", url=WEBSOCKET, **options):
     url = f"{url}?{query}" if query else url
-    return open_socket(url, open_timeout=LIMIT, close_timeout=LIMIT, **options)
+    options = {"open_timeout": LIMIT, "close_timeout": LIMIT} | options
+    return open_socket(url, **options)
 
 
-def receive(socket):
-    return json.loads(socket.recv(timeout=LIMIT))
+def receive(socket, limit=LIMIT):
+    return json.loads(socket.recv(timeout=limit))
 
 
 def ask(socket, **asked):
@@ -90,12 +91,17 @@ def closed(socket):
         return end.rcvd.code, end.rcvd.reason
 
 
-def refused(query="", **options):
+def refusal(query="", **options):
+    """The response that refuses a handshake."""
     try:
         with connect(query, **options):
             raise AssertionError("the handshake was accepted")
-    except InvalidStatus as refusal:
-        return refusal.response.status_code
+    except InvalidStatus as error:
+        return error.response
+
+
+def refused(query="", **options):
+    return refusal(query, **options).status_code
 
 
 def fails(call, **arguments):

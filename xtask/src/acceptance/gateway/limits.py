@@ -1,14 +1,17 @@
-"""Judges what only local-gateway can be brought to: times that pass at once, throttles, routes that are not there.
+"""Judges times, throttles, and routes that are not there.
 
-It is started as LIMITS of gateway.rs says.
+local-gateway is started for it as LIMITS of gateway.rs says, and its clock is moved. At a deployed
+stage it waits, for three hours in all.
 """
 
 import contextlib
 import json
+import time
 import urllib.request
 
 from kit import (
     LIMIT,
+    STAGE,
     WEBSOCKET,
     ask,
     closed,
@@ -19,16 +22,22 @@ from kit import (
     receive,
     refused,
     run,
+    step,
 )
 from websockets.exceptions import InvalidStatus
 
 MINUTE = 60
 CONTROL = "http" + WEBSOCKET.removeprefix("ws").rsplit("/", 1)[0] + "/_control/clock"
 MANY = 100
+# Beyond the integration's time, which nobody can shorten on AWS but by the integration itself.
+TOO_LONG = 9 if STAGE["local"] else 32
 
 
 def pass_by(seconds):
-    """Moves the stage's clock."""
+    """Moves the stage's clock, or waits."""
+    if not STAGE["local"]:
+        time.sleep(seconds)
+        return
     body = json.dumps({"advance_ms": seconds * 1000}).encode()
     with urllib.request.urlopen(CONTROL, data=body, timeout=LIMIT) as answer:
         assert answer.status == 200
@@ -43,7 +52,39 @@ def is_error(frame, message):
     assert frame["message"] == message
 
 
-@local_step
+@step
+def messages_of_one_client_are_under_way_at_once():
+    with connect() as socket:
+        for asked in ({"do": "wait", "seconds": 2}, {}):
+            socket.send(json.dumps({"action": "other"} | asked))
+        bodies = [json.loads(receive(socket)["body"]) for _ in range(2)]
+        assert [body.get("do") for body in bodies] == [None, "wait"], bodies
+
+
+@step
+def an_answer_that_does_not_come_in_time_is_a_frame_that_says_so():
+    with connect() as socket:
+        wait = {"action": "other", "do": "wait", "seconds": TOO_LONG}
+        socket.send(json.dumps(wait))
+        is_error(receive(socket, TOO_LONG), "Endpoint request timed out")
+
+
+@step
+def a_connect_that_does_not_answer_in_time_is_a_504():
+    slow = f"do=wait&seconds={TOO_LONG}"
+    assert refused(slow, open_timeout=TOO_LONG + LIMIT) == 504
+
+
+@step
+def an_empty_body_is_no_frame():
+    with connect() as socket:
+        for answer in ({"statusCode": 200}, {"statusCode": 200, "body": ""}):
+            asked = {"action": "replying", "do": "answer", "answer": answer}
+            socket.send(json.dumps(asked))
+        assert identify(socket)
+
+
+@step
 def an_idle_client_is_a_1001():
     with connect() as socket:
         mine = identify(socket)
@@ -58,7 +99,7 @@ def an_idle_client_is_a_1001():
         assert closed(socket) == (1001, "Going away")
 
 
-@local_step
+@step
 def the_function_hears_of_an_idle_end():
     with connect() as watcher, connect() as socket:
         mine = identify(socket)
@@ -72,7 +113,7 @@ def the_function_hears_of_an_idle_end():
         assert context["disconnectReason"] == "Going away"
 
 
-@local_step
+@step
 def no_client_stays_for_more_than_two_hours():
     with connect() as socket:
         for _ in range(12):
@@ -83,7 +124,7 @@ def no_client_stays_for_more_than_two_hours():
         assert closed(socket) == (1001, "Going away")
 
 
-@local_step
+@step
 def a_message_of_no_route_is_a_Forbidden_frame():
     with connect() as socket:
         mine = identify(socket)
@@ -91,7 +132,7 @@ def a_message_of_no_route_is_a_Forbidden_frame():
         assert identify(socket) == mine
 
 
-@local_step
+@step
 def a_route_response_is_the_body_as_one_frame():
     with connect() as socket:
         for status in (200, 500):
@@ -100,7 +141,7 @@ def a_route_response_is_the_body_as_one_frame():
             assert said == {"said": "ü"}
 
 
-@local_step
+@step
 def too_many_messages_are_a_frame_that_says_so():
     with connect() as socket:
         for _ in range(3):
@@ -111,7 +152,7 @@ def too_many_messages_are_a_frame_that_says_so():
         assert identify(socket)
 
 
-@local_step
+@step
 def too_many_handshakes_are_a_429():
     with contextlib.suppress(InvalidStatus):
         for _ in range(MANY):

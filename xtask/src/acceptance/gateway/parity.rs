@@ -5,12 +5,21 @@ use std::{
     fs,
 };
 
-use super::{LIMITS_JUDGE, NODE_JUDGE, PYTHON_JUDGE};
+use super::{AUTHORIZER_JUDGE, DETAILS_JUDGE, LIMITS_JUDGE, NODE_JUDGE, PYTHON_JUDGE};
 use crate::{named_tests, workspace};
 
 const DOCUMENT: &str = "docs/parity.md";
 const CONFIDENCES: [&str; 3] = ["sure", "likely", "unsure"];
 const NOT_YET: &str = "not yet";
+/// The judges in Python.
+const PYTHON_JUDGES: [(&str, &str); 4] = [
+    ("judge.py", PYTHON_JUDGE),
+    ("details.py", DETAILS_JUDGE),
+    ("limits.py", LIMITS_JUDGE),
+    ("authorizer.py", AUTHORIZER_JUDGE),
+];
+/// Why a stage cannot show a row: a few words.
+const WHY_NOT: std::ops::RangeInclusive<usize> = 2..=12;
 
 /// A line of one of its tables.
 #[derive(Debug)]
@@ -76,12 +85,13 @@ fn rows(document: &str) -> Vec<(String, Row)> {
 
 /// How a step of a judge is written in its source.
 fn step(judge: &str, name: &str) -> Option<(&'static str, String)> {
-    match judge {
-        "judge.py" => Some((PYTHON_JUDGE, format!("\ndef {name}():"))),
-        "limits.py" => Some((LIMITS_JUDGE, format!("\ndef {name}():"))),
-        "judge.mjs" => Some((NODE_JUDGE, format!("\n  async {name}() {{"))),
-        _ => None,
+    if judge == "judge.mjs" {
+        return Some((NODE_JUDGE, format!("\n  async {name}() {{")));
     }
+    let (_, source) = PYTHON_JUDGES
+        .into_iter()
+        .find(|(known, _)| *known == judge)?;
+    Some((source, format!("step\ndef {name}():")))
 }
 
 fn exists(test: &str) -> bool {
@@ -95,10 +105,14 @@ fn exists(test: &str) -> bool {
     named_tests::exists(test)
 }
 
-/// A step of a judge that local-gateway alone can be put through.
-fn local_only(test: &str) -> bool {
-    let name = test.strip_prefix("judge.py::").unwrap_or_default();
-    PYTHON_JUDGE.contains(&format!("@local_step\ndef {name}():"))
+/// A step that a judge can put a stage through, and not local-gateway alone.
+fn of_a_stage(test: &str) -> bool {
+    let Some((judge, name)) = test.split_once("::") else {
+        return false;
+    };
+    step(judge, name).is_some_and(|(source, written)| {
+        source.contains(&written) && !source.contains(&format!("@local_{written}"))
+    })
 }
 
 #[test]
@@ -136,15 +150,17 @@ fn each_row_of_the_parity_table_is_whole() {
             "{id}: {:?} is no confidence",
             row.confidence
         );
-        let judged = |test: &&str| test.starts_with("judge.") && !local_only(test);
-        let stage = if row.tests().iter().any(judged) {
-            "yes"
-        } else {
-            "no"
-        };
+        let shown = row.tests().into_iter().any(of_a_stage);
         assert_eq!(
-            row.stage, stage,
+            row.stage == "yes",
+            shown,
             "{id}: can a judge's step be pointed at a stage?"
+        );
+        let words = row.stage.split_whitespace().count();
+        assert!(
+            shown || WHY_NOT.contains(&words),
+            "{id}: why not at a stage, in a few words? {:?}",
+            row.stage
         );
     }
 }
@@ -169,6 +185,18 @@ fn the_parity_table_is_counted() {
 }
 
 #[test]
+fn what_only_local_gateway_can_be_put_through_is_no_step_of_a_stage() {
+    assert!(of_a_stage("limits.py::an_idle_client_is_a_1001"));
+    assert!(of_a_stage("judge.mjs::a_lost_client_is_a_1006"));
+    for test in [
+        "limits.py::too_many_calls_are_a_LimitExceededException",
+        "local-gateway::it::life::an_ended_connection_is_told_once",
+    ] {
+        assert!(exists(test) && !of_a_stage(test), "{test}");
+    }
+}
+
+#[test]
 fn a_name_that_is_not_there_is_missed() {
     assert!(exists(
         "local-gateway::it::life::an_ended_connection_is_told_once"
@@ -179,6 +207,8 @@ fn a_name_that_is_not_there_is_missed() {
         "local-gateway::it::life::disconnect",
         "judge.py::no_such_step",
         "judge.py::step",
+        // A function of a judge, but no step.
+        "kit.py::connect",
         "nobody::it::life::an_ended_connection_is_told_once",
     ] {
         assert!(!exists(name), "{name}");
