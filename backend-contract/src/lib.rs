@@ -6,6 +6,9 @@
 //! [`BROADCAST`] and [`SIDEWIRE`] of a reply are for the proxy; everything else in it is the
 //! client's and is never looked at.
 //!
+//! The other way round, a backend speaks first with a [`PublishRequest`], whose shapes are in
+//! `publishing.schema.json`.
+//!
 //! [`examples`] shows each exchange; the same as an OpenAPI document is in `openapi.json`.
 //!
 //! This crate holds types and names: no HTTP, no AWS, no decisions. What does make calls, to check
@@ -19,10 +22,16 @@ mod error;
 mod event;
 pub mod examples;
 pub mod headers;
+mod messages;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+mod publishing;
 mod reply;
 
 pub use error::{ErrorCode, ErrorFrame};
 pub use event::{ConnectRequest, DisconnectRequest, MessageRequest, SignatureClaims};
+pub use messages::ExampleMessage;
+pub use publishing::{
+    PublishAction, PublishConnection, PublishConnections, PublishReport, PublishRequest, PublishTo,
+};
 pub use reply::{BROADCAST, Broadcast, BroadcastTo, ConnectReply, Control, SIDEWIRE};

@@ -24,6 +24,7 @@ use crate::{
 };
 
 mod parameters;
+pub mod publishing;
 mod responses;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ mod signature;
 use std::sync::Arc;
 use std::time::Duration;
 
+use backend_contract::{PublishConnection, PublishConnections, PublishReport};
 use serde::{Serialize, Serializer};
 use tokio::time::Instant;
 
@@ -77,51 +78,27 @@ pub enum Answer {
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Report { report, incomplete } => ReportWire {
+            Self::Report { report, incomplete } => PublishReport {
                 delivered: report.delivered,
                 gone: report.gone,
                 throttled: report.throttled,
                 failed: report.failed,
-                incomplete: *incomplete,
+                incomplete: incomplete.then_some(true),
             }
             .serialize(serializer),
-            Self::Connections(rows) => ConnectionsWire {
+            Self::Connections(rows) => PublishConnections {
                 count: rows.len(),
-                connections: rows.iter().take(LISTED).map(ConnectionWire::of).collect(),
+                connections: rows.iter().take(LISTED).map(connection).collect(),
             }
             .serialize(serializer),
         }
     }
 }
 
-#[derive(Serialize)]
-struct ReportWire {
-    delivered: usize,
-    gone: usize,
-    throttled: usize,
-    failed: usize,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    incomplete: bool,
-}
-
-#[derive(Serialize)]
-struct ConnectionsWire<'a> {
-    count: usize,
-    connections: Vec<ConnectionWire<'a>>,
-}
-
-#[derive(Serialize)]
-struct ConnectionWire<'a> {
-    connection_id: &'a str,
-    connected_at: u64,
-}
-
-impl<'a> ConnectionWire<'a> {
-    fn of(row: &'a Row) -> Self {
-        Self {
-            connection_id: row.id.as_str(),
-            connected_at: row.created_at.0,
-        }
+fn connection(row: &Row) -> PublishConnection {
+    PublishConnection {
+        connection_id: row.id.to_string(),
+        connected_at: row.created_at.0,
     }
 }
 

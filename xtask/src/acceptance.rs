@@ -22,6 +22,7 @@ pub(crate) mod local_gateway;
 mod log;
 mod mock_backend;
 mod node;
+mod publish;
 pub(crate) mod python;
 mod rie;
 mod shown;
@@ -40,6 +41,8 @@ pub(crate) enum Run {
     Gateway,
     /// The SAM template and the Terraform module, by linters and by each other; no cloud
     Infra,
+    /// Publishing: a REST endpoint in FastAPI, signatures by PyJWT, invocations by boto3
+    Publish,
     /// The bundled function in AWS's Runtime Interface Emulator
     Rie,
     /// The proxy's signature, verified by other people's libraries
@@ -66,6 +69,7 @@ impl Run {
             Self::Fastapi => "fastapi",
             Self::Gateway => "gateway",
             Self::Infra => "infra",
+            Self::Publish => "publish",
             Self::Rie => "rie",
             Self::Signature => "signature",
         }
@@ -77,6 +81,7 @@ impl Run {
             Self::Fastapi => fastapi::run().await,
             Self::Gateway => gateway::run(environment).await,
             Self::Infra => infra::run().await,
+            Self::Publish => publish::run().await,
             Self::Rie => rie::run(environment).await,
             Self::Signature => signature::run().await,
         }

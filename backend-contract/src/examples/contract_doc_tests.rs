@@ -9,7 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::*;
 
 const DOCUMENT: &str = include_str!("../../../docs/contract.md");
-const SOURCES: [&str; 2] = [include_str!("../examples.rs"), include_str!("exchanges.rs")];
+const SOURCES: [&str; 3] = [
+    include_str!("../examples.rs"),
+    include_str!("exchanges.rs"),
+    include_str!("publishing.rs"),
+];
 
 macro_rules! named {
     ($($name:ident),* $(,)?) => { [$((stringify!($name), $name)),*] };
@@ -17,6 +21,7 @@ macro_rules! named {
 
 fn examples() -> BTreeMap<&'static str, String> {
     let texts = named![
+        CHAT_RESPONSE,
         CLIENT_FRAME,
         CONNECT_ACCEPTED,
         CONNECT_CALL,
@@ -26,6 +31,7 @@ fn examples() -> BTreeMap<&'static str, String> {
         DISCONNECT_CALL,
         DISCONNECT_REQUEST,
         ERROR_FRAME,
+        ERROR_MESSAGE,
         ERROR_TOKEN_EXPIRED,
         FRAME_INITIAL,
         FRAME_RECEIPT,
@@ -42,8 +48,19 @@ fn examples() -> BTreeMap<&'static str, String> {
         MESSAGE_CALL,
         MESSAGE_REQUEST,
         NOTHING,
+        NOTIFICATION,
         PING,
         PONG,
+        PUBLISH_ANSWERED,
+        PUBLISH_CALL,
+        PUBLISH_CLAIMS,
+        PUBLISH_CONNECTIONS,
+        PUBLISH_CONNECTIONS_ANSWER,
+        PUBLISH_DISCONNECT,
+        PUBLISH_HEARTBEAT,
+        PUBLISH_REFUSED,
+        PUBLISH_REPORT,
+        PUBLISH_REQUEST,
         REFUSAL,
         REFUSED,
         REPLIES,
@@ -59,6 +76,9 @@ fn examples() -> BTreeMap<&'static str, String> {
         SIGNATURE_CLAIMS,
         STREAM_NDJSON,
         STREAM_SSE,
+        SYSTEM_MESSAGE,
+        TYPING_INDICATOR,
+        UPLOAD_PROGRESS,
     ];
     let lists = [
         ("FRAMES", FRAMES.join("\n")),

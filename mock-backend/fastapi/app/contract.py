@@ -90,6 +90,39 @@ class Refusal(BaseModel):
     detail: str | None = None
 
 
+class PublishTo(BaseModel):
+    """An audience of a request to Sidewire: exactly one of them."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    booking_id: str | None = None
+    channel: str | None = None
+    user_id: str | None = None
+    connection_id: str | None = None
+    everyone: bool | None = None
+
+
+class PublishRequest(BaseModel):
+    """A request to Sidewire, when no client has spoken."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: Literal["publish", "disconnect", "connections"]
+    to: PublishTo
+    data: Any = None
+    exclude: list[str] | None = None
+
+
+class PublishReport(BaseModel):
+    """What became of it, counted in connections."""
+
+    delivered: int
+    gone: int
+    throttled: int
+    failed: int
+    incomplete: bool | None = None
+
+
 class SignatureClaims(BaseModel):
     """Who calls for whom: the claims of `X-Sidewire-Signature`."""
 

@@ -1,4 +1,5 @@
-"""The three calls of Sidewire's contract, for bookings and for connections without one."""
+"""The three calls of Sidewire's contract, for bookings and for connections without one; and a way
+over REST for clients whose WebSocket does not work."""
 
 import logging
 import os
@@ -9,6 +10,8 @@ from typing import Annotated, Self
 from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Request, Response, status
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import BaseModel
 
 from .answers import Answers
 from .assistant import Assistant
@@ -18,11 +21,14 @@ from .contract import (
     ConnectRequest,
     DisconnectRequest,
     MessageRequest,
+    PublishReport,
+    PublishTo,
     Refusal,
     Reply,
     SignatureClaims,
 )
-from .frames import Ask, parse, words
+from .frames import Ask, Text, parse, words
+from .publishing import Publisher, PublishError
 from .settings import Settings
 from .signature import SignatureCheck
 from .tokens import Tokens
@@ -40,6 +46,7 @@ class Backend:
     answers: Answers
     assistant: Assistant
     bookings: frozenset[str] | None
+    publisher: Publisher | None
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -51,6 +58,9 @@ class Backend:
             answers=answers,
             assistant=Assistant(chat, answers, settings.pace),
             bookings=settings.bookings,
+            publisher=Publisher(settings.publish_url, settings.publish_secret)
+            if settings.publish_url
+            else None,
         )
 
     def seat(
@@ -63,11 +73,15 @@ class Backend:
         signed = claims.sub if claims else None
         user = signed if signed and not call.token else self.tokens.user(call.token)
         booking: str | None = request.path_params.get("booking_id")
-        if booking is not None and self.bookings is not None and booking not in self.bookings:
-            raise HTTPException(status.HTTP_404_NOT_FOUND, "there is no such booking")
+        self.check(booking)
         sent_at = request.headers.get("X-Message-Time", "")
         # Without a booking a user talks to all of his own connections.
         return Seat(booking or f"user#{user}", user, int(sent_at) if sent_at.isdecimal() else None)
+
+    def check(self, booking: str | None) -> None:
+        """Refuses a booking that does not exist."""
+        if booking is not None and self.bookings is not None and booking not in self.bookings:
+            raise HTTPException(status.HTTP_404_NOT_FOUND, "there is no such booking")
 
 
 def backend(request: Request) -> Backend:
@@ -86,7 +100,9 @@ async def claims(
 Ours = Annotated[Backend, Depends(backend)]
 Claims = Annotated[SignatureClaims | None, Depends(claims)]
 Key = Annotated[str | None, Header(alias="Idempotency-Key")]
+Bearer = Annotated[HTTPAuthorizationCredentials, Depends(HTTPBearer())]
 router = APIRouter(prefix="/api/chat/ws")
+rest = APIRouter(prefix="/api/bookings")
 
 
 @router.post("/connect", response_model_exclude_none=True)
@@ -123,6 +139,27 @@ async def disconnect(call: DisconnectRequest, claims: Claims) -> None:
     logger.info("%s of %s has gone (%s)", call.connection_id, user or "somebody", call.code)
 
 
+class Said(BaseModel):
+    """A message that comes in over REST."""
+
+    text: Text
+
+
+@rest.post("/{booking_id}/messages", response_model_exclude_none=True)
+async def say(booking_id: str, said: Said, ours: Ours, bearer: Bearer) -> PublishReport:
+    """The same as a frame of type `message`: stored, and sent to everybody in the booking."""
+    seat = Seat(booking_id, ours.tokens.user(bearer.credentials))
+    ours.check(booking_id)
+    if ours.publisher is None:
+        raise HTTPException(status.HTTP_503_SERVICE_UNAVAILABLE, "SIDEWIRE_PUBLISH_URL is not set")
+    message = ours.chat.thread(booking_id).say(seat, said.text)
+    try:
+        return await ours.publisher.publish(PublishTo(booking_id=booking_id), message)
+    except PublishError as error:
+        logger.warning("a message is stored, but nobody was told: %s", error)
+        raise HTTPException(status.HTTP_502_BAD_GATEWAY, "stored, but nobody was told") from error
+
+
 def answer(replies: list[Reply]) -> Response:
     """No reply, one, or several in order."""
     content = [reply.model_dump(exclude_unset=True) for reply in replies]
@@ -154,6 +191,7 @@ def create_app(backend: Backend) -> FastAPI:
     app = FastAPI(title="A booking chat behind Sidewire")
     app.state.backend = backend
     app.include_router(router)
+    app.include_router(rest)
     app.add_exception_handler(RequestValidationError, unreadable)
     return app
 

@@ -18,6 +18,12 @@ class Settings:
     bookings: frozenset[str] | None = None
     """The bookings that exist; None: all of them."""
 
+    publish_url: str | None = None
+    """Where Sidewire takes publishes; None: what comes in over REST cannot be broadcast."""
+
+    publish_secret: str = ""
+    """What signs them: the function's `PUBLISH_SIGNING_SECRET`."""
+
     pace: float = 0.05
     """Seconds between two words of the assistant."""
 
@@ -29,5 +35,7 @@ class Settings:
             signing_secrets=tuple(environment.get("BACKEND_SIGNING_SECRET", "").split()),
             jwt_secret=environment.get("DEMO_JWT_SECRET") or None,
             bookings=frozenset(bookings.split(",")) if bookings else None,
+            publish_url=environment.get("SIDEWIRE_PUBLISH_URL") or None,
+            publish_secret=environment.get("PUBLISH_SIGNING_SECRET", ""),
             pace=float(environment.get("DEMO_PACE", cls.pace)),
         )

@@ -65,6 +65,13 @@ impl Sidewire {
         Ok(Self { url, program })
     }
 
+    /// Where the function's URL and Lambda's Invoke call are found.
+    pub(super) fn http(&self) -> String {
+        let authority = self.url.strip_prefix("ws://").unwrap_or(&self.url);
+        let authority = authority.split('/').next().unwrap_or_default();
+        format!("http://{authority}")
+    }
+
     /// Stops all of it.
     pub(super) async fn stop(self) {
         self.program.stop().await;

@@ -1,3 +1,4 @@
+use backend_contract::examples;
 use proptest::prelude::{any, proptest};
 use serde_json::json;
 use serde_json::value::RawValue;
@@ -68,6 +69,31 @@ fn each_audience_can_be_addressed() {
         r#"{"booking_id":null,"channel":null,"user_id":"u1","connection_id":null,"everyone":null}"#,
         "disconnect to user u1",
     );
+}
+
+#[test]
+fn the_contracts_examples_are_followed() {
+    let data = examples::UPLOAD_PROGRESS;
+    for (request, expected) in [
+        (
+            examples::PUBLISH_REQUEST,
+            format!("publish {data} to user ann but L0SQTcOFvHcCJhg="),
+        ),
+        (
+            examples::PUBLISH_DISCONNECT,
+            "disconnect to connection L0SM9cOFvHcCIhw=".to_owned(),
+        ),
+        (
+            examples::PUBLISH_CONNECTIONS,
+            "connections to home 1".to_owned(),
+        ),
+        (
+            examples::PUBLISH_HEARTBEAT,
+            r#"publish {"type":"heartbeat"} to everyone"#.to_owned(),
+        ),
+    ] {
+        check(request, &expected);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use backend_contract::examples;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
 
@@ -89,6 +90,24 @@ fn a_signature_of_the_contracts_form_is_taken() {
     );
     let padded = format!("{}=", claims()["bsha"].as_str().unwrap());
     check(&json!({"jti": "a", "bsha": padded}), "a until 65");
+}
+
+#[test]
+fn the_contracts_example_is_taken() {
+    let (head, body) = examples::PUBLISH_CALL.split_once("\n\n").unwrap();
+    let token = head
+        .lines()
+        .find_map(|line| line.strip_prefix("x-sidewire-signature: "));
+    let claims: Value = serde_json::from_str(examples::PUBLISH_CLAIMS).unwrap();
+    let verifier = Verifier::new(&secrets("an-example-secret-of-32-bytes-or-more"));
+    let signed = Signed {
+        method: "POST",
+        path: "/",
+        body: body.as_bytes(),
+    };
+    let then = EpochMs(claims["iat"].as_u64().unwrap() * 1000);
+    let accepted = verifier.verify(token, signed, then).unwrap();
+    assert_eq!(claims["jti"], accepted.nonce.as_str());
 }
 
 #[test]
