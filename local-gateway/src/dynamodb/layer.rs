@@ -152,7 +152,7 @@ impl Layer {
             let mut tables = self.lock();
             for (name, key, before) in before {
                 let Table { schema, writes } = tables.entry(name).or_default();
-                writes.remember(schema, &key, (now, before));
+                writes.remember(schema, &key, (now, before), lag);
             }
         }
         Ok(answer)

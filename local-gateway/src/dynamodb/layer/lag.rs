@@ -155,13 +155,16 @@ fn key_names(described: &Value) -> Vec<String> {
 }
 
 impl Writes {
-    /// Remembers a write of `item` at `at`, which was `before` until then.
+    /// Remembers a write of `item` at `at`, which was `before` until then, and forgets the writes that are older than
+    /// `lag`.
     pub(super) fn remember(
         &mut self,
         schema: &Schema,
         item: &Item,
         (at, before): (EpochMs, Option<Item>),
+        lag: Duration,
     ) {
+        self.forget(at, lag);
         let writes = self.0.entry(schema.key_text(item)).or_default();
         writes.push(Write { at, before });
     }

@@ -43,7 +43,7 @@ fn answered(writes: &Writes, schema: &Schema, items: &[Value]) -> (bool, Vec<Val
 #[test]
 fn an_item_that_was_put_is_not_there_yet() {
     let mut writes = Writes::default();
-    writes.remember(&all(), &item(&ann("1", "new")), (EpochMs(0), None));
+    writes.remember(&all(), &item(&ann("1", "new")), (EpochMs(0), None), LAG);
     let items = [ann("1", "new"), ann("2", "old")];
     let expected = (true, vec![ann("2", "old")]);
     assert_eq!(answered(&writes, &all(), &items), expected);
@@ -58,7 +58,7 @@ fn an_item_that_was_changed_is_what_it_was_before_all_of_it() {
     let mut writes = Writes::default();
     for (at, before) in [(0, "first"), (500, "second")] {
         let before = item(&ann("1", before));
-        writes.remember(&all(), &before.clone(), (EpochMs(at), Some(before)));
+        writes.remember(&all(), &before.clone(), (EpochMs(at), Some(before)), LAG);
     }
     let now = [ann("1", "third")];
     assert_eq!(
@@ -79,7 +79,7 @@ fn an_item_that_was_deleted_is_still_there_where_it_belongs() {
     let nobodys = json!({ "room": { "S": "r" }, "id": { "S": "3" } });
     for deleted in [&ann("1", "deleted"), &bens, &nobodys] {
         let deleted = item(deleted);
-        writes.remember(&all(), &deleted.clone(), (EpochMs(0), Some(deleted)));
+        writes.remember(&all(), &deleted.clone(), (EpochMs(0), Some(deleted)), LAG);
     }
     let expected = (true, vec![ann("1", "deleted")]);
     assert_eq!(answered(&writes, &all(), &[]), expected);
@@ -106,15 +106,24 @@ fn an_item_that_was_not_in_the_index_is_not_there_yet_and_a_projection_is_kept()
     let schema = schema(&json!({ "ProjectionType": "INCLUDE", "NonKeyAttributes": ["note"] }));
     let mut writes = Writes::default();
     let nobodys = item(&json!({ "room": { "S": "r" }, "id": { "S": "1" } }));
-    writes.remember(&schema, &nobodys.clone(), (EpochMs(0), Some(nobodys)));
+    writes.remember(&schema, &nobodys.clone(), (EpochMs(0), Some(nobodys)), LAG);
     let mut noted = item(&ann("2", "not projected"));
     noted.insert("note".to_owned(), json!({ "S": "kept" }));
-    writes.remember(&schema, &noted.clone(), (EpochMs(0), Some(noted)));
+    writes.remember(&schema, &noted.clone(), (EpochMs(0), Some(noted)), LAG);
     let (_, items) = answered(&writes, &schema, &[ann("1", "now ann's")]);
     let expected = json!({
         "room": { "S": "r" }, "id": { "S": "2" }, "owner": { "S": "ann" }, "note": { "S": "kept" },
     });
     assert_eq!(items, [expected]);
+}
+
+#[test]
+fn a_write_makes_older_ones_forgotten_although_nobody_reads() {
+    let mut writes = Writes::default();
+    for (id, at) in [("1", 0), ("2", 999), ("3", 1000)] {
+        writes.remember(&all(), &item(&ann(id, "new")), (EpochMs(at), None), LAG);
+    }
+    assert_eq!(writes.0.len(), 2);
 }
 
 #[test]
