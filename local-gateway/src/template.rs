@@ -136,8 +136,13 @@ impl Resource<'_> {
 
     /// A property as text, with the resource and the property in what goes wrong.
     fn text(&self, name: &str, scope: &Scope<'_>) -> Result<Option<String>, String> {
-        let text = self.property(name).map(|property| scope.text(property));
-        text.transpose().map_err(|why| self.about(name, &why))
+        let text = self.property(name).map(|property| {
+            let value = scope.resolve(property)?;
+            // `AWS::NoValue` is as good as no property.
+            (!value.is_null()).then(|| scope.text(&value)).transpose()
+        });
+        let text = text.transpose().map_err(|why| self.about(name, &why))?;
+        Ok(text.flatten())
     }
 
     fn required(&self, name: &str, scope: &Scope<'_>) -> Result<String, String> {

@@ -77,6 +77,7 @@ fn identity_sources(
     };
     let sources = match scope.resolve(sources).map_err(about)? {
         Value::Array(sources) => sources,
+        Value::Null => return Ok(Vec::new()), // `AWS::NoValue`
         other => return Err(about(format!("{other} is no list"))),
     };
     let sources = sources.iter().map(|source| {

@@ -72,11 +72,14 @@ fn variables(
         if options.environment.contains_key(name) {
             continue;
         }
-        let text = scope.text(value).map_err(|why| {
+        let about = |why: String| {
             let why = format!("{why}: give --env {name}=VALUE");
             function.about(&format!("Environment.Variables.{name}"), &why)
-        })?;
-        resolved.insert(name.clone(), text);
+        };
+        let value = scope.resolve(value).map_err(about)?;
+        if !value.is_null() {
+            resolved.insert(name.clone(), scope.text(&value).map_err(about)?);
+        }
     }
     Ok(resolved)
 }

@@ -92,7 +92,27 @@ impl Scope<'_> {
                 }
                 _ => Err(malformed()),
             },
-            ("Ref" | "Fn::GetAtt" | "Fn::Sub" | "Fn::Join" | "Fn::If", _) => Err(malformed()),
+            ("Fn::Split", Value::Array(parts)) => match parts.as_slice() {
+                [Value::String(between), whole] if !between.is_empty() => {
+                    let whole = text(&self.at(whole, depth)?)?;
+                    Ok(whole.split(between.as_str()).map(Value::from).collect())
+                }
+                _ => Err(malformed()),
+            },
+            ("Fn::Select", Value::Array(parts)) => match parts.as_slice() {
+                [place, items] => {
+                    let place = text(&self.at(place, depth)?)?.parse::<usize>().ok();
+                    let items = self.at(items, depth)?;
+                    let item = place.and_then(|place| items.as_array()?.get(place));
+                    item.cloned().ok_or_else(malformed)
+                }
+                _ => Err(malformed()),
+            },
+            (
+                "Ref" | "Fn::GetAtt" | "Fn::Sub" | "Fn::Join" | "Fn::If" | "Fn::Split"
+                | "Fn::Select",
+                _,
+            ) => Err(malformed()),
             _ => Err(format!("{function} is not supported")),
         }
     }

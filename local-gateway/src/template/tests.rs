@@ -67,7 +67,7 @@ Resources:
     Properties:
       CodeUri: target/
       Handler: bootstrap
-      Environment: { Variables: { TABLE: !Ref Rows, API: !Ref Chat } }
+      Environment: { Variables: { TABLE: !Ref Rows, API: !Ref Chat, GONE: !Ref AWS::NoValue } }
   Send:
     Type: AWS::Lambda::Function
     Properties: { FunctionName: sender, MemorySize: 512, Environment: { Variables: { PORT: 1 } } }

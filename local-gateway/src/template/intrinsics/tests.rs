@@ -64,6 +64,15 @@ fn functions_are_resolved_wherever_they_stand() {
             json!({ "Fn::Sub": "path/${Chat.Arn}/invocations" }),
             json!("path/arn:aws:lambda:eu-central-1:000000000000:function:Chat/invocations"),
         ),
+        (json!({ "Fn::Split": [",", "a,,b"] }), json!(["a", "", "b"])),
+        (
+            json!({ "Fn::Select": ["1", { "Fn::Split": ["-", { "Fn::Sub": "${Name}-${Level}" }] }] }),
+            json!("3"),
+        ),
+        (
+            json!({ "Fn::Select": [0, ["a", { "Ref": "Name" }]] }),
+            json!("a"),
+        ),
         (json!({ "Fn::If": ["Live", 1, 2] }), json!(1)),
         (json!({ "Fn::If": ["Quiet", 1, 2] }), json!(2)),
         (json!({ "Fn::If": ["Both", 1, 2] }), json!(2)),
@@ -92,6 +101,10 @@ fn what_cannot_be_resolved_is_named() {
         (json!({ "Fn::If": ["Never", 1, 2] }), "Never"),
         (json!({ "Fn::If": ["Round", 1, 2] }), "itself"),
         (json!({ "Fn::Join": [",", [[]]] }), "no text"),
+        (json!({ "Fn::Split": ["", "a"] }), "Fn::Split"),
+        (json!({ "Fn::Select": [1, ["a"]] }), "Fn::Select"),
+        (json!({ "Fn::Select": [-1, ["a"]] }), "Fn::Select"),
+        (json!({ "Fn::Select": [0, "a"] }), "Fn::Select"),
     ] {
         let error = resolve(&value).unwrap_err();
         assert!(error.contains(named), "{value}: {error}");

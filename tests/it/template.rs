@@ -1,0 +1,71 @@
+//! The SAM template of `infra/`, as local-gateway reads it: what is deployed can be run here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::Duration;
+
+use local_gateway::{Config, TemplateOptions};
+
+const BACKEND: &str = "http://127.0.0.1:8000";
+
+fn read(parameters: &[(&str, &str)]) -> Config {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../infra/sam/template.yaml");
+    let given = [("BackendUrl", BACKEND)];
+    let parameters: BTreeMap<String, String> = given
+        .iter()
+        .chain(parameters)
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    let options = TemplateOptions {
+        parameters,
+        ..TemplateOptions::default()
+    };
+    Config::from_template(&path, &options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn keys(config: &Config) -> BTreeSet<&str> {
+    config
+        .routes
+        .iter()
+        .map(|route| route.key.as_str())
+        .collect()
+}
+
+#[test]
+fn local_gateway_finds_the_routes_the_stage_and_the_settings_of_the_sam_template() {
+    let config = read(&[]);
+    assert_eq!(config.stage, "development");
+    assert_eq!(
+        keys(&config),
+        BTreeSet::from(["$connect", "$default", "$disconnect"])
+    );
+    assert!(config.authorizer.is_none());
+    assert_eq!(config.function.timeout, Duration::from_mins(5));
+    assert_eq!(config.function.memory_mb, 256);
+    let setting = |name: &str| config.function.environment.get(name).map(String::as_str);
+    assert_eq!(setting("BACKEND_URL"), Some(BACKEND));
+    assert_eq!(setting("BACKEND_CONNECT_TIMEOUT"), Some("10"));
+    assert_eq!(setting("JWKS_URL"), None);
+}
+
+#[test]
+fn local_gateway_finds_custom_routes_and_the_authorizer_of_the_sam_template() {
+    let config = read(&[
+        ("CustomRoutes", "chat_message,typing"),
+        ("AuthMode", "jwt"),
+        ("JwksUrl", "https://issuer.example/keys"),
+        ("Authorizer", "self"),
+    ]);
+    assert_eq!(
+        keys(&config),
+        BTreeSet::from([
+            "$connect",
+            "$default",
+            "$disconnect",
+            "chat_message",
+            "typing"
+        ])
+    );
+    let authorizer = config.authorizer.expect("there is one");
+    assert_eq!(authorizer.function, config.function.name);
+}
