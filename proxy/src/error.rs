@@ -24,6 +24,8 @@ pub enum Fault {
     Issuer,
     /// The table's, or the deployment's.
     Table,
+    /// Our own.
+    Ours,
 }
 
 impl Fault {
@@ -33,7 +35,7 @@ impl Fault {
         match self {
             Self::Client => Level::INFO,
             Self::Backend | Self::Issuer => Level::WARN,
-            Self::Table => Level::ERROR,
+            Self::Table | Self::Ours => Level::ERROR,
         }
     }
 }

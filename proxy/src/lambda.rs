@@ -20,7 +20,7 @@ use tower::{Layer, Service};
 use crate::auth::authorizer::Verdict;
 use crate::backend::Trace;
 use crate::clock::{Deadline, EpochMs};
-use crate::event::{self, EventError};
+use crate::event::{self, Event, EventError};
 use crate::handler::{GatewayResponse, Handler, Invocation, Response, Unserved};
 use crate::metrics::Metrics;
 use crate::outbox::Outbox;
@@ -41,12 +41,31 @@ type BoxError = lambda_runtime::Error;
 /// # Panics
 /// Outside Lambda, where its variables are missing.
 pub async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError> {
+    let handle = move |event, invocation| {
+        let handler = Arc::clone(&handler);
+        async move { handler.handle(event, invocation).await }
+    };
+    run_with(handle, metrics).await
+}
+
+/// The same around any other handler.
+///
+/// # Errors
+/// The Runtime API does not answer.
+///
+/// # Panics
+/// Outside Lambda, where its variables are missing.
+pub async fn run_with<H, F>(handle: H, metrics: Metrics) -> Result<(), BoxError>
+where
+    H: Fn(Event, Invocation) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Result<Response, Unserved>> + Send + 'static,
+{
     let late = Late::default();
     let service = lambda_runtime::service_fn({
         let late = late.clone();
         move |event: LambdaEvent<Box<RawValue>>| {
-            let (handler, late) = (Arc::clone(&handler), late.clone());
-            async move { serve(&handler, &late, event).await }
+            let (handle, late) = (handle.clone(), late.clone());
+            async move { serve(handle, &late, event).await }
         }
     });
     lambda_runtime::Runtime::new(service)
@@ -55,29 +74,39 @@ pub async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError
         .await
 }
 
-async fn serve(
-    handler: &Arc<Handler>,
+async fn serve<H, F>(
+    handle: H,
     late: &Late,
     invocation: LambdaEvent<Box<RawValue>>,
-) -> Result<Payload, Failure> {
+) -> Result<Payload, Failure>
+where
+    H: Fn(Event, Invocation) -> F,
+    F: Future<Output = Result<Response, Unserved>>,
+{
     let LambdaEvent { payload, context } = invocation;
     let event = event::parse(payload.get()).inspect_err(|error| {
         tracing::error!(error = %error, "an event was refused");
     })?;
     let work = late.of(&context.request_id);
-    let response = handler
-        .handle(
-            event,
-            Invocation {
-                deadline: Deadline::at(EpochMs(context.deadline)),
-                request_id: context.request_id,
-                trace: Trace(context.xray_trace_id),
-                outbox: work.outbox,
-                summary: work.summary,
-            },
-        )
-        .await?;
-    Ok(response.into())
+    let summary = work.summary.clone();
+    let handled = handle(
+        event,
+        Invocation {
+            deadline: Deadline::at(EpochMs(context.deadline)),
+            request_id: context.request_id,
+            trace: Trace(context.xray_trace_id),
+            outbox: work.outbox,
+            summary: work.summary,
+        },
+    );
+    // The runtime would catch a panic too, and repeat its text.
+    match AssertUnwindSafe(handled).catch_unwind().await {
+        Ok(response) => Ok(response?.into()),
+        Err(_) => {
+            summary.panicked();
+            Err(Failure::Panicked)
+        }
+    }
 }
 
 /// What the Runtime API is given.
@@ -147,6 +176,9 @@ enum Failure {
     Event(#[from] EventError),
     #[error(transparent)]
     Unserved(#[from] Unserved),
+    /// Its text went to the log, which only we read.
+    #[error("the function panicked")]
+    Panicked,
 }
 
 impl From<Failure> for Diagnostic {
@@ -168,6 +200,7 @@ impl From<Failure> for Diagnostic {
                 };
             }
             Failure::Unserved(Unserved::Authorizer(_)) => "AuthorizerFailed",
+            Failure::Panicked => "Panicked",
         };
         Self {
             error_type: error_type.to_owned(),

@@ -97,7 +97,7 @@ impl Summary {
         match fault {
             Fault::Client => fields.figures.client_error = true,
             Fault::Backend | Fault::Issuer => fields.figures.backend_failure = true,
-            Fault::Table => fields.figures.error = true,
+            Fault::Table | Fault::Ours => fields.figures.error = true,
         }
         if fields
             .failure
@@ -113,9 +113,9 @@ impl Summary {
         self.fields().figures.unauthorized = true;
     }
 
-    /// Late work panicked.
+    /// The handler or late work panicked.
     pub fn panicked(&self) {
-        self.fields().figures.error = true;
+        self.failed(Fault::Ours, &"a panic");
     }
 
     /// Late work was cut off by the function's timeout.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::value::RawValue;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep};
 
 use super::replies::Following;
 use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
@@ -27,8 +27,7 @@ use crate::summary::Summary;
 /// give it one and go on behind it.
 const ANSWER_WITHIN: Duration = Duration::from_secs(25);
 
-/// So long before the function's end a call is given up and API Gateway is answered, so that the
-/// client can still be told.
+/// So long before the function's end a call is given up, so that the client can still be told.
 const LAST_WORDS: Duration = Duration::from_millis(500);
 
 /// A connection that nobody knows is closed only when its handshake is surely over.
@@ -40,21 +39,18 @@ impl Handler {
         event: Message,
         invocation: Invocation,
     ) -> GatewayResponse {
-        let until = invocation.deadline.before(LAST_WORDS);
         let exchange = Exchange {
             handler: Arc::clone(self),
             event,
             trace: invocation.trace,
-            until,
+            until: invocation.deadline.before(LAST_WORDS),
             end: invocation.deadline.before(LAST_DELIVERY),
             summary: invocation.summary,
         };
         let mut work = Box::pin(exchange.serve());
         tokio::select! {
             () = &mut work => {}
-            () = sleep_until(until.min(Instant::now() + ANSWER_WITHIN)) => {
-                invocation.outbox.leave(work);
-            }
+            () = sleep(ANSWER_WITHIN) => invocation.outbox.leave(work),
         }
         GatewayResponse::status(200)
     }

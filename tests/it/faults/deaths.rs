@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use harness::Refused;
+use harness::{Refused, within};
 use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate, Piece};
 use serde_json::json;
@@ -56,7 +56,7 @@ async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind
     let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
     world.backend.script().next(Endpoint::Connect, held);
     let meanwhile = async {
-        world.backend.journal().wait_for_count(2).await;
+        within("the call", world.backend.journal().wait_for_count(2)).await;
         world.kill_environments();
     };
     let query = "booking_id=1&token=ben";
@@ -104,5 +104,40 @@ async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_se
     assert!(why.contains("memory"), "{why}");
     answer(&world, &mut ann, &json!({"type": "again"})).await;
     ann.expect("again").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_panic_costs_an_error_frame_or_late_work_and_never_the_environment() {
+    let bootstrap = env!("CARGO_BIN_EXE_panicking-function");
+    let world = harness::Builder::new(bootstrap).start().await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    let process = world.gateway.process_ids();
+    ann.send("now").await;
+    let frame = ann.next().await;
+    assert_eq!(frame["message"], "Internal server error");
+    assert!(!frame.to_string().contains("sesame"), "{frame}");
+    let mut watch = world.watch();
+    for (frame, expected) in [
+        ("fine", r#"{"statusCode":200}"#),
+        ("late", r#"{"statusCode":200}"#),
+        ("fine", r#"{"statusCode":200}"#),
+    ] {
+        ann.send(frame).await;
+        let answered = watch
+            .until("the answer", |seen| match seen {
+                Observation::Answered { body, .. } => Some(body.clone()),
+                _ => None,
+            })
+            .await;
+        assert_eq!(answered, expected, "{frame}");
+    }
+    assert_eq!(world.gateway.process_ids(), process);
+    let panicked =
+        |line: &&serde_json::Value| line["level"] == "ERROR" && line["error"] == "a panic";
+    harness::eventually("a line for each panic", async || {
+        (world.log().iter().filter(panicked).count() == 2).then_some(())
+    })
+    .await;
     world.stop().await;
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Refused, World, eventually, now_ms};
+use harness::{Refused, World, eventually, now_ms, within};
 use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ async fn a_table_that_cannot_take_the_record_refuses_and_the_backend_is_told_of_
         let held = Answer::Gate(gate.clone(), Box::new(reply));
         world.backend.script().next(Endpoint::Connect, held);
         let meanwhile = async {
-            world.backend.journal().wait_for_count(1).await;
+            within("the call", world.backend.journal().wait_for_count(1)).await;
             let mut rule = json!({"fault": fault, "operations": [operation]});
             if applied {
                 rule["applied"] = json!(true);
@@ -93,7 +93,7 @@ async fn a_table_that_cannot_take_the_record_refuses_and_the_backend_is_told_of_
         let (refused, ()) = tokio::join!(world.try_connect(query), meanwhile);
         let words = format!("{fault} {operation}");
         assert_eq!(refused.unwrap_err(), Refused(500), "{words}");
-        let told = world.backend.journal().wait_for_count(2).await;
+        let told = within("the call", world.backend.journal().wait_for_count(2)).await;
         assert!(told[1].path.ends_with("/disconnect"), "{told:?}");
         if operation == "BatchWriteItem" {
             // The rows go by the same kind of call: they stay for the next 410, or their TTL.
@@ -127,7 +127,7 @@ async fn a_table_that_is_slow_does_not_keep_a_handshake_beyond_its_time() {
     script.next(Endpoint::Connect, Answer::Json { text });
     let refused = world.try_connect("booking_id=1&token=ann").await;
     assert_eq!(refused.unwrap_err(), Refused(500));
-    let told = world.backend.journal().wait_for_count(2).await;
+    let told = within("the call", world.backend.journal().wait_for_count(2)).await;
     assert!(told[1].path.ends_with("/disconnect"), "{told:?}");
     let registered = |row: &String| row.starts_with("1/") || row.starts_with("connection#");
     eventually("the home row to go", async || {
