@@ -90,9 +90,9 @@ fn a_call_is_told_as_json() {
     let call = call("/x");
     assert_eq!(call.header("X-User-Id"), Some("ann"));
     assert_eq!(
-        call.to_json(),
+        call.to_json(7),
         json!({
-            "method": "POST", "path": "/x", "query": null, "headers": [["x-user-id", "ann"]],
+            "number": 7, "method": "POST", "path": "/x", "query": null, "headers": [["x-user-id", "ann"]],
             "body": "{\u{fffd}}", "peer": "127.0.0.1:9",
         })
     );

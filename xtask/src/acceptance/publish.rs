@@ -80,7 +80,7 @@ async fn play(sidewire: &Sidewire, rest: &str, python: &Python) -> anyhow::Resul
         "lambda": sidewire.http(),
         "secret": SECRET,
     });
-    let mut driver = python.command(&workspace(), DRIVER);
+    let mut driver = python.command(workspace(), DRIVER);
     aws::local(&mut driver);
     program::answers(&mut driver, work.to_string().as_bytes())
         .await
