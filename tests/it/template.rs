@@ -20,7 +20,7 @@ fn read(parameters: &[(&str, &str)]) -> Config {
         parameters,
         ..TemplateOptions::default()
     };
-    Config::from_template(&path, &options).unwrap_or_else(|error| panic!("{error}"))
+    Config::from_template(&path, &options).expect("local-gateway knows all of it")
 }
 
 fn keys(config: &Config) -> BTreeSet<&str> {

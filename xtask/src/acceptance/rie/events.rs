@@ -52,6 +52,17 @@ pub(super) const STEPS: &[Step] = &[
         rows: &[],
     },
     Step {
+        // With AUTH_MODE=backend there is nothing to judge by: API Gateway answers 500, and lets nobody in.
+        event: "authorizer",
+        answer: concat!(
+            r#"{"errorType":"AuthorizerFailed","#,
+            r#""errorMessage":"this function is no authorizer: AUTH_MODE is not jwt"}"#
+        ),
+        calls: &[],
+        posts: &[],
+        rows: &[],
+    },
+    Step {
         event: "connect",
         answer: ACCEPTED,
         calls: &[r#"/api/chat/ws/1/connect {"connection_id":"LmC3fcq0oAMCJpw=","token":"ann"}"#],
