@@ -16,7 +16,7 @@ mod emulator;
 mod fastapi;
 mod fastapi_example;
 mod gateway;
-mod http;
+pub(crate) mod http;
 mod infra;
 pub(crate) mod local_gateway;
 mod log;

@@ -12,7 +12,7 @@ use url::Url;
 
 use crate::{Environment, output};
 
-mod build;
+pub(crate) mod build;
 mod plan;
 mod preflight;
 mod stack;

@@ -20,6 +20,7 @@ mod output;
 mod program;
 #[cfg(test)]
 mod security;
+mod soak;
 
 /// The process's variables that are text, read once, here.
 type Environment = BTreeMap<String, String>;
@@ -46,6 +47,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Let clients come and go while everything goes wrong, and check what each of them got
+    Soak(soak::Arguments),
     /// Run the whole system against programs that are not ours
     Acceptance {
         /// Which run; all of them by default
@@ -65,6 +68,7 @@ async fn main() -> ExitCode {
         Command::Bundle(arguments) => bundle::run(arguments, &environment).await,
         Command::Openapi { check: true } => openapi::check(),
         Command::Openapi { check: false } => openapi::write(),
+        Command::Soak(arguments) => soak::run(arguments, &environment).await,
         Command::Acceptance { name } => acceptance::run(name, &environment).await,
     };
     match done {

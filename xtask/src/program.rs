@@ -44,6 +44,11 @@ impl Program {
         })
     }
 
+    /// Its process's id, while it runs.
+    pub(crate) fn id(&self) -> Option<u32> {
+        self.child.id()
+    }
+
     /// Takes the lines of its standard output, if that is a pipe.
     pub(crate) fn lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStdout>>> {
         let stdout = self.child.stdout.take();

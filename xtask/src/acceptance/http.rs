@@ -13,17 +13,17 @@ use url::Url;
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// Returns the body of the answer to a `GET`.
-pub(super) async fn get(base: &str, path: &str) -> anyhow::Result<String> {
+pub(crate) async fn get(base: &str, path: &str) -> anyhow::Result<String> {
     call(base, &format!("GET {path} HTTP/1.0\r\n\r\n")).await
 }
 
 /// Posts JSON, which must be accepted, and returns the answer's body.
-pub(super) async fn post(base: &str, path: &str, json: &str) -> anyhow::Result<String> {
+pub(crate) async fn post(base: &str, path: &str, json: &str) -> anyhow::Result<String> {
     post_with(base, path, "", json).await
 }
 
 /// The same with further headers, each with its line end.
-pub(super) async fn post_with(
+pub(crate) async fn post_with(
     base: &str,
     path: &str,
     headers: &str,
@@ -37,7 +37,7 @@ pub(super) async fn post_with(
 }
 
 /// Sends a request and returns the body of the answer, which must be a 2xx.
-async fn call(base: &str, request: &str) -> anyhow::Result<String> {
+pub(crate) async fn call(base: &str, request: &str) -> anyhow::Result<String> {
     let url = Url::parse(base).context("this is no URL")?;
     let (Some(host), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
         bail!("{base} names no host")

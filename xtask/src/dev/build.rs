@@ -14,14 +14,14 @@ const BACKEND: (&str, &str) = ("mock-backend", "mock-backend");
 
 /// Where cargo put the programs.
 #[derive(Debug)]
-pub(super) struct Binaries {
-    pub(super) bootstrap: PathBuf,
-    pub(super) gateway: PathBuf,
-    pub(super) backend: PathBuf,
+pub(crate) struct Binaries {
+    pub(crate) bootstrap: PathBuf,
+    pub(crate) gateway: PathBuf,
+    pub(crate) backend: PathBuf,
 }
 
 /// Builds everything with the cargo that runs us.
-pub(super) async fn run(release: bool, environment: &Environment) -> anyhow::Result<Binaries> {
+pub(crate) async fn run(release: bool, environment: &Environment) -> anyhow::Result<Binaries> {
     let cargo = environment
         .get("CARGO")
         .map_or(env!("CARGO"), String::as_str);

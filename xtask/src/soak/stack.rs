@@ -1,0 +1,173 @@
+//! The real stack: mock-backend and local-gateway as processes, which starts the functions itself.
+
+use std::{collections::BTreeMap, fs, io::Write as _, process::Stdio, time::Duration};
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+use tokio::{
+    io::{BufReader, Lines},
+    process::ChildStdout,
+    time::timeout,
+};
+
+use super::{evidence::Evidence, storm::Faults};
+use crate::{
+    acceptance::http,
+    address,
+    dev::build::Binaries,
+    program::{self, Program},
+    workspace,
+};
+
+/// The table that `infra/tables.json` makes.
+pub(super) const TABLE: &str = "sidewire-connections";
+/// Where the gateway's and the function's lines go.
+const LOG: &str = "target/soak.log";
+
+const START_LIMIT: Duration = Duration::from_secs(30);
+
+/// What runs, and where.
+#[derive(Debug)]
+pub(super) struct Stack {
+    backend: Program,
+    gateway: Program,
+    pub(super) backend_url: String,
+    pub(super) addresses: Addresses,
+}
+
+/// Where the gateway listens.
+#[derive(Debug, Clone)]
+pub(super) struct Addresses {
+    /// The WebSocket endpoint, without a query.
+    pub(super) endpoint: String,
+    pub(super) dynamodb: String,
+    control: String,
+    /// Whether faults are played.
+    faulty: bool,
+}
+
+impl Stack {
+    /// Starts all of it on free ports; what it prints becomes evidence from now on.
+    pub(super) async fn start(
+        binaries: &Binaries,
+        faults: &Faults,
+        environments: usize,
+        evidence: &Evidence,
+    ) -> anyhow::Result<Self> {
+        let mut backend = program::command(&binaries.backend);
+        backend
+            .args(["--port", "0", "--stop-with-stdin"])
+            .stdout(Stdio::piped());
+        let mut backend = Program::start("mock-backend", &mut backend)?;
+        let mut lines = backend.lines()?;
+        let backend_url = find(&mut lines, "http://", "mock-backend").await?;
+        // Its journal says the same with more words.
+        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+
+        let mut gateway = program::command(&binaries.gateway);
+        gateway
+            .args(["--port", "0", "--stop-with-stdin", "--function"])
+            .arg(&binaries.bootstrap)
+            .arg("--tables")
+            .arg(workspace().join("infra/tables.json"))
+            .args(["--concurrency", &environments.to_string()])
+            .args(["--env", &format!("BACKEND_URL={backend_url}")])
+            .args(["--env", &format!("CONNECTIONS_TABLE={TABLE}")])
+            .stdout(Stdio::piped());
+        if let Some(faults) = faults.json() {
+            gateway.args(["--faults", faults]);
+        }
+        let mut gateway = Program::start("local-gateway", &mut gateway)?;
+        let mut lines = gateway.lines()?;
+        let endpoint = find(&mut lines, "ws://", "local-gateway").await?;
+        let management = find(&mut lines, "http://", "local-gateway").await?;
+        let dynamodb = find(&mut lines, "http://", "local-gateway").await?;
+        let control = management
+            .split("/dev/")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        write_down(lines, evidence.clone())?;
+        Ok(Self {
+            backend,
+            gateway,
+            backend_url,
+            addresses: Addresses {
+                endpoint,
+                dynamodb,
+                control,
+                faulty: faults.json().is_some(),
+            },
+        })
+    }
+
+    /// The gateway's process.
+    pub(super) fn gateway(&self) -> anyhow::Result<u32> {
+        self.gateway.id().context("local-gateway has ended")
+    }
+
+    /// Waits for an end that nobody asked for.
+    pub(super) async fn ended(&mut self) -> anyhow::Error {
+        tokio::select! {
+            error = self.backend.ended() => error,
+            error = self.gateway.ended() => error,
+        }
+    }
+
+    pub(super) async fn stop(self) {
+        self.gateway.stop().await;
+        self.backend.stop().await;
+    }
+}
+
+impl Addresses {
+    /// Plays no faults from now on, and says how often each has been played.
+    pub(super) async fn calm(&self) -> anyhow::Result<BTreeMap<String, u64>> {
+        if !self.faulty {
+            return Ok(BTreeMap::new());
+        }
+        http::post(&self.control, "/_control/faults", "{}").await?;
+        let told = http::get(&self.control, "/_control/faults").await?;
+        let told: Value = serde_json::from_str(&told).context("the gateway speaks no JSON")?;
+        let played = told.get("played").and_then(Value::as_object);
+        let count = |(name, count): (&String, &Value)| Some((name.clone(), count.as_u64()?));
+        Ok(played.into_iter().flatten().filter_map(count).collect())
+    }
+}
+
+/// The first URL of this scheme that a program prints.
+async fn find(
+    lines: &mut Lines<BufReader<ChildStdout>>,
+    scheme: &str,
+    program: &str,
+) -> anyhow::Result<String> {
+    let reading = async {
+        while let Some(line) = lines.next_line().await? {
+            if let Some(url) = address::find(&line, scheme) {
+                return Ok(url.to_owned());
+            }
+        }
+        bail!("it ended")
+    };
+    let found = timeout(START_LIMIT, reading)
+        .await
+        .context("it says no address");
+    found
+        .and_then(|found| found)
+        .with_context(|| format!("{program} does not start"))
+}
+
+/// Keeps the gateway's lines in a file, and hands them to whoever judges.
+fn write_down(mut lines: Lines<BufReader<ChildStdout>>, evidence: Evidence) -> anyhow::Result<()> {
+    let path = workspace().join(LOG);
+    let file = fs::File::create(&path);
+    let mut file = file.with_context(|| format!("cannot write {}", path.display()))?;
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            // The file is for people's eyes: the judge has its own copy.
+            writeln!(file, "{line}").ok();
+            evidence.add(&line);
+        }
+    });
+    Ok(())
+}
