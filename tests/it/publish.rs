@@ -250,6 +250,11 @@ async fn who_is_there_can_be_asked_and_sent_away() {
         assert_eq!(answer["count"], count, "{to}");
     }
 
+    let others = json!({"action": "connections", "to": {"booking_id": "1"}, "exclude": [ann_id]});
+    let answer = world.publish(&others).await;
+    assert_eq!(answer["connections"][0]["connection_id"], ben_id.as_str());
+    assert_eq!(answer["count"], 1);
+
     let away = json!({"action": "disconnect", "to": {"booking_id": "1"}, "exclude": [ann_id]});
     assert_eq!(world.publish(&away).await, reached(1));
     assert_eq!(ben.closed().await.code, 1000);
