@@ -31,7 +31,7 @@ class Terraform:
         # HOME is where the library underneath keeps its certificate.
         program.write_text(
             f'#!/bin/sh\nexport SCHEMA="{self.work}/schema.json" HOME="{self.work}"\n'
-            f'exec "{sys.executable}" "{CHECK}/provider.py" "$@"\n'
+            f'exec "{sys.executable}" "{CHECK}/provider.py" "$@" 2>>"{self.work}/provider.log"\n'
         )
         program.chmod(0o755)
         settings = self.work / "terraform.rc"
@@ -58,7 +58,17 @@ class Terraform:
         return self.work / name
 
     def run(self, *arguments, module=MODULE, data="data"):
-        """Whether it succeeded, and all that it said."""
+        """Whether it succeeded, and all that it said. What the stand-in says is in provider.log.
+
+        Seen once, on a machine under heavy load: the stand-in ended before its first word. That says
+        nothing of the module, so it is tried a second time, and told."""
+        fine, said = self.once(*arguments, module=module, data=data)
+        if not fine and "Failed to read any lines from plugin's stdout" in said:
+            print(f"the stand-in did not start; once more. See {self.work}/provider.log")
+            return self.once(*arguments, module=module, data=data)
+        return fine, said
+
+    def once(self, *arguments, module, data):
         environment = self.environment | {"TF_DATA_DIR": str(self.work / data)}
         done = subprocess.run(
             ["terraform", *arguments],
