@@ -56,6 +56,23 @@ pub enum TableError {
     },
 }
 
+impl TableError {
+    /// Whether the table has surely not done what it was asked for: it may be asked again without
+    /// a second thought (DynamoDB Developer Guide, Programming.Errors).
+    fn left_undone(&self) -> bool {
+        let Self::Refused { code, .. } = self else {
+            return false;
+        };
+        matches!(
+            code.as_str(),
+            "ProvisionedThroughputExceededException"
+                | "RequestLimitExceeded"
+                | "ThrottlingException"
+                | "TransactionConflictException"
+        )
+    }
+}
+
 /// Where an audience's rows stand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Members {

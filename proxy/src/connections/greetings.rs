@@ -3,13 +3,17 @@
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::config::Builder;
+use aws_sdk_dynamodb::config::retry::RetryConfig;
+use aws_sdk_dynamodb::types::{Put, ReturnValue, TransactWriteItem, Update};
+use tokio::time::sleep;
 
 use super::channels::unbuilt;
-use super::{Connections, TableError, lock, rows};
+use super::{Connections, TableError, failed, lock, rows};
 use crate::clock::EpochMs;
 use crate::connection::{Times, record_key};
 use crate::ids::ConnectionId;
+use crate::retry::Pauses;
 
 /// A greeting waits this long for its client's first frame.
 pub const GREETING_LIFE: Duration = Duration::from_mins(1);
@@ -17,6 +21,9 @@ pub const GREETING_LIFE: Duration = Duration::from_mins(1);
 /// A stored greeting's largest size; an item may have 400 KB (DynamoDB Developer Guide,
 /// ServiceQuotas), and its keys and the JSON's quoting need room too.
 pub const GREETING_LIMIT: usize = 350 * 1024;
+
+/// How often a claim is made that the table has not done.
+const TRIES: usize = 3;
 
 impl Connections {
     /// Keeps a greeting for its client's first frame, and notes it in the connection's record.
@@ -64,9 +71,29 @@ impl Connections {
         lock(&self.greeted).put(id.clone(), ());
     }
 
+    /// Without the SDK's retries: after a 500 that was done all the same the next try would find
+    /// nothing, and nobody would ever tell of the greeting.
     pub(super) async fn take_greeting(&self, id: &ConnectionId) -> Result<Vec<String>, TableError> {
-        let key = rows::greeting_key(id);
-        let old = self.delete("claim greeting", &key, id).await?;
-        Ok(rows::read_greeting(&old.unwrap_or_default()))
+        let mut pauses = Pauses::new(Duration::from_millis(50), Duration::from_millis(500));
+        let mut tries = 0;
+        loop {
+            let delete = self.client.delete_item().table_name(&self.table);
+            let delete = delete
+                .set_key(Some(rows::key(&rows::greeting_key(id), id)))
+                .return_values(ReturnValue::AllOld)
+                .customize()
+                .config_override(Builder::new().retry_config(RetryConfig::disabled()));
+            let error = match delete.send().await {
+                Ok(deleted) => {
+                    return Ok(rows::read_greeting(&deleted.attributes.unwrap_or_default()));
+                }
+                Err(error) => failed("claim greeting", error),
+            };
+            tries += 1;
+            if tries == TRIES || !error.left_undone() {
+                return Err(error);
+            }
+            sleep(pauses.draw()).await;
+        }
     }
 }

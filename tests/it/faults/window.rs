@@ -239,3 +239,26 @@ async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_t
     assert_eq!(world.rows().await.len(), 4);
     world.stop().await;
 }
+
+#[tokio::test]
+async fn a_stored_greeting_that_the_table_gave_up_with_a_500_is_told_and_not_silently_gone() {
+    let world = world()
+        .faults("{}")
+        .env("GREETING", "first-frame")
+        .start()
+        .await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.rows_are(3).await;
+    // Done all the same: a second try would find nothing.
+    let claim = json!({
+        "fault": "internal-error", "operations": ["DeleteItem"], "applied": true, "next": 1,
+    });
+    world.play(&json!({ "dynamodb": [claim] }).to_string());
+    ann.send(r#"{"type":"ping"}"#).await;
+    ann.expect("pong").await;
+    let line = world
+        .summed_up("$default", |line| line["level"] == "ERROR")
+        .await;
+    assert_eq!(line["error"], "table: claim greeting: InternalServerError");
+    world.stop().await;
+}
