@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::{broadcasts::Facts, evidence::Line, verdict::Verdict};
 
 /// The function's complaints, and the faults that explain each.
-const EXPLAINED: [(&str, &str); 8] = [
+const EXPLAINED: [(&str, &str); 9] = [
     ("a frame was not delivered", "post."),
     ("a greeting was not delivered", "post."),
     ("the management API refused a call for good", "post.403"),
     ("a greeting is lost: table: ", "dynamodb."),
+    ("the table did not answer at start: table: ", "dynamodb."),
     ("a 410 could not be judged: table: ", "dynamodb."),
     ("a dead row stays until its TTL: table: ", "dynamodb."),
     (
