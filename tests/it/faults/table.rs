@@ -46,6 +46,25 @@ async fn a_throttle_that_passes_costs_a_handshake_nothing() {
 }
 
 #[tokio::test]
+async fn a_record_that_the_table_takes_at_the_third_try_is_an_acceptance() {
+    let world = world().faults("{}").start().await;
+    let gate = Gate::new();
+    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+    world.backend.script().next(Endpoint::Connect, held);
+    let meanwhile = async {
+        within("the call", world.backend.journal().wait_for_count(1)).await;
+        world.play(&table("internal-error", "PutItem", Some(2)));
+        gate.open();
+    };
+    let (mut ann, ()) = tokio::join!(world.connect("booking_id=1&token=ann"), meanwhile);
+    ann.expect("history").await;
+    ann.expect_nothing_before_pong().await;
+    let played = world.gateway.faults_played();
+    assert_eq!(played["dynamodb.internal-error.PutItem"], 2);
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_table_that_cannot_take_the_home_row_refuses_before_the_backend_is_asked() {
     for faults in [
         table("throttled", "PutItem", None),

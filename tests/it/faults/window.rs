@@ -65,6 +65,26 @@ async fn a_greeting_that_meets_410_to_the_end_leaves_with_the_first_frame_and_on
 }
 
 #[tokio::test]
+async fn a_greeting_is_not_kept_for_a_connection_that_has_ended_meanwhile() {
+    let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
+    let ended = async {
+        let rows = world.rows_are(2).await;
+        let (partition, id) = rows.last().unwrap().rsplit_once('/').unwrap();
+        world.delete_row(partition, id).await;
+        world
+            .summed_up("$connect", |line| line["delivery.gone"] == 1)
+            .await;
+        let rows = world.rows().await;
+        world.gateway.advance(Duration::from_secs(30));
+        rows
+    };
+    let (ann, rows) = tokio::join!(world.connect("booking_id=1&token=ann"), ended);
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    drop(ann);
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn of_two_first_frames_one_gets_the_greeting() {
     let world = world()
         .env("GREETING", "first-frame")
