@@ -215,16 +215,17 @@ impl<'a> Index<'a> {
             let killed = self.killed(&broadcast.call.connection, broadcast.begun);
             return killed.then_some(Excuse::Killed);
         };
-        let connection = self.connection(life)?;
-        let until = ended + Duration::from_millis(100);
-        if self.complaints(connection, broadcast.begun, until) > 0 {
-            return Some(Excuse::Told);
-        }
         let unread = served
             .error
             .as_deref()
             .is_some_and(|error| error.starts_with("table: "));
-        unread.then_some(Excuse::AudienceUnread)
+        if unread {
+            // A complaint that names this recipient may be about another broadcast's frame.
+            return Some(Excuse::AudienceUnread);
+        }
+        let connection = self.connection(life)?;
+        let until = ended + Duration::from_millis(100);
+        (self.complaints(connection, broadcast.begun, until) > 0).then_some(Excuse::Told)
     }
 
     fn explain(

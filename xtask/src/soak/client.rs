@@ -129,8 +129,7 @@ impl Visit {
                 open = hear(&entry, &mut socket) => if !open { return },
                 () = sleep_until(speaks), if storm => {
                     if chance.random_bool(0.1) {
-                        // Where it fails the connection's end is about to be heard.
-                        socket.send(Message::text(r#"{"type":"ping"}"#)).await.ok();
+                        ping(&mut socket).await;
                     } else {
                         said += 1;
                         say(&entry, &mut socket, format!("{}-{said}", self.token)).await;
@@ -150,6 +149,8 @@ impl Visit {
                     if changed.is_err() || *place.phase.borrow() == Phase::Over {
                         return;
                     }
+                    // Who came last has said nothing yet, and its greeting may wait for that.
+                    ping(&mut socket).await;
                 }
             }
         }
@@ -182,6 +183,11 @@ async fn say(entry: &Entry, socket: &mut Socket, id: String) {
     if socket.send(Message::text(frame)).await.is_ok() {
         entry.note(|life| life.sent.push(Sent { id, at }));
     }
+}
+
+/// Where it fails the connection's end is about to be heard.
+async fn ping(socket: &mut Socket) {
+    socket.send(Message::text(r#"{"type":"ping"}"#)).await.ok();
 }
 
 /// Waits for one frame and writes it down; false at the connection's end.

@@ -168,6 +168,21 @@ fn a_missing_frame_is_wrong_unless_a_line_tells_of_it_and_it_is_counted() {
 }
 
 #[test]
+fn whom_an_unread_audience_leaves_out_need_not_be_counted_whatever_else_is_said_of_it() {
+    let mut scene = Scene::new();
+    scene.forgets(1, &message());
+    scene.says(11, complaint("b=", "a frame was not delivered"));
+    scene.played.insert("post.429".to_owned(), 1);
+    scene
+        .played
+        .insert("dynamodb.throttled.Query".to_owned(), 1);
+    scene.line_of("r3").error = Some("table: query audience: throttled".to_owned());
+    scene.is_right();
+    scene.line_of("r3").error = None;
+    scene.is_wrong("1 frames missing, 0 counted");
+}
+
+#[test]
 fn a_line_of_another_time_or_of_another_client_excuses_nothing() {
     for (seconds, connection) in [(9, "b="), (13, "b="), (11, "a=")] {
         let mut scene = Scene::new();
