@@ -145,6 +145,19 @@ async fn what_is_no_jwks_is_told_and_not_taken() {
 }
 
 #[tokio::test]
+async fn where_there_are_no_keys_a_second_passes_between_two_tries() {
+    let (backend, jwks) = issuer().await;
+    backend.script().next(Endpoint::Jwks, down());
+    let failed = jwks.keys(NOW).await.unwrap_err();
+    assert_eq!(failed, JwksError::Refused { status: 503 });
+    let too_soon = jwks.keys(after(Duration::from_millis(999))).await;
+    assert_eq!(too_soon.unwrap_err(), JwksError::Lately);
+    assert_eq!(fetches(&backend), 1);
+    jwks.keys(after(Duration::from_secs(1))).await.unwrap();
+    assert_eq!(fetches(&backend), 2);
+}
+
+#[tokio::test]
 async fn an_issuer_that_does_not_answer_is_not_waited_for() {
     let (backend, jwks) = issuer().await;
     backend.script().next(Endpoint::Jwks, Answer::Hang);
