@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| fuzz::ndjson(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| proxy_core_properties::ndjson(input));

@@ -1,20 +1,21 @@
 //! Who may connect: from which pages, and by whose word for who it is.
 
-pub mod authorizer;
-pub mod jwks;
-pub mod origin;
-pub mod token;
+mod jwks;
+mod keys;
+mod signed_claims;
 
-use crate::clock::EpochMs;
-use crate::config;
-use crate::error::Fault;
-use crate::ids::Token;
-use jwks::{Jwks, JwksError};
-use token::{Head, Identity, Rules, TokenError};
+use proxy_core::auth::token::{Head, Identity, Rules, TokenError};
+use proxy_core::fault::Fault;
+use proxy_core::ids::Token;
+
+use crate::{clock, config};
+pub(crate) use jwks::JwksError;
+
+use jwks::Jwks;
 
 /// Whose word it is that tells who connects.
 #[derive(Debug)]
-pub enum Auth {
+pub(crate) enum Auth {
     /// The backend's, which gets the token as it is.
     Backend,
     /// The token's own, which is a JWT.
@@ -52,14 +53,14 @@ impl AuthError {
         match self {
             Self::Token(_) => Fault::Client,
             Self::Jwks(_) => Fault::Issuer,
-            Self::NoAuthorizer | Self::NotAuthorizer => Fault::Table,
+            Self::NoAuthorizer | Self::NotAuthorizer => Fault::Deployment,
         }
     }
 }
 
 /// Verifies tokens with their issuer's keys.
 #[derive(Debug)]
-pub struct Verifier {
+pub(crate) struct Verifier {
     jwks: Jwks,
     rules: Rules,
 }
@@ -69,7 +70,7 @@ impl Verifier {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(settings: config::Jwt) -> Result<Self, anyhow::Error> {
+    pub(crate) fn new(settings: config::Jwt) -> Result<Self, anyhow::Error> {
         Ok(Self {
             jwks: Jwks::new(settings.jwks_url)?,
             rules: settings.rules,
@@ -80,22 +81,23 @@ impl Verifier {
     ///
     /// # Errors
     /// Nobody that may connect, or there are no keys to tell.
-    pub async fn verify(&self, token: &Token) -> Result<Identity, AuthError> {
+    pub(crate) async fn verify(&self, token: &Token) -> Result<Identity, AuthError> {
         let text = token.reveal();
         let head = Head::parse(text)?;
-        let now = EpochMs::now();
+        let now = clock::now();
         let keys = self.jwks.keys(now).await?;
-        let verified = token::verify(text, &head, &keys, &self.rules);
-        let new_key = match verified {
+        let claims = signed_claims::read(text, &head, &keys);
+        let new_key = match claims {
             Err(TokenError::UnknownKey) => true,
             // It does not say by which key it is signed: perhaps by one that is new.
             Err(TokenError::Signature) => head.kid.is_none(),
             _ => false,
         };
         if new_key && let Some(keys) = self.jwks.fetch_again(now).await {
-            return Ok(token::verify(text, &head, &keys, &self.rules)?);
+            let claims = signed_claims::read(text, &head, &keys)?;
+            return Ok(self.rules.identify(&claims, now)?);
         }
-        Ok(verified?)
+        Ok(self.rules.identify(&claims?, now)?)
     }
 }
 

@@ -4,17 +4,18 @@
 mod auth;
 mod env;
 mod problems;
-pub mod settings;
+pub(crate) mod settings;
 
 use std::time::Duration;
 
 use url::Url;
 
-pub use auth::{Admission, Auth, Jwt, TokenExpiry};
-pub use env::{Env, ProcessEnv};
-pub use problems::{ConfigError, Problem};
+pub(crate) use auth::{Auth, Jwt, TokenExpiry};
+pub(crate) use env::Env;
+pub use env::ProcessEnv;
+pub(crate) use problems::ConfigError;
+pub(crate) use proxy_core::settings::{Admission, Path, Paths, Retry};
 
-use crate::ids::ConnectionType;
 use crate::metrics::Metrics;
 use problems::Reader;
 
@@ -27,7 +28,7 @@ const LONGEST_CALL: f64 = 900.0;
 
 /// The whole configuration, in the shape of the modules that use it.
 #[derive(Debug, Clone)]
-pub struct Config {
+pub(crate) struct Config {
     pub admission: Admission,
     pub auth: Auth,
     pub backend: Backend,
@@ -42,7 +43,7 @@ pub struct Config {
 
 /// Where the backend is and how long it may take.
 #[derive(Debug, Clone)]
-pub struct Backend {
+pub(crate) struct Backend {
     /// `http` or `https`, without query and fragment; its path is a prefix of every call's path.
     /// `None` only where no call is made.
     pub url: Option<Url>,
@@ -58,56 +59,9 @@ pub struct Backend {
     pub disconnect_path: Paths,
 }
 
-/// Which calls to the backend are made again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Retry {
-    /// Those that provably never reached it.
-    Unreached,
-    /// Also those that it may have seen: it knows them by their `Idempotency-Key`.
-    Idempotent,
-}
-
-/// Where one kind of call goes, by connection type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paths {
-    pub default: Path,
-    pub notification: Option<Path>,
-    pub feed: Option<Path>,
-}
-
-/// Where a call goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Path {
-    To(String),
-    /// It is not made.
-    None,
-}
-
-impl Paths {
-    /// The template of the call for connections of this type; `None`: it is not made.
-    #[must_use]
-    pub fn of(&self, kind: ConnectionType) -> Option<&str> {
-        let own = match kind {
-            ConnectionType::Notification => self.notification.as_ref(),
-            ConnectionType::Feed => self.feed.as_ref(),
-            ConnectionType::Chat | ConnectionType::Booking => None,
-        };
-        match own.unwrap_or(&self.default) {
-            Path::To(template) => Some(template),
-            Path::None => None,
-        }
-    }
-
-    fn is_anywhere(&self) -> bool {
-        ConnectionType::ALL
-            .iter()
-            .any(|kind| self.of(*kind).is_some())
-    }
-}
-
 /// The connections table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
+pub(crate) struct Table {
     pub name: String,
     /// How long a row may live that nobody deletes.
     pub ttl: Duration,
@@ -121,7 +75,7 @@ pub struct Table {
 
 /// How frames go out.
 #[derive(Debug, Clone)]
-pub struct Delivery {
+pub(crate) struct Delivery {
     /// The management API's URL, stage included; built from each event where it is not set.
     pub endpoint: Option<Url>,
     pub concurrency: usize,
@@ -129,7 +83,7 @@ pub struct Delivery {
 
 /// Who may speak without a client's frame.
 #[derive(Debug, Clone)]
-pub struct Publishing {
+pub(crate) struct Publishing {
     /// With which publishing over HTTP is signed. Empty: it is refused.
     pub signing_secrets: Vec<Secret>,
     /// Whether everyone may be addressed, which scans the table.
@@ -138,14 +92,14 @@ pub struct Publishing {
 
 /// What becomes of a client's `ping` and `pong`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keepalive {
+pub(crate) enum Keepalive {
     Answer,
     Forward,
 }
 
 /// When a new connection gets its `initial`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Greeting {
+pub(crate) enum Greeting {
     AfterResponse,
     /// For emulators that hold the response back until late work is done.
     FirstFrame,
@@ -153,7 +107,7 @@ pub enum Greeting {
 
 /// What Lambda itself tells its functions.
 #[derive(Debug, Clone)]
-pub struct Aws {
+pub(crate) struct Aws {
     pub region: String,
     pub access_key_id: String,
     pub secret_access_key: Secret,
@@ -163,11 +117,11 @@ pub struct Aws {
 
 /// A text that never prints itself.
 #[derive(Clone)]
-pub struct Secret(String);
+pub(crate) struct Secret(String);
 
 impl Secret {
     #[must_use]
-    pub fn reveal(&self) -> &str {
+    pub(crate) fn reveal(&self) -> &str {
         &self.0
     }
 }
@@ -183,7 +137,7 @@ impl Config {
     ///
     /// # Errors
     /// All problems at once.
-    pub fn from_env(env: &dyn Env) -> Result<Self, ConfigError> {
+    pub(crate) fn from_env(env: &dyn Env) -> Result<Self, ConfigError> {
         let mut read = Reader::new(env);
         read.look_for_misspellings();
         let auth = Auth::read(&mut read);
@@ -196,7 +150,7 @@ impl Config {
             Aws::read(&mut read),
             auth,
         );
-        let admission = Admission::read(&mut read);
+        let admission = auth::admission(&mut read);
         let publishing = Publishing {
             signing_secrets: read.secrets(settings::PUBLISH_SIGNING_SECRET),
             everyone: read.word(settings::PUBLISH_EVERYONE, &["false", "true"]) == Some(1),

@@ -3,34 +3,38 @@
 mod authorize;
 mod connect;
 mod disconnect;
+mod failure;
 mod message;
+mod message_context;
+mod post_connect;
 mod renewal;
 mod replies;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::{BoxFuture, FutureExt as _};
+use proxy_core::auth::authorizer::AuthorizerResponse;
+use proxy_core::event::{Context, Event};
 use tokio::time::Instant;
 
 use crate::auth::Auth;
-use crate::auth::authorizer::Verdict;
-use crate::backend::{Backend, Trace};
-use crate::clock::Deadline;
+use crate::backend::Backend;
 use crate::config::{Admission, Greeting, Keepalive};
 use crate::connections::Connections;
-use crate::delivery::{Dispatcher, Endpoints, Pace};
-use crate::error::Refusal;
-use crate::event::{Context, Event};
-use crate::outbox::Outbox;
-use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, Publisher};
+use crate::delivery::{DeliveryLimits, Dispatcher, Endpoints};
+use crate::invocation::Invocation;
+use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::summary::Summary;
+
+pub(crate) use failure::Refusal;
 
 /// So long before the function's end deliveries are cut off, so that they can still be counted.
 const LAST_DELIVERY: Duration = Duration::from_millis(250);
 
 /// Everything that lives as long as the environment does.
 #[derive(Debug)]
-pub struct Handler {
+pub(crate) struct Handler {
     pub admission: Admission,
     pub auth: Auth,
     pub keepalive: Keepalive,
@@ -38,7 +42,7 @@ pub struct Handler {
     pub backend: Backend,
     pub connections: Arc<Connections>,
     pub endpoints: Endpoints,
-    pub pace: Pace,
+    pub limits: DeliveryLimits,
     pub publisher: Publisher,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
@@ -46,26 +50,33 @@ pub struct Handler {
     pub tokens_expire: bool,
 }
 
-/// One run of the function.
-#[derive(Debug)]
-pub struct Invocation {
-    /// What Lambda calls it.
-    pub request_id: String,
-    pub deadline: Deadline,
-    pub trace: Trace,
-    /// Takes what goes on after the response.
-    pub outbox: Outbox,
+/// What became of an event: the answer, and what is left to do once that is out.
+pub struct Handled {
+    pub response: Result<Response, Unserved>,
+    /// What is known so far.
     pub summary: Summary,
+    /// The rest of the work, which begins after the response, and all that is known at its end. It
+    /// is lost if the environment dies first.
+    pub late: Option<BoxFuture<'static, Summary>>,
 }
 
-/// What the caller is answered.
+impl std::fmt::Debug for Handled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Handled")
+            .field("response", &self.response)
+            .field("summary", &self.summary)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The answer to the caller.
 #[derive(Debug)]
 pub enum Response {
     Gateway(GatewayResponse),
-    Publish(Answer),
-    Http(HttpAnswer),
-    Batch(BatchAnswer),
-    Authorizer(Verdict),
+    Publish(PublishResponse),
+    Http(HttpResponse),
+    Batch(BatchResponse),
+    Authorizer(AuthorizerResponse),
 }
 
 /// Why a caller has no answer.
@@ -78,7 +89,7 @@ pub enum Unserved {
     Authorizer(#[from] Refusal),
 }
 
-/// What API Gateway is answered.
+/// The answer to API Gateway.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GatewayResponse {
     pub status: u16,
@@ -87,7 +98,9 @@ pub struct GatewayResponse {
 }
 
 impl GatewayResponse {
-    fn status(status: u16) -> Self {
+    /// An answer that is a status alone.
+    #[must_use]
+    pub fn status(status: u16) -> Self {
         Self {
             status,
             subprotocol: None,
@@ -95,53 +108,86 @@ impl GatewayResponse {
     }
 }
 
+impl Handled {
+    /// All is done.
+    #[must_use]
+    pub fn done(response: Result<Response, Unserved>, summary: Summary) -> Self {
+        Self {
+            response,
+            summary,
+            late: None,
+        }
+    }
+
+    /// Something is left to do after the response.
+    pub fn later(
+        response: GatewayResponse,
+        summary: Summary,
+        late: impl Future<Output = Summary> + Send + 'static,
+    ) -> Self {
+        Self {
+            response: Ok(Response::Gateway(response)),
+            summary,
+            late: Some(late.boxed()),
+        }
+    }
+}
+
 impl Handler {
-    /// Serves one event. What may or must happen after the response goes to the outbox.
-    ///
-    /// # Errors
-    /// A publish that is not HTTP failed as a whole, or an authorizer cannot let somebody in: for
-    /// those Lambda's own report says so.
-    pub async fn handle(
+    /// Serves one event.
+    pub(crate) async fn handle(
         self: &Arc<Self>,
         event: Event,
         invocation: Invocation,
-    ) -> Result<Response, Unserved> {
-        let summary = invocation.summary.clone();
-        if let Some(context) = event.context() {
-            summary.event(context);
-        }
-        let response = match event {
-            Event::Connect(connect) => Response::Gateway(self.connect(connect, invocation).await),
-            Event::Message(message) => Response::Gateway(self.message(message, invocation).await),
+        mut summary: Summary,
+    ) -> Handled {
+        match event {
+            Event::Connect(connect) => self.connect(connect, invocation, summary).await,
+            Event::Message(message) => self.message(message, invocation, summary).await,
             Event::Disconnect(disconnect) => {
-                Response::Gateway(self.disconnect(&disconnect, &invocation).await)
+                let response = self.disconnect(&disconnect, &invocation, &mut summary);
+                let response = Ok(Response::Gateway(response.await));
+                Handled::done(response, summary)
             }
-            Event::Authorize(question) => {
-                Response::Authorizer(self.authorize(&question, &summary).await?)
+            Event::Authorize(request) => {
+                let response = self.authorize(&request, &mut summary).await;
+                let response = response.map(Response::Authorizer).map_err(Into::into);
+                Handled::done(response, summary)
             }
             Event::Direct(direct) => {
-                summary.publish(&invocation.request_id, "direct");
-                let answer = self.publisher.direct(&direct, &invocation).await;
-                Response::Publish(answer.inspect_err(|e| summary.failed(e.fault(), e))?)
+                let response = self.publisher.direct(&direct, &invocation, &mut summary);
+                let response = response.await.map(Response::Publish);
+                Handled::done(publish_failed(response, &mut summary), summary)
             }
             Event::Http(request) => {
-                summary.publish(&request.request_id, "http");
-                Response::Http(self.publisher.http(&request, &invocation).await)
+                let response = self.publisher.http(&request, &invocation, &mut summary);
+                let response = Ok(Response::Http(response.await));
+                Handled::done(response, summary)
             }
             Event::Queue(items) => {
-                summary.publish(&invocation.request_id, "queue");
-                let answer = self.publisher.batch(&items, &invocation).await;
-                Response::Batch(answer.inspect_err(|e| summary.failed(e.fault(), e))?)
+                let response = self.publisher.batch(&items, &invocation, &mut summary);
+                let response = response.await.map(Response::Batch);
+                Handled::done(publish_failed(response, &mut summary), summary)
             }
-        };
-        Ok(response)
+        }
     }
 
     /// For one event's deliveries, which are cut off `until` then.
     fn dispatcher(&self, event: &Context, until: Instant) -> Dispatcher {
-        let (management, connections) = (self.endpoints.of(event), Arc::clone(&self.connections));
+        let management = self.endpoints.for_event(event);
+        let connections = Arc::clone(&self.connections);
         let sender = Some(event.connection_id.clone());
-        Dispatcher::new(management, connections, sender, self.pace, until)
-            .of_request(&event.request_id)
+        Dispatcher::new(management, connections, sender, self.limits, until)
+            .with_request_id(&event.request_id)
     }
+}
+
+fn publish_failed(
+    response: Result<Response, PublishError>,
+    summary: &mut Summary,
+) -> Result<Response, Unserved> {
+    if let Err(error) = &response {
+        summary.failed(error.fault(), error);
+    }
+    Ok(response?)
 }

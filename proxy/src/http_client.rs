@@ -8,7 +8,7 @@ use std::time::Duration;
 ///
 /// # Errors
 /// TLS cannot be set up.
-pub fn build(
+pub(crate) fn build(
     tls: &rustls::ClientConfig,
     idle: Duration,
 ) -> Result<reqwest::Client, reqwest::Error> {
@@ -26,7 +26,7 @@ pub fn build(
 ///
 /// # Errors
 /// The TLS library knows none of the protocol's versions.
-pub fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
+pub(crate) fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
     let roots = rustls::RootCertStore {
         roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
     };
@@ -40,7 +40,7 @@ pub fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
 }
 
 /// The innermost cause: what the operating system or the protocol said, without a URL.
-pub fn cause(error: &dyn Error) -> String {
+pub(crate) fn cause(error: &dyn Error) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;

@@ -10,21 +10,24 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context as TaskContext, Poll};
 use std::time::Duration;
 
-use futures_util::future::{BoxFuture, FutureExt, join_all};
+use futures_util::future::{BoxFuture, FutureExt};
 use lambda_runtime::{Diagnostic, LambdaEvent, LambdaInvocation};
+use proxy_core::auth::authorizer::AuthorizerResponse;
+use proxy_core::backend::request::Trace;
+use proxy_core::event::{self, Event, EventError};
+use proxy_core::fault::Fault;
+use proxy_core::step::Fact;
+use proxy_core::time::EpochMs;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::time::timeout_at;
 use tower::{Layer, Service};
 
-use crate::auth::authorizer::Verdict;
-use crate::backend::Trace;
-use crate::clock::{Deadline, EpochMs};
-use crate::event::{self, Event, EventError};
-use crate::handler::{GatewayResponse, Handler, Invocation, Response, Unserved};
+use crate::clock::Deadline;
+use crate::handler::{GatewayResponse, Handled, Handler, Response, Unserved};
+use crate::invocation::Invocation;
 use crate::metrics::Metrics;
-use crate::outbox::Outbox;
-use crate::publish::{Answer, BatchAnswer, HttpAnswer};
+use crate::publish::{BatchResponse, HttpResponse, PublishResponse};
 use crate::summary::Summary;
 
 /// So long before the function's end late work is cut off, so that the cut can be logged.
@@ -40,10 +43,10 @@ type BoxError = lambda_runtime::Error;
 ///
 /// # Panics
 /// Outside Lambda, where its variables are missing.
-pub async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError> {
-    let handle = move |event, invocation| {
+pub(crate) async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError> {
+    let handle = move |event, invocation, summary| {
         let handler = Arc::clone(&handler);
-        async move { handler.handle(event, invocation).await }
+        async move { handler.handle(event, invocation, summary).await }
     };
     run_with(handle, metrics).await
 }
@@ -57,56 +60,66 @@ pub async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError
 /// Outside Lambda, where its variables are missing.
 pub async fn run_with<H, F>(handle: H, metrics: Metrics) -> Result<(), BoxError>
 where
-    H: Fn(Event, Invocation) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<Response, Unserved>> + Send + 'static,
+    H: Fn(Event, Invocation, Summary) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Handled> + Send + 'static,
 {
-    let late = Late::default();
+    let unfinished = Unfinished::default();
     let service = lambda_runtime::service_fn({
-        let late = late.clone();
+        let unfinished = unfinished.clone();
         move |event: LambdaEvent<Box<RawValue>>| {
-            let (handle, late) = (handle.clone(), late.clone());
-            async move { serve(handle, &late, event).await }
+            let (handle, unfinished) = (handle.clone(), unfinished.clone());
+            async move { serve(handle, &unfinished, event).await }
         }
     });
     lambda_runtime::Runtime::new(service)
-        .layer(AfterResponse { late, metrics })
+        .layer(AfterResponse {
+            unfinished,
+            metrics,
+        })
         .run()
         .await
 }
 
 async fn serve<H, F>(
     handle: H,
-    late: &Late,
+    unfinished: &Unfinished,
     invocation: LambdaEvent<Box<RawValue>>,
 ) -> Result<Payload, Failure>
 where
-    H: Fn(Event, Invocation) -> F,
-    F: Future<Output = Result<Response, Unserved>>,
+    H: Fn(Event, Invocation, Summary) -> F,
+    F: Future<Output = Handled>,
 {
     let LambdaEvent { payload, context } = invocation;
     let event = event::parse(payload.get()).inspect_err(|error| {
         tracing::error!(error = %error, "an event was refused");
     })?;
-    let work = late.of(&context.request_id);
-    let summary = work.summary.clone();
-    let handled = handle(
-        event,
-        Invocation {
-            deadline: Deadline::at(EpochMs(context.deadline)),
-            request_id: context.request_id,
-            trace: Trace(context.xray_trace_id),
-            outbox: work.outbox,
-            summary: work.summary,
-        },
-    );
+    let mut summary = Summary::begin(&event, &context.request_id);
+    let invocation = Invocation {
+        deadline: Deadline::at(EpochMs(context.deadline)),
+        request_id: context.request_id.clone(),
+        trace: Trace(context.xray_trace_id),
+    };
     // The runtime would catch a panic too, and repeat its text.
-    match AssertUnwindSafe(handled).catch_unwind().await {
-        Ok(response) => Ok(response?.into()),
-        Err(_) => {
-            summary.panicked();
-            Err(Failure::Panicked)
+    let handled = handle(event, invocation, summary.clone());
+    let (response, rest) = match AssertUnwindSafe(handled).catch_unwind().await {
+        Ok(handled) => {
+            let rest = Rest {
+                summary: handled.summary,
+                late: handled.late,
+            };
+            (handled.response.map_err(Failure::from), rest)
         }
-    }
+        Err(_) => {
+            panicked(&mut summary);
+            let rest = Rest {
+                summary,
+                late: None,
+            };
+            (Err(Failure::Panicked), rest)
+        }
+    };
+    unfinished.put(context.request_id, rest);
+    Ok(response?.into())
 }
 
 /// What the Runtime API is given.
@@ -114,19 +127,19 @@ where
 #[serde(untagged)]
 enum Payload {
     Proxy(ProxyResult),
-    Publish(Answer),
-    Batch(BatchAnswer),
-    Authorizer(Verdict),
+    Publish(PublishResponse),
+    Batch(BatchResponse),
+    Authorizer(AuthorizerResponse),
 }
 
 impl From<Response> for Payload {
     fn from(response: Response) -> Self {
         match response {
             Response::Gateway(response) => Self::Proxy(response.into()),
-            Response::Http(answer) => Self::Proxy(answer.into()),
-            Response::Publish(answer) => Self::Publish(answer),
-            Response::Batch(answer) => Self::Batch(answer),
-            Response::Authorizer(verdict) => Self::Authorizer(verdict),
+            Response::Http(response) => Self::Proxy(response.into()),
+            Response::Publish(response) => Self::Publish(response),
+            Response::Batch(response) => Self::Batch(response),
+            Response::Authorizer(response) => Self::Authorizer(response),
         }
     }
 }
@@ -156,14 +169,14 @@ impl From<GatewayResponse> for ProxyResult {
     }
 }
 
-impl From<HttpAnswer> for ProxyResult {
-    fn from(answer: HttpAnswer) -> Self {
+impl From<HttpResponse> for ProxyResult {
+    fn from(response: HttpResponse) -> Self {
         let json = ("Content-Type", "application/json".to_owned());
-        let allow = answer.allow.map(|methods| ("Allow", methods.to_owned()));
+        let allow = response.allow.map(|methods| ("Allow", methods.to_owned()));
         Self {
-            status_code: answer.status,
+            status_code: response.status,
             headers: [json].into_iter().chain(allow).collect(),
-            body: Some(answer.body),
+            body: Some(response.body),
         }
     }
 }
@@ -209,35 +222,34 @@ impl From<Failure> for Diagnostic {
     }
 }
 
-/// Late work by Lambda's request id: what ties the handler to the layer around it.
-#[derive(Debug, Clone, Default)]
-struct Late(Arc<Mutex<HashMap<String, LateWork>>>);
-
-#[derive(Debug, Clone, Default)]
-struct LateWork {
-    outbox: Outbox,
+/// What is left of an invocation once it is answered.
+struct Rest {
+    /// What is known so far.
     summary: Summary,
+    late: Option<BoxFuture<'static, Summary>>,
 }
 
-impl Late {
-    fn of(&self, request_id: &str) -> LateWork {
-        self.entries()
-            .entry(request_id.to_owned())
-            .or_default()
-            .clone()
+/// By Lambda's request id: what ties the handler to the layer around it.
+#[derive(Clone, Default)]
+struct Unfinished(Arc<Mutex<HashMap<String, Rest>>>);
+
+impl Unfinished {
+    fn put(&self, request_id: String, rest: Rest) {
+        self.entries().insert(request_id, rest);
     }
 
-    fn take(&self, request_id: &str) -> LateWork {
-        self.entries().remove(request_id).unwrap_or_default()
+    /// `None` for an event that is not ours; the refusal has its own line.
+    fn take(&self, request_id: &str) -> Option<Rest> {
+        self.entries().remove(request_id)
     }
 
-    fn entries(&self) -> MutexGuard<'_, HashMap<String, LateWork>> {
+    fn entries(&self) -> MutexGuard<'_, HashMap<String, Rest>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 struct AfterResponse {
-    late: Late,
+    unfinished: Unfinished,
     metrics: Metrics,
 }
 
@@ -247,7 +259,7 @@ impl<S> Layer<S> for AfterResponse {
     fn layer(&self, inner: S) -> Self::Service {
         AfterResponseService {
             inner,
-            late: self.late.clone(),
+            unfinished: self.unfinished.clone(),
             metrics: self.metrics.clone(),
         }
     }
@@ -255,7 +267,7 @@ impl<S> Layer<S> for AfterResponse {
 
 struct AfterResponseService<S> {
     inner: S,
-    late: Late,
+    unfinished: Unfinished,
     metrics: Metrics,
 }
 
@@ -276,14 +288,13 @@ where
         let request_id = invocation.context.request_id.clone();
         let deadline = Deadline::at(EpochMs(invocation.context.deadline));
         let responded = self.inner.call(invocation);
-        let (late, metrics) = (self.late.clone(), self.metrics.clone());
+        let (unfinished, metrics) = (self.unfinished.clone(), self.metrics.clone());
         async move {
             let responded = responded.await;
-            let work = late.take(&request_id);
-            let summary = work.summary.clone();
-            finish(work, deadline).await;
-            if let Some(figures) = summary.figures() {
-                metrics.write(&figures);
+            if let Some(rest) = unfinished.take(&request_id) {
+                let summary = finish(rest, deadline).await;
+                summary.log();
+                metrics.write(&summary.figures());
             }
             responded
         }
@@ -291,25 +302,30 @@ where
     }
 }
 
-/// Never fails and never panics: the runtime's own panic catcher is inside this layer.
-async fn finish(work: LateWork, deadline: Deadline) {
-    let jobs = work
-        .outbox
-        .take()
-        .into_iter()
-        .map(|job| AssertUnwindSafe(job).catch_unwind());
-    match timeout_at(deadline.before(MARGIN), join_all(jobs)).await {
-        Ok(done) if done.iter().all(Result::is_ok) => {}
-        Ok(_) => {
+/// Does the late work, and returns what is known at its end. Never fails and never panics: the
+/// runtime's own panic catcher is inside this layer.
+async fn finish(Rest { mut summary, late }: Rest, deadline: Deadline) -> Summary {
+    let Some(late) = late else {
+        return summary;
+    };
+    let late = AssertUnwindSafe(late).catch_unwind();
+    match timeout_at(deadline.before(MARGIN), late).await {
+        Ok(Ok(summary)) => return summary,
+        Ok(Err(_)) => {
             tracing::error!("late work panicked");
-            work.summary.panicked();
+            panicked(&mut summary);
         }
         Err(_) => {
             tracing::error!("late work was cut off by the function's timeout");
-            work.summary.cut_off();
+            summary.note(Fact::CutOff);
         }
     }
-    work.summary.log();
+    summary
+}
+
+/// The handler or late work panicked.
+fn panicked(summary: &mut Summary) {
+    summary.failed(Fault::Ours, &"a panic");
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! The function's binary: a doorbell. `proxy::startup` answers it.
+//! The function's binary: a doorbell. `startup` answers it.
 
 use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    proxy::startup::run().await
+    proxy::run().await
 }

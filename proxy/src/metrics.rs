@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::clock::EpochMs;
-use crate::delivery::Report;
+use crate::clock;
+use proxy_core::delivery::Report;
+use proxy_core::time::EpochMs;
 
 const NAMESPACE: &str = "Sidewire";
 
@@ -19,7 +20,7 @@ const NAMESPACE: &str = "Sidewire";
 const DIMENSION: &str = "FunctionName";
 
 /// Every metric with its unit, in the order in which a line names them.
-pub const METRICS: [(&str, &str); 11] = [
+pub(crate) const METRICS: [(&str, &str); 11] = [
     (EVENTS, COUNT),
     (CLIENT_ERRORS, COUNT),
     (UNAUTHORIZED, COUNT),
@@ -77,7 +78,7 @@ impl Metrics {
     /// Writes the figures' line, whatever the log's level.
     pub fn write(&self, figures: &Figures) {
         let Self::Emf { function } = self else { return };
-        let line = line(function, figures, EpochMs::now());
+        let line = line(function, figures, clock::now());
         // Where standard output is gone, so is everybody who could be told.
         drop(std::io::stdout().lock().write_all(line.as_bytes()));
     }

@@ -9,12 +9,12 @@ use backoff::backoff::Backoff;
 /// Growing pauses with jitter: each is drawn from half to one and a half times its nominal
 /// length, so that many who failed together do not come back together.
 #[derive(Debug)]
-pub struct Pauses(ExponentialBackoff);
+pub(crate) struct Pauses(ExponentialBackoff);
 
 impl Pauses {
     /// Nominal pauses from `first`, doubling up to `longest`.
     #[must_use]
-    pub fn new(first: Duration, longest: Duration) -> Self {
+    pub(crate) fn new(first: Duration, longest: Duration) -> Self {
         Self(ExponentialBackoff {
             current_interval: first,
             initial_interval: first,
@@ -27,7 +27,7 @@ impl Pauses {
     }
 
     /// The next pause.
-    pub fn draw(&mut self) -> Duration {
+    pub(crate) fn draw(&mut self) -> Duration {
         self.0.next_backoff().unwrap_or(self.0.max_interval)
     }
 }

@@ -15,7 +15,7 @@ use crate::auth::{Auth, Verifier};
 use crate::backend::Backend;
 use crate::config::{self, Aws, Config, ProcessEnv};
 use crate::connections::Connections;
-use crate::delivery::{Endpoints, Pace};
+use crate::delivery::{DeliveryLimits, Endpoints};
 use crate::handler::Handler;
 use crate::publish::{self, Publisher};
 
@@ -88,7 +88,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         config::Auth::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
-    let pace = Pace {
+    let limits = DeliveryLimits {
         concurrency: config.delivery.concurrency,
         window: config.backend.connect_timeout + WINDOW_MARGIN,
     };
@@ -96,11 +96,11 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         publisher: Publisher {
             connections: Arc::clone(&connections),
             management: endpoints.configured(),
-            pace,
+            limits,
             everyone: config.publishing.everyone,
             verifier: publish::Verifier::new(&config.publishing.signing_secrets),
         },
-        pace,
+        limits,
         admission: config.admission,
         auth,
         keepalive: config.keepalive,

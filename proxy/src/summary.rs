@@ -1,24 +1,20 @@
-//! What is said of an invocation when all of it is done: one line.
+//! What is known of an invocation, and its one log line when all of it is done.
 
 use std::fmt::Display;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use proxy_core::delivery::Report;
+use proxy_core::event::{Context, Event};
+use proxy_core::fault::Fault;
+use proxy_core::step::Fact;
 use tokio::time::Instant;
 use tracing::Level;
 
-use crate::connection::Home;
-use crate::delivery::Report;
-use crate::error::Fault;
-use crate::event::Context;
 use crate::metrics::Figures;
 
-/// Collects the line's fields; clones collect for the same line.
+/// The line's fields so far.
 #[derive(Debug, Clone)]
-pub struct Summary(Arc<Mutex<Fields>>);
-
-#[derive(Debug)]
-struct Fields {
+pub struct Summary {
     started: Instant,
     request_id: String,
     connection_id: String,
@@ -34,18 +30,28 @@ struct Fields {
     figures: Figures,
 }
 
-impl Fields {
-    /// Whether the event was one of ours.
-    fn are_ours(&self) -> bool {
-        !self.connection_id.is_empty() || self.publish.is_some()
+/// What became of an event's work: what the delivery of its steps returns.
+#[derive(Debug, Default)]
+pub struct Served {
+    pub report: Report,
+    pub facts: Vec<Fact>,
+}
+
+impl Served {
+    /// Did the function's timeout end the work?
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        self.facts.contains(&Fact::CutOff)
     }
 }
 
-impl Default for Summary {
-    fn default() -> Self {
-        Self(Arc::new(Mutex::new(Fields {
+impl Summary {
+    /// Of an event that begins now, in an invocation with this request id.
+    #[must_use]
+    pub fn begin(event: &Event, request_id: &str) -> Self {
+        let mut summary = Self {
             started: Instant::now(),
-            request_id: String::new(),
+            request_id: request_id.to_owned(),
             connection_id: String::new(),
             route: String::new(),
             publish: None,
@@ -55,113 +61,112 @@ impl Default for Summary {
             report: Report::default(),
             failure: None,
             figures: Figures::default(),
-        })))
-    }
-}
-
-impl Summary {
-    pub fn event(&self, context: &Context) {
-        let mut fields = self.fields();
-        fields.request_id.clone_from(&context.request_id);
-        fields.connection_id = context.connection_id.to_string();
-        fields.route.clone_from(&context.route_key);
-    }
-
-    /// Somebody outside speaks, and this is the way in that was taken.
-    pub fn publish(&self, request_id: &str, way: &'static str) {
-        let mut fields = self.fields();
-        request_id.clone_into(&mut fields.request_id);
-        fields.publish = Some(way);
-    }
-
-    pub fn home(&self, home: &Home) {
-        self.fields().home = Some(home.key());
-    }
-
-    /// The backend was called: what it answered, if it did, and how long that took.
-    pub fn backend(&self, status: Option<u16>, time: Duration) {
-        let mut fields = self.fields();
-        fields.backend_status = status;
-        fields.backend_time = Some(time);
-    }
-
-    pub fn delivered(&self, report: Report) {
-        self.fields().report.add(report);
-    }
-
-    /// What went wrong. Of several the gravest is told, of equals the last; each at debug level.
-    pub fn failed(&self, fault: Fault, error: &dyn Display) {
-        let error = error.to_string();
-        tracing::debug!(error, "failed");
-        let mut fields = self.fields();
-        match fault {
-            Fault::Client => fields.figures.client_error = true,
-            Fault::Backend | Fault::Issuer => fields.figures.backend_failure = true,
-            Fault::Table | Fault::Ours => fields.figures.error = true,
+        };
+        match event {
+            Event::Direct(_) => summary.publish = Some("direct"),
+            Event::Http(request) => {
+                summary.request_id.clone_from(&request.request_id);
+                summary.publish = Some("http");
+            }
+            Event::Queue(_) => summary.publish = Some("queue"),
+            Event::Connect(_) | Event::Message(_) | Event::Disconnect(_) | Event::Authorize(_) => {}
         }
-        if fields
+        if let Some(context) = event.context() {
+            summary.name(context);
+        }
+        summary
+    }
+
+    fn name(&mut self, context: &Context) {
+        self.request_id.clone_from(&context.request_id);
+        self.connection_id = context.connection_id.to_string();
+        self.route.clone_from(&context.route_key);
+    }
+
+    /// Adds what became of deliveries, and what was noted meanwhile.
+    pub fn add(&mut self, served: Served) {
+        self.report.add(served.report);
+        for fact in served.facts {
+            self.note(fact);
+        }
+    }
+
+    pub fn note(&mut self, fact: Fact) {
+        match fact {
+            Fact::Home(home) => self.home = Some(home.key()),
+            Fact::BackendCalled { status, time } => {
+                self.backend_status = status;
+                self.backend_time = Some(time);
+            }
+            Fact::Settled { outcome, frames } => self.report.count_many(outcome, frames),
+            Fact::Failed { fault, error } => self.fail(fault, error),
+            Fact::Unauthorized => self.figures.unauthorized = true,
+            Fact::CutOff => {
+                self.figures.late_work_cut_off = true;
+                self.fail(
+                    Fault::Timeout,
+                    "cut off by the function's timeout".to_owned(),
+                );
+            }
+        }
+    }
+
+    pub fn failed(&mut self, fault: Fault, error: &dyn Display) {
+        self.fail(fault, error.to_string());
+    }
+
+    /// Of several failures the line tells the gravest, of equals the last; each at debug level.
+    fn fail(&mut self, fault: Fault, error: String) {
+        tracing::debug!(error, "failed");
+        match fault {
+            Fault::Client => self.figures.client_error = true,
+            Fault::Backend | Fault::Issuer => self.figures.backend_failure = true,
+            Fault::Timeout => {}
+            Fault::Table | Fault::Deployment | Fault::Ours => self.figures.error = true,
+        }
+        if self
             .failure
             .as_ref()
             .is_none_or(|(before, _)| *before <= fault)
         {
-            fields.failure = Some((fault, error));
+            self.failure = Some((fault, error));
         }
     }
 
-    /// An authorizer refuses with 401, which is an error for Lambda.
-    pub fn unauthorized(&self) {
-        self.fields().figures.unauthorized = true;
-    }
-
-    /// The handler or late work panicked.
-    pub fn panicked(&self) {
-        self.failed(Fault::Ours, &"a panic");
-    }
-
-    /// Late work was cut off by the function's timeout.
-    pub fn cut_off(&self) {
-        self.fields().figures.late_work_cut_off = true;
-    }
-
-    /// What was counted; `None` where the event was none of ours.
+    /// What was counted.
     #[must_use]
-    pub fn figures(&self) -> Option<Figures> {
-        let fields = self.fields();
-        fields.are_ours().then(|| Figures {
-            request_id: fields.request_id.clone(),
-            backend_time: fields.backend_time,
-            deliveries: fields.report,
-            ..fields.figures.clone()
-        })
+    pub fn figures(&self) -> Figures {
+        Figures {
+            request_id: self.request_id.clone(),
+            backend_time: self.backend_time,
+            deliveries: self.report,
+            ..self.figures.clone()
+        }
     }
 
     /// Writes the line; its level is that of whose fault a failure was.
     pub fn log(&self) {
-        let fields = self.fields();
-        if !fields.are_ours() {
-            return; // no event of ours; the refusal has its own line
-        }
-        let level = fields
+        let level = self
             .failure
             .as_ref()
-            .map_or(Level::INFO, |(fault, _)| fault.level());
+            .map_or(Level::INFO, |(fault, _)| level(*fault));
         macro_rules! line {
             ($level:expr) => {
                 tracing::event!(
                     $level,
-                    request_id = fields.request_id,
-                    connection_id = fields.connection_id,
-                    route = fields.route,
-                    publish = fields.publish,
-                    home = fields.home,
-                    backend.status = fields.backend_status,
-                    backend.duration_ms = fields.backend_time.map(milliseconds),
-                    delivery.delivered = fields.report.delivered,
-                    delivery.gone = fields.report.gone,
-                    delivery.throttled = fields.report.throttled,
-                    delivery.failed = fields.report.failed,
-                    duration_ms = milliseconds(fields.started.elapsed()),
-                    error = fields.failure.as_ref().map(|(_, error)| error.as_str()),
+                    request_id = self.request_id,
+                    connection_id = self.connection_id,
+                    route = self.route,
+                    publish = self.publish,
+                    home = self.home,
+                    backend.status = self.backend_status,
+                    backend.duration_ms = self.backend_time.map(milliseconds),
+                    delivery.delivered = self.report.delivered,
+                    delivery.gone = self.report.gone,
+                    delivery.throttled = self.report.throttled,
+                    delivery.failed = self.report.failed,
+                    duration_ms = milliseconds(self.started.elapsed()),
+                    error = self.failure.as_ref().map(|(_, error)| error.as_str()),
                     "event served"
                 )
             };
@@ -172,12 +177,20 @@ impl Summary {
             _ => line!(Level::INFO),
         }
     }
+}
 
-    fn fields(&self) -> MutexGuard<'_, Fields> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+/// A client's mistakes are not worth a look.
+fn level(fault: Fault) -> Level {
+    match fault {
+        Fault::Client => Level::INFO,
+        Fault::Backend | Fault::Issuer | Fault::Timeout => Level::WARN,
+        Fault::Table | Fault::Deployment | Fault::Ours => Level::ERROR,
     }
 }
 
 fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,30 +3,23 @@
 
 #![expect(clippy::panic, reason = "that is what it is for")]
 
-use proxy::event::Event;
-use proxy::handler::{GatewayResponse, Invocation, Response, Unserved};
-use proxy::metrics::Metrics;
+use proxy::{GatewayResponse, Handled, Invocation, Metrics, Response, Summary};
+use proxy_core::event::Event;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    proxy::telemetry::init(&proxy::config::ProcessEnv);
-    let served = proxy::lambda::run_with(handle, Metrics::Off);
+    proxy::init_telemetry(&proxy::ProcessEnv);
+    let served = proxy::run_with(handle, Metrics::Off);
     served.await.expect("the Runtime API answers");
 }
 
-async fn handle(event: Event, invocation: Invocation) -> Result<Response, Unserved> {
-    if let Some(context) = event.context() {
-        invocation.summary.event(context);
-    }
-    if let Event::Message(message) = &event {
-        match message.body.as_str() {
-            "now" => panic!("sesame"),
-            "late" => invocation.outbox.leave(async { panic!("sesame") }),
-            _ => {}
+async fn handle(event: Event, _: Invocation, summary: Summary) -> Handled {
+    let response = GatewayResponse::status(200);
+    match &event {
+        Event::Message(message) if message.body == "now" => panic!("sesame"),
+        Event::Message(message) if message.body == "late" => {
+            Handled::later(response, summary, async { panic!("sesame") })
         }
+        _ => Handled::done(Ok(Response::Gateway(response)), summary),
     }
-    Ok(Response::Gateway(GatewayResponse {
-        status: 200,
-        subprotocol: None,
-    }))
 }

@@ -6,16 +6,13 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use futures_util::StreamExt;
-use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse};
-use jsonwebtoken::{Algorithm, DecodingKey};
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 use url::Url;
 
-use super::token::Head;
-use crate::clock::EpochMs;
+use proxy_core::time::EpochMs;
+
+use super::keys::Keys;
 use crate::http_client;
 
 /// Keys older than this are fetched again before they are used.
@@ -29,105 +26,10 @@ const AGAIN: Duration = Duration::from_secs(30);
 const FIRST_AGAIN: Duration = Duration::from_secs(1);
 
 /// A handshake waits this long for keys.
-const PATIENCE: Duration = Duration::from_secs(3);
+const FETCH_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The largest JWKS that is read.
 const BODY_LIMIT: usize = 256 * 1024;
-
-/// So many keys of a JWKS are looked at.
-const MOST_KEYS: usize = 100;
-
-/// Keys that tokens may be verified with.
-pub struct Keys(Vec<Key>);
-
-struct Key {
-    kid: Option<String>,
-    algorithms: Vec<Algorithm>,
-    key: DecodingKey,
-}
-
-/// By their number.
-impl std::fmt::Debug for Keys {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Keys({} of them)", self.0.len())
-    }
-}
-
-#[derive(Deserialize)]
-struct WireKeys<'a> {
-    #[serde(borrow)]
-    keys: Vec<&'a RawValue>,
-}
-
-impl Keys {
-    /// Reads a JWKS (RFC 7517, section 5). What is no key for us in it is left out: an encryption
-    /// key, a symmetric one, one of a curve that we do not know. `None`: there is no other.
-    #[must_use]
-    pub fn parse(body: &[u8]) -> Option<Self> {
-        let wire: WireKeys<'_> = serde_json::from_slice(body).ok()?;
-        let keys = wire.keys.iter().take(MOST_KEYS);
-        let keys = keys.filter_map(|key| serde_json::from_str(key.get()).ok());
-        let keys: Vec<Key> = keys.filter_map(|jwk: Jwk| Key::of(&jwk)).collect();
-        (!keys.is_empty()).then_some(Self(keys))
-    }
-
-    /// The keys that may have signed a token with this head: of its `kid`, where it has one, and
-    /// made for its algorithm.
-    pub fn fitting<'a>(&'a self, head: &'a Head) -> impl Iterator<Item = &'a DecodingKey> {
-        let fits = |key: &&Key| {
-            key.algorithms.contains(&head.algorithm) && (head.kid.is_none() || key.kid == head.kid)
-        };
-        self.0.iter().filter(fits).map(|key| &key.key)
-    }
-}
-
-impl Key {
-    /// The key's own type and curve decide what it verifies. If the token's word for that counted,
-    /// a public key could be taken for the secret of a symmetric algorithm.
-    fn of(jwk: &Jwk) -> Option<Self> {
-        let by_type: &[Algorithm] = match &jwk.algorithm {
-            AlgorithmParameters::RSA(_) => &[
-                Algorithm::RS256,
-                Algorithm::RS384,
-                Algorithm::RS512,
-                Algorithm::PS256,
-                Algorithm::PS384,
-                Algorithm::PS512,
-            ],
-            AlgorithmParameters::EllipticCurve(ec) if ec.curve == EllipticCurve::P256 => {
-                &[Algorithm::ES256]
-            }
-            AlgorithmParameters::EllipticCurve(ec) if ec.curve == EllipticCurve::P384 => {
-                &[Algorithm::ES384]
-            }
-            AlgorithmParameters::OctetKeyPair(pair) if pair.curve == EllipticCurve::Ed25519 => {
-                &[Algorithm::EdDSA]
-            }
-            _ => return None,
-        };
-        let common = &jwk.common;
-        let signs = common
-            .public_key_use
-            .as_ref()
-            .is_none_or(|purpose| *purpose == PublicKeyUse::Signature);
-        let verifies = common
-            .key_operations
-            .as_ref()
-            .is_none_or(|operations| operations.contains(&KeyOperations::Verify));
-        if !(signs && verifies) {
-            return None;
-        }
-        let said = common.key_algorithm;
-        let algorithms = by_type.iter().copied();
-        Some(Self {
-            kid: common.key_id.clone(),
-            algorithms: algorithms
-                .filter(|algorithm| said.is_none_or(|said| said == (*algorithm).into()))
-                .collect(),
-            key: DecodingKey::from_jwk(jwk).ok()?,
-        })
-    }
-}
 
 /// Why there are no keys. The words name no URL.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -148,7 +50,7 @@ pub enum JwksError {
 
 /// An issuer's keys and where they are.
 #[derive(Debug)]
-pub struct Jwks {
+pub(crate) struct Jwks {
     url: Url,
     tls: rustls::ClientConfig,
     /// Held while they are fetched: who comes meanwhile waits and finds them.
@@ -170,7 +72,7 @@ impl Jwks {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(url: Url) -> Result<Self, anyhow::Error> {
+    pub(crate) fn new(url: Url) -> Result<Self, anyhow::Error> {
         Ok(Self {
             url,
             tls: http_client::tls_config()?,
@@ -182,7 +84,7 @@ impl Jwks {
     ///
     /// # Errors
     /// There are none to be had; old ones are better than none.
-    pub async fn keys(&self, now: EpochMs) -> Result<Arc<Keys>, JwksError> {
+    pub(crate) async fn keys(&self, now: EpochMs) -> Result<Arc<Keys>, JwksError> {
         let mut state = self.state.lock().await;
         let Some(keys) = state.keys.clone() else {
             if lies_within(state.tried, FIRST_AGAIN, now) {
@@ -198,7 +100,7 @@ impl Jwks {
 
     /// The keys as they are now, for a token whose key is not among those known. `None`: they
     /// cannot be had, or were asked for not long ago.
-    pub async fn fetch_again(&self, now: EpochMs) -> Option<Arc<Keys>> {
+    pub(crate) async fn fetch_again(&self, now: EpochMs) -> Option<Arc<Keys>> {
         let mut state = self.state.lock().await;
         if lies_within(state.asked_again, AGAIN, now) {
             return None;
@@ -209,7 +111,7 @@ impl Jwks {
 
     async fn fetch(&self, state: &mut State, now: EpochMs) -> Result<Arc<Keys>, JwksError> {
         state.tried = Some(now);
-        let read = timeout(PATIENCE, self.read()).await;
+        let read = timeout(FETCH_TIMEOUT, self.read()).await;
         match read.unwrap_or(Err(JwksError::TimedOut)) {
             Ok(keys) => {
                 let keys = Arc::new(keys);
@@ -230,7 +132,7 @@ impl Jwks {
         let unreachable = |error: reqwest::Error| JwksError::Unreachable {
             cause: http_client::cause(&error.without_url()),
         };
-        let client = http_client::build(&self.tls, PATIENCE).map_err(unreachable)?;
+        let client = http_client::build(&self.tls, FETCH_TIMEOUT).map_err(unreachable)?;
         let request = client.get(self.url.clone());
         let request = request.header(http::header::ACCEPT, "application/json");
         let response = request.send().await.map_err(unreachable)?;

@@ -7,13 +7,14 @@ use mock_backend::{Answer, Endpoint, Issuer, JWKS_PATH};
 use serde_json::{Map, Value, json};
 
 use super::Verifier;
-use super::token::{Expiry, Identity, Rules};
-use crate::clock::EpochMs;
+use crate::clock;
 use crate::config::{Admission, Jwt};
-use crate::error::Refusal;
-use crate::event::{self, Event};
-use crate::handshake::Handshake;
-use crate::ids::Token;
+use crate::handler::Refusal;
+use proxy_core::auth::token::{Expiry, Identity, Rules};
+use proxy_core::event::{self, Event};
+use proxy_core::handshake::Handshake;
+use proxy_core::ids::Token;
+use proxy_core::time::EpochMs;
 
 /// An issuer that runs, and a verifier of its tokens.
 struct Bench {
@@ -106,7 +107,7 @@ impl Bench {
 }
 
 fn now() -> u64 {
-    EpochMs::now().seconds()
+    clock::now().seconds()
 }
 
 fn part(value: &Value) -> String {

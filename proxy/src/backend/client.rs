@@ -1,5 +1,6 @@
 //! The HTTP client: makes the calls, keeps the time limits, tries again what may be tried again.
 
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -12,19 +13,21 @@ use serde_json::value::RawValue;
 use tokio::time::{Instant, sleep, timeout_at};
 use url::Url;
 
-use super::BackendError;
-use super::reply::{self, Accepted, Answer, HttpAnswer, Reached, Replies};
-use super::request::{self, BackendRequest, Trace};
-use super::retry;
-use super::signature::{self, Signer};
-use super::stream::{Format, Pieces, ReplyStream};
-use crate::clock::EpochMs;
+use proxy_core::backend::BackendError;
+use proxy_core::backend::decoder::Format;
+use proxy_core::backend::request::{self, BackendRequest, Trace};
+use proxy_core::backend::response::{self, Accepted, BackendResponse, Reached};
+use proxy_core::backend::retry;
+
+use super::signature::Signer;
+use super::stream::{Pieces, ReplyStream};
+use crate::clock;
 use crate::config;
-use crate::connection::Connection;
-use crate::event::{Connect, Disconnect, Message};
 use crate::http_client;
-use crate::ids::ConnectionType;
 use crate::retry::Pauses;
+use proxy_core::connection::Connection;
+use proxy_core::event::{Connect, Disconnect, Message};
+use proxy_core::ids::ConnectionType;
 
 /// A body beyond this is refused.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
@@ -38,7 +41,7 @@ const TRIES: usize = 3;
 
 /// The backend, as the rest of the proxy sees it.
 #[derive(Debug)]
-pub struct Backend {
+pub(crate) struct Backend {
     settings: config::Backend,
     signer: Option<Signer>,
     tls: rustls::ClientConfig,
@@ -66,7 +69,7 @@ impl Backend {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub fn new(settings: config::Backend) -> Result<Self, anyhow::Error> {
+    pub(crate) fn new(settings: config::Backend) -> Result<Self, anyhow::Error> {
         let tls = http_client::tls_config()?;
         let pool = Mutex::new(Pool {
             client: client(&tls)?,
@@ -81,33 +84,24 @@ impl Backend {
         })
     }
 
-    /// Is the backend asked whether connections of this type may exist?
+    /// The call that asks whether a connection of this type may exist; `None`: it is not made.
     #[must_use]
-    pub fn is_asked(&self, kind: ConnectionType) -> bool {
-        self.settings.connect_path.of(kind).is_some()
+    pub(crate) fn connect_call(&self, kind: ConnectionType) -> Option<ConnectCall<'_>> {
+        let template = self.settings.connect_path.template_for(kind)?;
+        Some(ConnectCall {
+            backend: self,
+            template,
+        })
     }
 
-    /// Does the backend get the frames of connections of this type?
+    /// The call that hands over a frame of a connection of this type; `None`: it is not made.
     #[must_use]
-    pub fn takes_messages(&self, kind: ConnectionType) -> bool {
-        self.settings.message_path.of(kind).is_some()
-    }
-
-    /// Asks whether a connection may exist.
-    ///
-    /// # Errors
-    /// It may not; the error says what the backend said instead.
-    pub async fn connect(
-        &self,
-        event: &Connect,
-        connection: &Connection,
-        trace: &Trace,
-    ) -> Result<Accepted, BackendError> {
-        let path = self.settings.connect_path.of(connection.kind);
-        let path = path.unwrap_or_default();
-        let request = request::connect(path, event, connection, trace);
-        let answer = self.call_and_read(&request, connection).await?;
-        reply::accepted(&answer)
+    pub(crate) fn message_call(&self, kind: ConnectionType) -> Option<MessageCall<'_>> {
+        let template = self.settings.message_path.template_for(kind)?;
+        Some(MessageCall {
+            backend: self,
+            template,
+        })
     }
 
     /// Tells that a connection has ended, where the backend wants to know. Returns the status of
@@ -115,43 +109,18 @@ impl Backend {
     ///
     /// # Errors
     /// It was not told, or did not like it.
-    pub async fn disconnect(
+    pub(crate) async fn disconnect(
         &self,
         event: &Disconnect,
         connection: &Connection,
         trace: &Trace,
     ) -> Result<Option<u16>, BackendError> {
-        let Some(path) = self.settings.disconnect_path.of(connection.kind) else {
+        let Some(path) = self.settings.disconnect_path.template_for(connection.kind) else {
             return Ok(None);
         };
         let request = request::disconnect(path, event, connection, trace);
         let answer = self.call_and_read(&request, connection).await?;
-        reply::acknowledged(&answer).map(Some)
-    }
-
-    /// Hands over a client's frame. `until` is the moment by which all must be read.
-    ///
-    /// # Errors
-    /// The frame was not served; the error says why.
-    pub async fn message(
-        &self,
-        event: &Message,
-        frame: &RawValue,
-        connection: &Connection,
-        (trace, until): (&Trace, Instant),
-    ) -> Result<Answer, BackendError> {
-        let path = self.settings.message_path.of(connection.kind);
-        let path = path.unwrap_or_default();
-        let request = request::message(path, &event.context, frame, connection, trace);
-        let first_byte = self.settings.first_byte_timeout;
-        let limits = Limits { first_byte, until };
-        match self.call(&request, connection, limits).await? {
-            Reached::Answer(answer) => reply::replies(&answer),
-            Reached::Stream(status, stream) => Ok(Answer {
-                status,
-                replies: Replies::Stream(Box::new(stream)),
-            }),
-        }
+        response::acknowledged(&answer).map(Some)
     }
 
     /// For calls that have no stream for an answer: those around a handshake.
@@ -159,12 +128,12 @@ impl Backend {
         &self,
         request: &BackendRequest,
         connection: &Connection,
-    ) -> Result<HttpAnswer, BackendError> {
+    ) -> Result<BackendResponse, BackendError> {
         let first_byte = self.settings.connect_timeout;
         let until = Instant::now() + first_byte;
         let limits = Limits { first_byte, until };
         match self.call(request, connection, limits).await? {
-            Reached::Answer(answer) => Ok(answer),
+            Reached::Whole(answer) => Ok(answer),
             Reached::Stream(..) => Err(BackendError::InvalidReply {
                 why: "a stream answers messages only",
             }),
@@ -176,7 +145,7 @@ impl Backend {
         request: &BackendRequest,
         connection: &Connection,
         limits: Limits,
-    ) -> Result<Reached, BackendError> {
+    ) -> Result<Reached<ReplyStream>, BackendError> {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         for _ in 1..TRIES {
             let result = self.call_once(request, connection, limits).await;
@@ -198,7 +167,7 @@ impl Backend {
         request: &BackendRequest,
         connection: &Connection,
         limits: Limits,
-    ) -> Result<Reached, BackendError> {
+    ) -> Result<Reached<ReplyStream>, BackendError> {
         let Some(base) = &self.settings.url else {
             let cause = "BACKEND_URL is not set".to_owned(); // then no path is set either
             return Err(BackendError::Unreachable { cause });
@@ -206,12 +175,7 @@ impl Backend {
         let url = join(base, &request.path);
         let mut headers = request.headers.clone();
         if let Some(signer) = &self.signer {
-            let call = signature::Call {
-                path: url.path(),
-                idempotency_key: &request.idempotency_key,
-                body: &request.body,
-            };
-            let signature = signer.sign(&call, connection, EpochMs::now())?;
+            let signature = signer.sign(url.path(), request, connection, clock::now())?;
             headers.insert(SIGNATURE, signature);
         }
         let post = self.client()?.post(url).headers(headers);
@@ -231,7 +195,7 @@ impl Backend {
         &self,
         response: reqwest::Response,
         until: Instant,
-    ) -> Result<Reached, BackendError> {
+    ) -> Result<Reached<ReplyStream>, BackendError> {
         let status = response.status();
         let header = |name| {
             response
@@ -249,8 +213,9 @@ impl Backend {
         });
         let encoding = header(CONTENT_ENCODING).unwrap_or("identity").trim();
         let encoded = !encoding.eq_ignore_ascii_case("identity");
-        let retry_after = header(RETRY_AFTER).and_then(retry::after);
-        let format = media_type.as_deref().and_then(Format::of);
+        let retry_after =
+            header(RETRY_AFTER).and_then(|value| retry::after(value, SystemTime::now()));
+        let format = media_type.as_deref().and_then(Format::from_media_type);
         let mut pieces = Pieces {
             pieces: response.bytes_stream().map_err(broken).boxed(),
             idle: self.settings.idle_timeout,
@@ -271,7 +236,7 @@ impl Backend {
             Err(_) if !status.is_success() => Bytes::new(),
             body => body?,
         };
-        Ok(Reached::Answer(HttpAnswer {
+        Ok(Reached::Whole(BackendResponse {
             status,
             media_type,
             encoded,
@@ -295,6 +260,98 @@ impl Backend {
 
     fn pool(&self) -> std::sync::MutexGuard<'_, Pool> {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A connect call that is to be made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ConnectCall<'a> {
+    backend: &'a Backend,
+    template: &'a str,
+}
+
+impl ConnectCall<'_> {
+    /// Asks whether the connection may exist.
+    ///
+    /// # Errors
+    /// It may not; the error says what the backend said instead.
+    pub(crate) async fn make(
+        self,
+        event: &Connect,
+        connection: &Connection,
+        trace: &Trace,
+    ) -> Result<Accepted, BackendError> {
+        let request = request::connect(self.template, event, connection, trace);
+        let answer = self.backend.call_and_read(&request, connection).await?;
+        response::accepted(&answer)
+    }
+}
+
+/// A message call that is to be made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct MessageCall<'a> {
+    backend: &'a Backend,
+    template: &'a str,
+}
+
+impl MessageCall<'_> {
+    /// Hands over a client's frame. `until` is the moment by which all must be read.
+    ///
+    /// # Errors
+    /// The frame was not served; the error says why.
+    pub(crate) async fn make(
+        self,
+        event: &Message,
+        frame: &RawValue,
+        connection: &Connection,
+        (trace, until): (&Trace, Instant),
+    ) -> Result<MessageAnswer, BackendError> {
+        let request = request::message(self.template, &event.context, frame, connection, trace);
+        let first_byte = self.backend.settings.first_byte_timeout;
+        let limits = Limits { first_byte, until };
+        match self.backend.call(&request, connection, limits).await? {
+            Reached::Whole(answer) => Ok(MessageAnswer {
+                status: answer.status.as_u16(),
+                replies: Replies::Whole(response::replies(&answer)?),
+            }),
+            Reached::Stream(status, stream) => Ok(MessageAnswer {
+                status,
+                replies: Replies::Stream(Box::new(stream)),
+            }),
+        }
+    }
+}
+
+/// What a message call brought.
+pub(crate) struct MessageAnswer {
+    pub status: u16,
+    pub replies: Replies,
+}
+
+/// Replies in order, each one JSON value.
+pub(crate) enum Replies {
+    /// All of them, read to the end.
+    Whole(Vec<Box<RawValue>>),
+    /// As they come.
+    Stream(Box<ReplyStream>),
+}
+
+// Neither prints what the backend said.
+
+impl fmt::Debug for Replies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Whole(_) => "Whole(…)",
+            Self::Stream(_) => "Stream(…)",
+        })
+    }
+}
+
+impl fmt::Debug for MessageAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageAnswer")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
     }
 }
 

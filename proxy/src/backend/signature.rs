@@ -1,16 +1,17 @@
 //! The signature of a call: a JWT (HS256) by which the backend can trust who is calling for whom.
 
-use backend_contract::SignatureClaims;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use proxy_core::backend::BackendError;
+use proxy_core::backend::claims::SignedCall;
+use proxy_core::backend::request::BackendRequest;
+use proxy_core::connection::Connection;
+use proxy_core::time::EpochMs;
 use sha2::{Digest, Sha256};
 
-use super::BackendError;
-use crate::clock::EpochMs;
 use crate::config::Secret;
-use crate::connection::Connection;
 
 /// Signs with one secret.
 pub(super) struct Signer(EncodingKey);
@@ -21,43 +22,29 @@ impl std::fmt::Debug for Signer {
     }
 }
 
-/// The call that is signed.
-pub(super) struct Call<'a> {
-    /// As the backend sees it: percent-encoded, with the backend URL's own path.
-    pub(super) path: &'a str,
-    pub(super) idempotency_key: &'a str,
-    pub(super) body: &'a [u8],
-}
-
 impl Signer {
     pub(super) fn new(secret: &Secret) -> Self {
         Self(EncodingKey::from_secret(secret.reveal().as_bytes()))
     }
 
-    /// The header's value. `now` is when it is made.
+    /// The header's value. `path` is the URL's, with the backend URL's own path before the
+    /// request's; `now` is when the signature is made.
     ///
     /// # Errors
     /// The library's; none is known for this algorithm. The call was not made.
     pub(super) fn sign(
         &self,
-        call: &Call<'_>,
+        path: &str,
+        request: &BackendRequest,
         connection: &Connection,
         now: EpochMs,
     ) -> Result<HeaderValue, BackendError> {
-        let iat = now.seconds();
-        let claims = SignatureClaims {
-            iss: SignatureClaims::ISSUER,
-            iat,
-            exp: iat + SignatureClaims::LIFETIME,
-            jti: call.idempotency_key,
-            htm: "POST",
-            htu: call.path,
-            bsha: &URL_SAFE_NO_PAD.encode(Sha256::digest(call.body)),
-            cid: connection.id.as_str(),
-            typ: connection.kind.as_str(),
-            sub: connection.user.as_ref().map(|user| user.as_str()),
-            org: connection.org.as_ref().map(|org| org.as_str()),
+        let call = SignedCall {
+            path,
+            idempotency_key: &request.idempotency_key,
+            body_sha256: &URL_SAFE_NO_PAD.encode(Sha256::digest(&request.body)),
         };
+        let claims = call.claims(connection, now);
         let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &self.0);
         let value = token
             .ok()

@@ -1,7 +1,5 @@
 //! A streamed answer: replies as they come, within the time limits.
 
-mod decoder;
-
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,8 +8,8 @@ use futures_util::stream::BoxStream;
 use serde_json::value::RawValue;
 use tokio::time::{Instant, timeout_at};
 
-use super::BackendError;
-pub use decoder::{Decoder, Format, Record};
+use proxy_core::backend::BackendError;
+use proxy_core::backend::decoder::{Decoder, Format, Record};
 
 /// A body as it arrives.
 pub(super) struct Pieces {
@@ -51,7 +49,7 @@ impl Pieces {
 }
 
 /// The replies of a stream. Dropped, it drops the request.
-pub struct ReplyStream {
+pub(crate) struct ReplyStream {
     /// `None` once the stream is over.
     pieces: Option<Pieces>,
     decoder: Decoder,
@@ -76,7 +74,7 @@ impl ReplyStream {
     ///
     /// # Errors
     /// What is wrong with one record (the stream goes on), or with the stream (it is over).
-    pub async fn next(&mut self) -> Option<Result<Box<RawValue>, BackendError>> {
+    pub(crate) async fn next(&mut self) -> Option<Result<Box<RawValue>, BackendError>> {
         loop {
             match self.decoder.pop() {
                 Some(Record::Reply(bytes)) => return Some(reply(&bytes)),

@@ -4,54 +4,42 @@ use url::{Host, Url};
 
 use super::problems::Reader;
 use super::settings;
-use crate::auth::origin::Origins;
-use crate::auth::token::Rules;
-use crate::ids::ConnectionType;
+use proxy_core::auth::origin::Origins;
+use proxy_core::auth::token::Rules;
+use proxy_core::ids::ConnectionType;
+use proxy_core::settings::Admission;
 
-/// Who may knock at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Admission {
-    pub booking_required: Vec<ConnectionType>,
-    pub anonymous_feed: bool,
-    /// `None`: a page of any origin.
-    pub origins: Option<Origins>,
-    /// Whether a client needs a token. Somebody else's authorizer may go by something else.
-    pub needs_token: bool,
-}
-
-impl Admission {
-    pub(super) fn read(read: &mut Reader<'_>) -> Self {
-        let types = read.checked(
-            settings::BOOKING_REQUIRED,
-            "types, separated by commas, or `none`",
-            |text| match text {
-                "none" => Some(Vec::new()),
-                list => list
-                    .split(',')
-                    .map(str::trim)
-                    .map(ConnectionType::parse)
-                    .collect(),
-            },
-        );
-        let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
-        let origins = read.checked(
-            settings::ALLOWED_ORIGINS,
-            "origins such as https://app.example.com or https://*.example.com, separated by commas",
-            Origins::parse,
-        );
-        Self {
-            needs_token: mode(read) != Some("authorizer"),
-            origins,
-            booking_required: types
-                .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
-            anonymous_feed: anonymous == Some(1),
-        }
+pub(super) fn admission(read: &mut Reader<'_>) -> Admission {
+    let types = read.checked(
+        settings::BOOKING_REQUIRED,
+        "types, separated by commas, or `none`",
+        |text| match text {
+            "none" => Some(Vec::new()),
+            list => list
+                .split(',')
+                .map(str::trim)
+                .map(ConnectionType::parse)
+                .collect(),
+        },
+    );
+    let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
+    let origins = read.checked(
+        settings::ALLOWED_ORIGINS,
+        "origins such as https://app.example.com or https://*.example.com, separated by commas",
+        Origins::parse,
+    );
+    Admission {
+        needs_token: mode(read) != Some("authorizer"),
+        origins,
+        booking_required: types
+            .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
+        anonymous_feed: anonymous == Some(1),
     }
 }
 
 /// Whose word it is that tells who connects.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Auth {
+pub(crate) enum Auth {
     Backend,
     Jwt(Jwt),
     Authorizer,
@@ -59,7 +47,7 @@ pub enum Auth {
 
 /// What becomes of a connection whose token has expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenExpiry {
+pub(crate) enum TokenExpiry {
     Close,
     Ignore,
 }
@@ -85,7 +73,7 @@ const MODES: [&str; 3] = ["backend", "jwt", "authorizer"];
 
 /// How tokens are verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Jwt {
+pub(crate) struct Jwt {
     pub jwks_url: Url,
     pub rules: Rules,
 }

@@ -12,7 +12,7 @@ const SHORTEST_SECRET: usize = 32;
 
 /// One thing that is wrong with the environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub(crate) struct Problem {
     pub variable: String,
     /// What was expected, and the value where it is no secret.
     pub words: String,
@@ -20,7 +20,7 @@ pub struct Problem {
 
 /// Everything that is wrong with the environment.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub struct ConfigError {
+pub(crate) struct ConfigError {
     pub problems: Vec<Problem>,
 }
 

@@ -2,10 +2,10 @@
 
 macro_rules! settings {
     ($($(#[$doc:meta])* $name:ident,)*) => {
-        $($(#[$doc])* pub const $name: &str = stringify!($name);)*
+        $($(#[$doc])* pub(crate) const $name: &str = stringify!($name);)*
 
         /// Every setting of this version.
-        pub const ALL: &[&str] = &[$($name),*];
+        pub(crate) const ALL: &[&str] = &[$($name),*];
     };
 }
 
@@ -87,7 +87,7 @@ settings! {
 }
 
 /// A variable that begins with one of these and is none of ours is a misspelt one.
-pub const PREFIXES: &[&str] = &[
+pub(crate) const PREFIXES: &[&str] = &[
     "API_GATEWAY_",
     "BACKEND_",
     "BROADCAST_",
@@ -99,6 +99,6 @@ pub const PREFIXES: &[&str] = &[
 ];
 
 /// The connect call's path where none is set.
-pub const DEFAULT_CONNECT_PATH: &str = "/api/chat/ws/{booking_id}/connect";
+pub(crate) const DEFAULT_CONNECT_PATH: &str = "/api/chat/ws/{booking_id}/connect";
 /// The message call's path where none is set.
-pub const DEFAULT_MESSAGE_PATH: &str = "/api/chat/ws/{booking_id}/message";
+pub(crate) const DEFAULT_MESSAGE_PATH: &str = "/api/chat/ws/{booking_id}/message";

@@ -7,8 +7,8 @@ use proptest::prelude::{any, proptest};
 
 use super::settings;
 use super::{Auth, Config, ConfigError, Greeting, Keepalive, Path as CallPath, Retry};
-use crate::ids::ConnectionType;
 use crate::metrics::Metrics;
+use proxy_core::ids::ConnectionType;
 
 /// A secret that is just long enough.
 const SECRET: &str = "sesame-open-sesame-open-sesame-3";
@@ -36,7 +36,8 @@ fn good(extra: &[(&str, &str)]) -> Config {
 }
 
 fn told(error: &ConfigError) -> Vec<String> {
-    let line = |problem: &super::Problem| format!("{}: {}", problem.variable, problem.words);
+    let line =
+        |problem: &super::problems::Problem| format!("{}: {}", problem.variable, problem.words);
     error.problems.iter().map(line).collect()
 }
 
@@ -145,10 +146,13 @@ fn every_setting_arrives_where_it_is_used() {
         (&config.backend.connect_path, "/c", "/cn", "/cf"),
         (&config.backend.message_path, "/m", "/mn", "/mf"),
     ] {
-        assert_eq!(paths.of(ConnectionType::Chat), Some(chat));
-        assert_eq!(paths.of(ConnectionType::Booking), Some(chat));
-        assert_eq!(paths.of(ConnectionType::Notification), Some(notification));
-        assert_eq!(paths.of(ConnectionType::Feed), Some(feed));
+        assert_eq!(paths.template_for(ConnectionType::Chat), Some(chat));
+        assert_eq!(paths.template_for(ConnectionType::Booking), Some(chat));
+        assert_eq!(
+            paths.template_for(ConnectionType::Notification),
+            Some(notification)
+        );
+        assert_eq!(paths.template_for(ConnectionType::Feed), Some(feed));
     }
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
     let first_byte = config.backend.first_byte_timeout;
@@ -158,7 +162,7 @@ fn every_setting_arrives_where_it_is_used() {
     assert_eq!(config.backend.signing_secrets[0].reveal(), SECRET);
     let disconnect = config.backend.disconnect_path;
     for kind in ConnectionType::ALL {
-        assert_eq!(disconnect.of(kind), Some("/d"));
+        assert_eq!(disconnect.template_for(kind), Some("/d"));
     }
     assert_eq!(config.table.max_channels, 3);
     assert!(!config.table.store_token);
@@ -671,8 +675,8 @@ fn without_any_call_no_backend_is_needed() {
     let backend = without_url(&[]).unwrap().backend;
     assert_eq!(backend.url, None);
     for kind in ConnectionType::ALL {
-        assert_eq!(backend.connect_path.of(kind), None);
-        assert_eq!(backend.message_path.of(kind), None);
+        assert_eq!(backend.connect_path.template_for(kind), None);
+        assert_eq!(backend.message_path.template_for(kind), None);
     }
     for called in [
         "BACKEND_CONNECT_PATH_FEED",

@@ -2,22 +2,23 @@
 //! change together, in one transaction.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use aws_sdk_dynamodb::error::SdkError;
-use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::AttributeValue;
-use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem, Update, WriteRequest};
-use tokio::time::sleep;
+use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem, Update};
+use proxy_core::connection::{Connection, channel_key, record_key};
+use proxy_core::ids::ChannelName;
 
-use super::{Connections, TableError, failed, rows};
-use crate::connection::{Connection, channel_key, record_key};
-use crate::ids::ChannelName;
-use crate::retry::Pauses;
+use super::error::TableError;
+use super::items;
+use super::table::Connections;
+use super::writes::{conflict, unbuilt};
+
+/// How often a join is tried whose condition did not hold.
+const TRIES: usize = 6;
 
 /// What became of a join or leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Joined {
+pub(crate) enum Joined {
     Done,
     /// With these the connection would be in more channels than it may; it joined none of them.
     TooMany,
@@ -29,25 +30,12 @@ pub enum Joined {
 /// TransactWriteItems), one of them the record's.
 const TOGETHER: usize = 99;
 
-/// Rows in one batch (DynamoDB API Reference, BatchWriteItem).
-const BATCH: usize = 25;
-
-/// Reasons for which a transaction was cancelled that may not hold a moment later.
-const PASSING: [&str; 3] = [
-    "TransactionConflict",
-    "ThrottlingError",
-    "ProvisionedThroughputExceeded",
-];
-
-/// How often a transaction is tried that met another one, and a batch that was not done whole.
-const TRIES: usize = 6;
-
 impl Connections {
     /// Puts a connection into channels. Those that it is in already do not count again.
     ///
     /// # Errors
     /// The table does not answer. Joining again is harmless.
-    pub async fn join(
+    pub(crate) async fn join(
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
@@ -82,16 +70,19 @@ impl Connections {
             };
             let update = Update::builder()
                 .table_name(&self.table)
-                .set_key(Some(rows::key(&record_key(&connection.id), &connection.id)))
+                .set_key(Some(items::key(
+                    &record_key(&connection.id),
+                    &connection.id,
+                )))
                 .update_expression("ADD channels :channels")
                 .condition_expression(
                     "attribute_exists(booking_id) AND \
                      (attribute_not_exists(channels) OR size(channels) <= :room)",
                 )
-                .expression_attribute_values(":channels", rows::names(&channels))
+                .expression_attribute_values(":channels", items::names(&channels))
                 .expression_attribute_values(":room", AttributeValue::N(room.to_string()));
             let puts = channels.iter().map(|channel| {
-                let item = rows::channel(channel, connection);
+                let item = items::channel(channel, connection);
                 let put = Put::builder().table_name(&self.table).set_item(Some(item));
                 put.build()
                     .map(|put| TransactWriteItem::builder().put(put).build())
@@ -114,7 +105,7 @@ impl Connections {
     ///
     /// # Errors
     /// The table does not answer. Leaving again is harmless.
-    pub async fn part(
+    pub(crate) async fn leave(
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
@@ -124,12 +115,15 @@ impl Connections {
             let together: BTreeSet<_> = together.iter().cloned().collect();
             let update = Update::builder()
                 .table_name(&self.table)
-                .set_key(Some(rows::key(&record_key(&connection.id), &connection.id)))
+                .set_key(Some(items::key(
+                    &record_key(&connection.id),
+                    &connection.id,
+                )))
                 .update_expression("DELETE channels :channels")
                 .condition_expression("attribute_exists(booking_id)")
-                .expression_attribute_values(":channels", rows::names(&together));
+                .expression_attribute_values(":channels", items::names(&together));
             let deletes = together.iter().map(|channel| {
-                let key = rows::key(&channel_key(channel), &connection.id);
+                let key = items::key(&channel_key(channel), &connection.id);
                 let delete = Delete::builder().table_name(&self.table).set_key(Some(key));
                 delete
                     .build()
@@ -158,94 +152,4 @@ impl Connections {
         }
         Ok(Ok(missing))
     }
-
-    /// One change of the record and the rows that go with it. False: the record's condition does
-    /// not hold, and nothing was done.
-    pub(super) async fn transact(
-        &self,
-        operation: &'static str,
-        record: aws_sdk_dynamodb::types::builders::UpdateBuilder,
-        rows: Vec<TransactWriteItem>,
-    ) -> Result<bool, TableError> {
-        let record = record.build().map_err(unbuilt)?;
-        let mut actions = vec![TransactWriteItem::builder().update(record).build()];
-        actions.extend(rows);
-        let mut pauses = Pauses::new(Duration::from_millis(20), Duration::from_millis(500));
-        for _ in 0..TRIES {
-            let write = self.client.transact_write_items();
-            match write.set_transact_items(Some(actions.clone())).send().await {
-                Ok(_) => return Ok(true),
-                Err(error) => match cancellation(&error) {
-                    Some("ConditionalCheckFailed") => return Ok(false),
-                    Some(code) if PASSING.contains(&code) => sleep(pauses.draw()).await,
-                    _ => return Err(failed(operation, error)),
-                },
-            }
-        }
-        Err(conflict(operation))
-    }
-
-    /// Writes rows in batches, and what a batch leaves undone again.
-    pub(super) async fn write_all(
-        &self,
-        operation: &'static str,
-        writes: impl Iterator<Item = Option<WriteRequest>>,
-    ) -> Result<(), TableError> {
-        let writes: Vec<WriteRequest> = writes.flatten().collect();
-        for batch in writes.chunks(BATCH) {
-            let mut left = batch.to_vec();
-            let mut pauses = Pauses::new(Duration::from_millis(20), Duration::from_millis(500));
-            for _ in 0..TRIES {
-                let write = self.client.batch_write_item();
-                let write = write.request_items(&self.table, left.clone()).send();
-                let done = write.await.map_err(|e| failed(operation, e))?;
-                left = done
-                    .unprocessed_items
-                    .and_then(|mut all| all.remove(&self.table))
-                    .unwrap_or_default();
-                if left.is_empty() {
-                    break;
-                }
-                sleep(pauses.draw()).await;
-            }
-            if !left.is_empty() {
-                return Err(TableError::Refused {
-                    operation,
-                    code: "rows were left undone again and again".to_owned(),
-                });
-            }
-        }
-        Ok(())
-    }
 }
-
-/// Why a transaction was cancelled: the first reason that says anything, the record's if it has
-/// one. `None`: it failed otherwise.
-fn cancellation<R>(error: &SdkError<TransactWriteItemsError, R>) -> Option<&str> {
-    let SdkError::ServiceError(service) = error else {
-        return None;
-    };
-    let TransactWriteItemsError::TransactionCanceledException(cancelled) = service.err() else {
-        return None;
-    };
-    let reasons = cancelled.cancellation_reasons().iter();
-    let mut codes = reasons.filter_map(|reason| reason.code());
-    codes.find(|code| *code != "None")
-}
-
-fn conflict(operation: &'static str) -> TableError {
-    TableError::Refused {
-        operation,
-        code: "others were faster again and again".to_owned(),
-    }
-}
-
-pub(super) fn unbuilt(_: aws_sdk_dynamodb::error::BuildError) -> TableError {
-    TableError::Refused {
-        operation: "build a write",
-        code: "a member is missing".to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -3,11 +3,14 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::rows::Item;
-use super::{Connections, Row, TableError, failed};
+use proxy_core::membership::Membership;
+
+use super::error::{TableError, failed};
+use super::items::{self, Item};
+use super::table::Connections;
 
 /// The parts that the table is scanned in, side by side.
-pub const SEGMENTS: u16 = 4;
+pub(crate) const SEGMENTS: u16 = 4;
 
 /// Each connection has one home row, or is at home in its record. Greetings and nonces have no
 /// connection type.
@@ -25,7 +28,7 @@ impl Connections {
         &self,
         segment: u16,
         start: Option<Item>,
-    ) -> Result<(Vec<Row>, Option<Item>), TableError> {
+    ) -> Result<(Vec<Membership>, Option<Item>), TableError> {
         let prefix = |text: &str| AttributeValue::S(text.to_owned());
         let scan = self.client.scan().table_name(&self.table);
         let page = scan
@@ -39,7 +42,11 @@ impl Connections {
             .send()
             .await
             .map_err(|e| failed("scan", e))?;
-        let rows = page.items().iter().filter_map(Row::read).collect();
-        Ok((rows, page.last_evaluated_key))
+        let memberships = page
+            .items()
+            .iter()
+            .filter_map(items::read_membership)
+            .collect();
+        Ok((memberships, page.last_evaluated_key))
     }
 }

@@ -8,19 +8,22 @@ use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::types::{Put, ReturnValue, TransactWriteItem, Update};
 use tokio::time::sleep;
 
-use super::channels::unbuilt;
-use super::{Connections, TableError, failed, lock, rows};
-use crate::clock::EpochMs;
-use crate::connection::{Times, record_key};
-use crate::ids::ConnectionId;
+use proxy_core::connection::{Times, record_key};
+use proxy_core::ids::ConnectionId;
+
+use super::error::{TableError, failed};
+use super::items;
+use super::table::{Connections, lock};
+use super::writes::unbuilt;
+use crate::clock;
 use crate::retry::Pauses;
 
 /// A greeting waits this long for its client's first frame.
-pub const GREETING_LIFE: Duration = Duration::from_mins(1);
+pub(crate) const GREETING_LIFE: Duration = Duration::from_mins(1);
 
 /// A stored greeting's largest size; an item may have 400 KB (DynamoDB Developer Guide,
 /// ServiceQuotas), and its keys and the JSON's quoting need room too.
-pub const GREETING_LIMIT: usize = 350 * 1024;
+pub(crate) const GREETING_LIMIT: usize = 350 * 1024;
 
 /// How often a claim is made that the table has not done.
 const TRIES: usize = 3;
@@ -31,22 +34,22 @@ impl Connections {
     ///
     /// # Errors
     /// The greeting is not stored, or nobody knows.
-    pub async fn store_greeting(
+    pub(crate) async fn store_greeting(
         &self,
         id: &ConnectionId,
         frames: &[&str],
     ) -> Result<bool, TableError> {
-        let times = Times::starting(EpochMs::now(), GREETING_LIFE);
+        let times = Times::starting(clock::now(), GREETING_LIFE);
         let greeting = Put::builder()
             .table_name(&self.table)
-            .set_item(Some(rows::greeting(id, frames, times)));
+            .set_item(Some(items::greeting(id, frames, times)));
         let greeting = greeting.build().map_err(unbuilt)?;
         let note = Update::builder()
             .table_name(&self.table)
-            .set_key(Some(rows::key(&record_key(id), id)))
+            .set_key(Some(items::key(&record_key(id), id)))
             .update_expression("SET greeting = :kept")
             .condition_expression("attribute_exists(booking_id)")
-            .expression_attribute_values(":kept", rows::kept());
+            .expression_attribute_values(":kept", items::kept());
         let puts = vec![TransactWriteItem::builder().put(greeting).build()];
         self.transact("put greeting", note, puts).await
     }
@@ -55,7 +58,10 @@ impl Connections {
     ///
     /// # Errors
     /// The table does not answer; the greeting stays where it is.
-    pub async fn claim_greeting(&self, id: &ConnectionId) -> Result<Vec<String>, TableError> {
+    pub(crate) async fn claim_greeting(
+        &self,
+        id: &ConnectionId,
+    ) -> Result<Vec<String>, TableError> {
         if lock(&self.greeted).get(id).is_some() {
             return Ok(Vec::new());
         }
@@ -67,7 +73,7 @@ impl Connections {
     }
 
     /// No greeting waits for this connection, nor will one.
-    pub fn greeted(&self, id: &ConnectionId) {
+    pub(crate) fn greeted(&self, id: &ConnectionId) {
         lock(&self.greeted).put(id.clone(), ());
     }
 
@@ -79,13 +85,15 @@ impl Connections {
         loop {
             let delete = self.client.delete_item().table_name(&self.table);
             let delete = delete
-                .set_key(Some(rows::key(&rows::greeting_key(id), id)))
+                .set_key(Some(items::key(&items::greeting_key(id), id)))
                 .return_values(ReturnValue::AllOld)
                 .customize()
                 .config_override(Builder::new().retry_config(RetryConfig::disabled()));
             let error = match delete.send().await {
                 Ok(deleted) => {
-                    return Ok(rows::read_greeting(&deleted.attributes.unwrap_or_default()));
+                    return Ok(items::read_greeting(
+                        &deleted.attributes.unwrap_or_default(),
+                    ));
                 }
                 Err(error) => failed("claim greeting", error),
             };

@@ -6,9 +6,11 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::rows::Item;
-use super::{Connections, TableError, failed};
-use crate::ids::Nonce;
+use proxy_core::ids::Nonce;
+
+use super::error::{TableError, failed};
+use super::items::Item;
+use super::table::Connections;
 
 impl Connections {
     /// Uses a nonce up. False: another invocation has used it before. `ttl`, in Unix seconds, is
@@ -16,7 +18,12 @@ impl Connections {
     ///
     /// # Errors
     /// The table does not answer; the nonce may be used up.
-    pub async fn spend(&self, nonce: &Nonce, by: &str, ttl: u64) -> Result<bool, TableError> {
+    pub(crate) async fn spend(
+        &self,
+        nonce: &Nonce,
+        by: &str,
+        ttl: u64,
+    ) -> Result<bool, TableError> {
         let put = self.client.put_item().table_name(&self.table);
         // The SDK repeats a write whose answer is lost: what this invocation wrote is its own.
         let put = put

@@ -1,19 +1,20 @@
 //! Records: what is known of a connection from its acceptance to its end.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::config::{Builder, retry::RetryConfig};
-use aws_sdk_dynamodb::error::ProvideErrorMetadata;
-use aws_sdk_dynamodb::types::AttributeValue;
 use tokio::time::{sleep, timeout};
 
-use super::rows::{self, Item, Row, number};
-use super::{Connections, TableError, failed, lock};
-use crate::clock::EpochMs;
-use crate::connection::{Connection, channel_key, record_key};
-use crate::ids::{ChannelName, ConnectionId};
+use proxy_core::connection::{Connection, channel_key, record_key};
+use proxy_core::ids::{ChannelName, ConnectionId};
+use proxy_core::time::EpochMs;
+
+use super::error::{TableError, failed};
+use super::find::Recorded;
+use super::items::{self, number};
+use super::table::{Connections, lock};
+use crate::clock;
 use crate::retry::Pauses;
 
 /// How often an acceptance is written, and how long each try may take. All of them stay within the
@@ -21,23 +22,16 @@ use crate::retry::Pauses;
 const TRIES: usize = 3;
 const TRY: Duration = Duration::from_millis(1_200);
 
-/// A connection as its record has it.
-#[derive(Debug, Clone)]
-pub struct Recorded {
-    pub connection: Arc<Connection>,
-    pub channels: BTreeSet<ChannelName>,
-}
-
 /// What was still there when a connection was forgotten.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Forgotten {
+pub(crate) struct Forgotten {
     /// So many frames of its greeting had waited for its first frame in vain.
     pub greeting: usize,
 }
 
 /// What the table knows of a connection whose handshake may still be under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Acceptance {
+pub(crate) enum Acceptance {
     Accepted(EpochMs),
     /// No record: the handshake is under way, or the connection is over.
     Unknown,
@@ -48,15 +42,15 @@ impl Connections {
     ///
     /// # Errors
     /// Not everything is stored, or nobody knows.
-    pub async fn accept(
+    pub(crate) async fn accept(
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
     ) -> Result<(), TableError> {
         let rows = channels
             .iter()
-            .map(|channel| rows::channel(channel, connection));
-        self.write_all("put channel rows", rows.map(rows::put))
+            .map(|channel| items::channel(channel, connection));
+        self.write_all("put channel rows", rows.map(items::put))
             .await?;
         // The record goes last: it says when the connection was accepted, and the answer to its
         // handshake must not be far behind. Who meets a 410 goes by that time.
@@ -75,7 +69,7 @@ impl Connections {
         let mut pauses = Pauses::new(Duration::from_millis(50), Duration::from_millis(500));
         let mut tries = 0;
         loop {
-            let record = rows::record(connection, channels, EpochMs::now());
+            let record = items::record(connection, channels, clock::now());
             let put = self.client.put_item().table_name(&self.table);
             let put = put.set_item(Some(record)).customize();
             let put = put.config_override(Builder::new().retry_config(RetryConfig::disabled()));
@@ -95,27 +89,11 @@ impl Connections {
         }
     }
 
-    /// Reads a connection's record.
-    ///
-    /// # Errors
-    /// The table does not answer, or the record is not one of ours.
-    pub async fn recorded(&self, id: &ConnectionId) -> Result<Option<Recorded>, TableError> {
-        let Some(item) = self.record(id).await? else {
-            return Ok(None);
-        };
-        let connection = self.remember(rows::read_record(id, &item)?);
-        let channels = rows::read_channels(&item);
-        Ok(Some(Recorded {
-            connection,
-            channels,
-        }))
-    }
-
     /// Deletes every row of a connection that has ended.
     ///
     /// # Errors
     /// A row may be there until its TTL.
-    pub async fn forget(&self, recorded: &Recorded) -> Result<Forgotten, TableError> {
+    pub(crate) async fn forget(&self, recorded: &Recorded) -> Result<Forgotten, TableError> {
         let id = &recorded.connection.id;
         lock(&self.known).pop(id);
         let record = record_key(id);
@@ -123,18 +101,18 @@ impl Connections {
         partitions.extend(Some(recorded.connection.home.key()).filter(|home| *home != record));
         let deletes = partitions
             .iter()
-            .map(|partition| rows::delete(partition, id));
+            .map(|partition| items::delete(partition, id));
         self.write_all("delete rows", deletes).await?;
         // The record goes after them: while it is there, a repeated `$disconnect` finds the rest.
         // What was joined or kept since it was read is named by what it was at its end.
         let last = self.delete("delete record", &record, id).await?;
         let last = last.unwrap_or_default();
-        let joined = rows::read_channels(&last);
+        let joined = items::read_channels(&last);
         let missed = joined.difference(&recorded.channels);
-        let deletes = missed.map(|channel| rows::delete(&channel_key(channel), id));
+        let deletes = missed.map(|channel| items::delete(&channel_key(channel), id));
         self.write_all("delete rows", deletes).await?;
         let mut forgotten = Forgotten::default();
-        if rows::has_greeting(&last) {
+        if items::has_greeting(&last) {
             forgotten.greeting = self.take_greeting(id).await?.len();
         }
         Ok(forgotten)
@@ -144,50 +122,11 @@ impl Connections {
     ///
     /// # Errors
     /// The table does not answer.
-    pub async fn acceptance(&self, id: &ConnectionId) -> Result<Acceptance, TableError> {
+    pub(crate) async fn acceptance(&self, id: &ConnectionId) -> Result<Acceptance, TableError> {
         let record = self.record(id).await?;
         let at = record
             .as_ref()
             .and_then(|item| number(item, "accepted_at_ms"));
         Ok(at.map_or(Acceptance::Unknown, |ms| Acceptance::Accepted(EpochMs(ms))))
-    }
-
-    /// Deletes the row of a connection that is over. A record goes with all the rows that it
-    /// names: without it nobody would find them.
-    ///
-    /// # Errors
-    /// A row may be there until its TTL.
-    pub async fn bury(&self, row: &Row) -> Result<(), TableError> {
-        if row.partition != record_key(&row.id) {
-            return self.prune(row).await;
-        }
-        match self.recorded(&row.id).await {
-            Ok(Some(recorded)) if recorded.connection.times.created_at == row.created_at => {
-                self.forget(&recorded).await.map(drop)
-            }
-            Err(TableError::Foreign { .. }) => self.prune(row).await,
-            other => other.map(drop),
-        }
-    }
-
-    /// Deletes the very row that was read: one that was written since stays.
-    ///
-    /// # Errors
-    /// The row may be there until its TTL.
-    async fn prune(&self, row: &Row) -> Result<(), TableError> {
-        let delete = self.client.delete_item().table_name(&self.table);
-        let delete = delete
-            .set_key(Some(rows::key(&row.partition, &row.id)))
-            .condition_expression("created_at_ms = :read")
-            .expression_attribute_values(":read", AttributeValue::N(row.created_at.0.to_string()));
-        match delete.send().await {
-            Ok(_) => Ok(()),
-            Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
-            Err(error) => Err(failed("prune row", error)),
-        }
-    }
-
-    async fn record(&self, id: &ConnectionId) -> Result<Option<Item>, TableError> {
-        self.get("get record", &record_key(id), id).await
     }
 }

@@ -9,11 +9,14 @@ use aws_sdk_dynamodb::error::ProvideErrorMetadata;
 use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
 use futures_util::future::try_join_all;
 
-use super::{Connections, TableError, failed, lock, rows};
-use crate::auth::token::Expiry;
-use crate::clock::EpochMs;
-use crate::connection::{Connection, channel_key, record_key};
-use crate::ids::{ConnectionId, Token};
+use proxy_core::auth::token::Expiry;
+use proxy_core::connection::{Connection, channel_key, record_key};
+use proxy_core::ids::{ConnectionId, Token};
+
+use super::error::{TableError, failed};
+use super::items;
+use super::table::{Connections, lock};
+use crate::clock;
 
 /// Rows of a renewed connection that are written at once.
 const AT_ONCE: usize = 16;
@@ -22,46 +25,18 @@ const AT_ONCE: usize = 16;
 const CONDITION: &str = "ConditionalCheckFailedException";
 
 impl Connections {
-    /// Finds a message's connection: by what the event itself says of it, in memory, else by key.
-    /// `None`: nobody knows it.
-    ///
-    /// # Errors
-    /// The table does not answer, or the record is not one of ours.
-    pub async fn find(
-        &self,
-        id: &ConnectionId,
-        offered: Option<Connection>,
-    ) -> Result<Option<Arc<Connection>>, TableError> {
-        let known = lock(&self.known).get(id).map(Arc::clone);
-        let newest = match (known, offered) {
-            (Some(known), Some(offered)) if offered.expiry > known.expiry => {
-                Some(self.remember(offered))
-            }
-            (None, Some(offered)) => Some(self.remember(offered)),
-            (known, _) => known,
-        };
-        match newest {
-            Some(connection) if !connection.has_expired(EpochMs::now()) => Ok(Some(connection)),
-            // Another environment may have renewed it.
-            expired => {
-                let recorded = self.recorded(id).await?;
-                Ok(recorded.map(|recorded| recorded.connection).or(expired))
-            }
-        }
-    }
-
     /// Whether a recipient's token has expired. Its row says so, or memory does; where neither
     /// knows it and `ask`, the record does. It has the last word: a renewal may be newer.
     ///
     /// # Errors
     /// The table does not answer, or the record is not one of ours.
-    pub async fn has_expired(
+    pub(crate) async fn has_expired(
         &self,
         id: &ConnectionId,
         said: Option<Expiry>,
         ask: bool,
     ) -> Result<bool, TableError> {
-        let now = EpochMs::now();
+        let now = clock::now();
         let known = lock(&self.known).peek(id).map(|known| known.expiry);
         let unknown = said.is_none() && known.is_none();
         let latest = said.max(known.flatten());
@@ -82,7 +57,7 @@ impl Connections {
     ///
     /// # Errors
     /// The record was not changed, or nobody knows.
-    pub async fn renew(
+    pub(crate) async fn renew(
         &self,
         connection: &Connection,
         token: Option<Token>,
@@ -107,7 +82,7 @@ impl Connections {
         };
         let renewed = self.remember(renewed);
         if let Some(expiry) = expiry {
-            let mut partitions: Vec<String> = rows::read_channels(&record)
+            let mut partitions: Vec<String> = items::read_channels(&record)
                 .iter()
                 .map(channel_key)
                 .collect();
@@ -126,7 +101,7 @@ impl Connections {
         renewed: &Connection,
     ) -> Option<aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder> {
         let (mut set, mut condition) = (Vec::new(), "attribute_exists(booking_id)".to_owned());
-        let key = rows::key(&record_key(&renewed.id), &renewed.id);
+        let key = items::key(&record_key(&renewed.id), &renewed.id);
         let mut update = self.client.update_item().table_name(&self.table);
         update = update.set_key(Some(key)).return_values(ReturnValue::AllNew);
         if let Some(token) = &renewed.token {
@@ -173,7 +148,7 @@ impl Connections {
     ) -> Result<(), TableError> {
         let update = self.client.update_item().table_name(&self.table);
         let update = update
-            .set_key(Some(rows::key(partition, id)))
+            .set_key(Some(items::key(partition, id)))
             .update_expression("SET token_exp = :exp")
             .condition_expression("attribute_exists(booking_id)")
             .expression_attribute_values(":exp", AttributeValue::N(at.to_string()));

@@ -8,36 +8,39 @@ use std::time::Duration;
 use futures_util::future::try_join_all;
 use tokio::time::Instant;
 
-use super::{Deliveries, Delivery, Payload, Recipient};
-use crate::connections::{Connections, Members, Row, SEGMENTS, TableError};
-use crate::ids::ConnectionId;
-use crate::plan::Audience;
+use proxy_core::delivery::{Payload, Recipient};
+use proxy_core::ids::ConnectionId;
+use proxy_core::membership::Membership;
+use proxy_core::plan::Audience;
+
+use crate::connections::{Connections, MemberQuery, Recorded, SEGMENTS, TableError};
+use crate::steps::StepSink;
 
 /// A stream's audience is read again after this long at the earliest.
 const FRESH: Duration = Duration::from_secs(2);
 
 /// Resolves the audiences of one event.
 #[derive(Debug)]
-pub struct AudienceReader {
+pub(crate) struct AudienceReader {
     connections: Arc<Connections>,
     /// Whose frame the event is; nobody's where somebody outside speaks.
     sender: Option<ConnectionId>,
     /// What was read lately; `None`: every reply reads its own.
-    lately: Option<Mutex<HashMap<Members, Reading>>>,
+    lately: Option<Mutex<HashMap<MemberQuery, Reading>>>,
 }
 
 #[derive(Debug)]
 struct Reading {
     at: Instant,
-    rows: Arc<Vec<Row>>,
+    rows: Arc<Vec<Membership>>,
 }
 
 impl AudienceReader {
     /// A reader that asks the table for each reply.
     #[must_use]
-    pub fn new(connections: Arc<Connections>, sender: Option<ConnectionId>) -> Self {
+    pub(crate) fn new(connections: &Arc<Connections>, sender: Option<ConnectionId>) -> Self {
         Self {
-            connections,
+            connections: Arc::clone(connections),
             sender,
             lately: None,
         }
@@ -45,7 +48,7 @@ impl AudienceReader {
 
     /// A reader for the many replies of a stream, which asks at most every two seconds.
     #[must_use]
-    pub fn for_stream(connections: Arc<Connections>, sender: ConnectionId) -> Self {
+    pub(crate) fn for_stream(connections: &Arc<Connections>, sender: ConnectionId) -> Self {
         Self {
             lately: Some(Mutex::default()),
             ..Self::new(connections, Some(sender))
@@ -56,12 +59,12 @@ impl AudienceReader {
     ///
     /// # Errors
     /// The table failed while being read; who was read by then gets the payload.
-    pub async fn send(
+    pub(crate) async fn send(
         &self,
         audience: &Audience,
         excluded: &BTreeSet<ConnectionId>,
         payload: &Payload,
-        deliveries: &Deliveries,
+        sink: &StepSink,
     ) -> Result<(), TableError> {
         let one = match audience {
             Audience::Sender => self.sender.as_ref(),
@@ -69,20 +72,20 @@ impl AudienceReader {
             _ => None,
         };
         if let Some(id) = one {
-            self.send_to_one(id, excluded, payload, deliveries).await;
+            self.send_to_one(id, excluded, payload, sink).await;
         }
         let partitions = partitions(audience);
         let Some(lately) = &self.lately else {
             let reads = partitions
                 .iter()
-                .map(|members| self.read(members, excluded, payload, deliveries));
+                .map(|members| self.read(members, excluded, payload, sink));
             return try_join_all(reads).await.map(drop);
         };
         for members in partitions {
             for row in self.rows(lately, members).await?.iter() {
                 if !excluded.contains(&row.id) {
                     let to = Recipient::Listed(row.clone());
-                    send_to(to, payload, deliveries).await;
+                    sink.deliver(to, payload.clone()).await;
                 }
             }
         }
@@ -93,24 +96,24 @@ impl AudienceReader {
     ///
     /// # Errors
     /// The table failed while being read.
-    pub async fn list(
+    pub(crate) async fn list(
         &self,
         audience: &Audience,
         excluded: &BTreeSet<ConnectionId>,
-    ) -> Result<Vec<Row>, TableError> {
+    ) -> Result<Vec<Membership>, TableError> {
         let partitions = partitions(audience);
         let reads = partitions.iter().map(|members| self.all(members));
         let mut rows = try_join_all(reads).await?.concat();
         if let Audience::Connection(id) = audience {
             let recorded = self.connections.recorded(id).await?;
-            rows.extend(recorded.iter().map(Row::of));
+            rows.extend(recorded.iter().map(Recorded::membership));
         }
         rows.retain(|row| !excluded.contains(&row.id));
         Ok(rows)
     }
 
     /// What was read lately may be wrong now: somebody joined or left.
-    pub fn changed(&self) {
+    pub(crate) fn changed(&self) {
         if let Some(lately) = &self.lately {
             lately
                 .lock()
@@ -124,7 +127,7 @@ impl AudienceReader {
         id: &ConnectionId,
         excluded: &BTreeSet<ConnectionId>,
         payload: &Payload,
-        deliveries: &Deliveries,
+        sink: &StepSink,
     ) {
         if excluded.contains(id) {
             return;
@@ -134,22 +137,22 @@ impl AudienceReader {
         } else {
             Recipient::Named(id.clone())
         };
-        send_to(to, payload, deliveries).await;
+        sink.deliver(to, payload.clone()).await;
     }
 
     async fn read(
         &self,
-        members: &Members,
+        members: &MemberQuery,
         excluded: &BTreeSet<ConnectionId>,
         payload: &Payload,
-        deliveries: &Deliveries,
+        sink: &StepSink,
     ) -> Result<(), TableError> {
         let mut start = None;
         loop {
             let (rows, next) = self.connections.page(members, start).await?;
             for row in rows {
                 if !excluded.contains(&row.id) {
-                    send_to(Recipient::Listed(row), payload, deliveries).await;
+                    sink.deliver(Recipient::Listed(row), payload.clone()).await;
                 }
             }
             start = next;
@@ -161,9 +164,9 @@ impl AudienceReader {
 
     async fn rows(
         &self,
-        lately: &Mutex<HashMap<Members, Reading>>,
-        members: Members,
-    ) -> Result<Arc<Vec<Row>>, TableError> {
+        lately: &Mutex<HashMap<MemberQuery, Reading>>,
+        members: MemberQuery,
+    ) -> Result<Arc<Vec<Membership>>, TableError> {
         let known = || lately.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(reading) = known()
             .get(&members)
@@ -181,7 +184,7 @@ impl AudienceReader {
         Ok(rows)
     }
 
-    async fn all(&self, members: &Members) -> Result<Vec<Row>, TableError> {
+    async fn all(&self, members: &MemberQuery) -> Result<Vec<Membership>, TableError> {
         let (mut rows, mut start) = (Vec::new(), None);
         loop {
             let (page, next) = self.connections.page(members, start).await?;
@@ -195,19 +198,14 @@ impl AudienceReader {
 }
 
 /// Where the members of an audience stand; nowhere, where it is one connection.
-fn partitions(audience: &Audience) -> Vec<Members> {
+fn partitions(audience: &Audience) -> Vec<MemberQuery> {
     match audience {
         Audience::Sender | Audience::Connection(_) => Vec::new(),
-        Audience::Home(home) => vec![Members::of_home(home)],
-        Audience::Channel(channel) => vec![Members::of_channel(channel)],
-        Audience::User(user) => vec![Members::User(user.clone())],
+        Audience::Home(home) => vec![MemberQuery::for_home(home)],
+        Audience::Channel(channel) => vec![MemberQuery::for_channel(channel)],
+        Audience::User(user) => vec![MemberQuery::User(user.clone())],
         Audience::Everyone => (0..SEGMENTS)
-            .map(|segment| Members::Everyone { segment })
+            .map(|segment| MemberQuery::Everyone { segment })
             .collect(),
     }
-}
-
-async fn send_to(to: Recipient, payload: &Payload, deliveries: &Deliveries) {
-    let payload = payload.clone();
-    deliveries.send(Delivery { to, payload }).await;
 }

@@ -3,24 +3,28 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use backend_contract::ErrorCode;
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::time::{Instant, sleep, sleep_until, timeout_at};
+use proxy_core::delivery::lanes::Next;
+use proxy_core::delivery::{Delivery, Outcome, Payload, Recipient};
+use proxy_core::error_frame::{Details, error_frame};
+use proxy_core::ids::ConnectionId;
+use proxy_core::membership::Membership;
+use proxy_core::time::EpochMs;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep, sleep_until};
 
-use super::lanes::{Entered, Lanes, Next};
+use super::fan_out::FanOut;
 use super::management::{ManagementClient, Posted};
 use super::throttle::Throttle;
-use super::{Delivery, Outcome, Payload, Recipient, Report};
-use crate::auth::token::TokenError;
-use crate::clock::EpochMs;
-use crate::connections::{Acceptance, Connections, Row, TableError};
-use crate::error::MessageError;
-use crate::ids::ConnectionId;
+use crate::clock;
+use crate::connections::{Acceptance, Connections, TableError};
 use crate::retry::Pauses;
+use crate::steps::Steps;
+use crate::summary::Served;
 
 /// A handshake lasts 29 s at most (API Gateway Developer Guide, limits): a row that is older
 /// belongs to a connection that is open or over.
@@ -30,57 +34,9 @@ const HANDSHAKE_OVER: Duration = Duration::from_secs(40);
 /// length: a 410 means gone only this long after acceptance.
 const SETTLED: Duration = Duration::from_secs(5);
 
-/// How soon a full backlog is looked at again, if nothing else happens.
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
-
-/// Where deliveries are handed in.
-#[derive(Debug, Clone)]
-pub struct Deliveries {
-    queue: mpsc::Sender<Delivery>,
-    state: Arc<State>,
-}
-
-/// What the maker of deliveries and the dispatcher tell each other.
-#[derive(Debug)]
-struct State {
-    /// Whose event is served; nobody's where somebody outside speaks.
-    sender: Option<ConnectionId>,
-    sender_gone: watch::Sender<bool>,
-    live: AtomicBool,
-}
-
-impl Deliveries {
-    /// Hands one in; waits while too many are waiting.
-    pub async fn send(&self, delivery: Delivery) {
-        // The dispatcher outlives all senders: it ends when the last one is dropped.
-        if self.queue.send(delivery).await.is_err() {
-            tracing::error!("a delivery was made after the dispatcher's end");
-        }
-    }
-
-    /// From now on they are a stream's: a recipient that is slow and lags far behind is given up,
-    /// so that it holds up nobody else.
-    pub fn go_live(&self) {
-        self.state.live.store(true, Ordering::Relaxed);
-    }
-
-    /// Waits until the sender's connection is found to be gone.
-    pub async fn sender_gone(&self) {
-        let mut gone = self.state.sender_gone.subscribe();
-        if gone.wait_for(|gone| *gone).await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    }
-}
-
-/// The invocation's end came before all was made and delivered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("cut off by the function's timeout")]
-pub struct CutOff;
-
 /// Serves one event's deliveries.
 #[derive(Debug)]
-pub struct Dispatcher {
+pub(crate) struct Dispatcher {
     management: Arc<ManagementClient>,
     connections: Arc<Connections>,
     /// How long a handshake may last, and a 410 be retried.
@@ -90,13 +46,14 @@ pub struct Dispatcher {
     permits: Semaphore,
     throttle: Throttle,
     /// What a recipient gets whose token has expired, in place of its delivery.
-    farewell: Bytes,
-    state: Arc<State>,
+    expiry_notice: Bytes,
+    /// Whose event is served; `None` where it comes from outside.
+    sender: Option<ConnectionId>,
 }
 
-/// How a dispatcher works.
+/// What bounds a fan-out.
 #[derive(Debug, Clone, Copy)]
-pub struct Pace {
+pub(crate) struct DeliveryLimits {
     /// Posts under way at once.
     pub concurrency: usize,
     /// How long a handshake may last, and a 410 be retried.
@@ -115,110 +72,64 @@ struct Attempt {
 impl Dispatcher {
     /// A dispatcher for one event, and for its sender if it has one. It ends `until` then.
     #[must_use]
-    pub fn new(
+    pub(crate) fn new(
         management: Arc<ManagementClient>,
         connections: Arc<Connections>,
         sender: Option<ConnectionId>,
-        pace: Pace,
+        limits: DeliveryLimits,
         until: Instant,
     ) -> Self {
-        let state = State {
-            sender,
-            sender_gone: watch::Sender::new(false),
-            live: AtomicBool::new(false),
-        };
         Self {
             management,
             connections,
-            window: pace.window,
+            window: limits.window,
             until,
-            permits: Semaphore::new(pace.concurrency),
+            permits: Semaphore::new(limits.concurrency),
             throttle: Throttle::default(),
-            farewell: farewell(""),
-            state: Arc::new(state),
+            expiry_notice: expiry_notice(""),
+            sender,
         }
     }
 
     /// The same for an event that has this request id.
     #[must_use]
-    pub fn of_request(mut self, request_id: &str) -> Self {
-        self.farewell = farewell(request_id);
+    pub(crate) fn with_request_id(mut self, request_id: &str) -> Self {
+        self.expiry_notice = expiry_notice(request_id);
         self
     }
 
-    /// Runs `work`, which hands in deliveries, and serves them while it runs and until all are
-    /// done, or the invocation's time is up. Whatever was handed in is in the report.
-    pub async fn serve<T, F>(
-        &self,
-        work: impl FnOnce(Deliveries) -> F,
-    ) -> (Result<T, CutOff>, Report)
-    where
-        F: Future<Output = T>,
-    {
-        let (queue, receiver) = mpsc::channel(64);
-        let state = Arc::clone(&self.state);
-        let work = timeout_at(self.until, work(Deliveries { queue, state }));
-        let (made, (report, delivered)) = tokio::join!(work, self.run(receiver));
-        let made = made.map_err(|_| CutOff);
-        (delivered.and(made), report)
-    }
-
-    async fn run(&self, mut incoming: mpsc::Receiver<Delivery>) -> (Report, Result<(), CutOff>) {
-        let mut report = Report::default();
-        let mut lanes = Lanes::default();
+    /// Delivers what the steps ask for, and returns what became of all of it. It ends when the steps
+    /// have ended and each delivery is settled, or when the time is up.
+    pub(crate) async fn run(&self, mut steps: Steps<'_>) -> Served {
+        let mut fan_out = FanOut::begin();
         let mut posts = FuturesUnordered::new();
         let mut end = pin!(sleep_until(self.until));
-        let mut open = true;
-        // A delivery whose recipient's backlog is full: nothing else is taken before it.
-        let mut held: Option<Delivery> = None;
-        while open || held.is_some() || !posts.is_empty() {
+        while fan_out.expects_more() || !posts.is_empty() {
+            let hand_in_at = fan_out.hand_in_at();
             let delivery = tokio::select! {
-                delivery = incoming.recv(), if open && held.is_none() && lanes.has_room() => {
-                    open = delivery.is_some();
-                    delivery
-                }
+                step = steps.next(), if fan_out.takes_steps() => fan_out.take(step),
                 Some((id, outcome)) = posts.next(), if !posts.is_empty() => {
-                    report.count(outcome);
-                    if outcome == Outcome::Gone {
-                        report.count_many(Outcome::Gone, lanes.abandon(&id));
-                        if Some(&id) == self.state.sender.as_ref() {
-                            self.state.sender_gone.send_replace(true);
-                        }
-                    } else if let Some(next) = lanes.next(&id, outcome, Instant::now()) {
+                    let is_sender = Some(&id) == self.sender.as_ref();
+                    if let Some(next) = fan_out.settle(&id, outcome, is_sender) {
                         posts.push(self.deliver(next));
                     }
-                    held.take()
+                    fan_out.release()
                 }
-                () = sleep(LOOK_AGAIN), if held.is_some() => held.take(),
-                () = &mut end => {
-                    let mut cut = lanes.unsettled() + usize::from(held.is_some());
-                    // Who made them is cut off at the same moment.
-                    while incoming.recv().await.is_some() {
-                        cut += 1;
-                    }
-                    if cut == 0 {
-                        break;
-                    }
-                    tracing::warn!(frames = cut, "the function's timeout cut deliveries off");
-                    report.count_many(Outcome::OutOfTime, cut);
-                    return (report, Err(CutOff));
+                () = sleep_until(hand_in_at.unwrap_or(self.until)), if hand_in_at.is_some() => {
+                    fan_out.release()
                 }
+                () = &mut end => return fan_out.cut_off(steps),
             };
-            let Some(delivery) = delivery else { continue };
-            let connection_id = delivery.to.id().clone();
-            let live = self.state.live.load(Ordering::Relaxed);
-            match lanes.enter(delivery, live, Instant::now()) {
-                Entered::Now(next) => posts.push(self.deliver(next)),
-                Entered::Waits => {}
-                Entered::Full(delivery) => held = Some(delivery),
-                Entered::GivenUp(frames) => {
-                    tracing::warn!(%connection_id, frames, "a recipient lags behind and is given up");
-                    report.count_many(Outcome::Overrun, frames);
-                }
-                Entered::Dropped => report.count(Outcome::Overrun),
+            if fan_out.is_in_vain() {
+                // The work is dropped, and its request to the backend with it.
+                let vain = std::mem::replace(&mut steps, Steps::none());
+                fan_out.end_steps(vain);
+            }
+            if let Some(next) = delivery.and_then(|delivery| fan_out.enter(delivery)) {
+                posts.push(self.deliver(next));
             }
         }
-        (report, Ok(()))
+        fan_out.served
     }
 
     async fn deliver(&self, next: Next) -> (ConnectionId, Outcome) {
@@ -230,11 +141,15 @@ impl Dispatcher {
         (connection_id.clone(), outcome)
     }
 
-    async fn try_until_settled(&self, Next { delivery, patience }: &Next) -> Outcome {
+    async fn try_until_settled(&self, next: &Next) -> Outcome {
+        let Next {
+            delivery,
+            time_limit,
+        } = next;
         if let Payload::Frame(_) = &delivery.payload {
             match self.has_expired(&delivery.to).await {
                 Ok(false) => {}
-                Ok(true) => return self.dismiss(&delivery.to, *patience).await,
+                Ok(true) => return self.close_expired(&delivery.to, *time_limit).await,
                 Err(error) => {
                     // Neither served nor closed, until somebody knows.
                     tracing::warn!(error = %error, "an expiry could not be judged");
@@ -247,7 +162,7 @@ impl Dispatcher {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         let (mut repeated, mut in_window) = (false, false);
         loop {
-            let attempt = self.attempt(delivery, *patience, limit).await;
+            let attempt = self.attempt(delivery, *time_limit, limit).await;
             limit = Some(attempt.limit);
             let when_late = match attempt.posted {
                 Posted::Done => return Outcome::Delivered,
@@ -287,19 +202,21 @@ impl Dispatcher {
     async fn attempt(
         &self,
         delivery: &Delivery,
-        patience: Duration,
+        time_limit: Duration,
         limit: Option<Instant>,
     ) -> Attempt {
         let permit = self.permits.acquire().await;
         // With the permit in hand: who waited for one stands still like everybody else.
         self.throttle.passed().await;
-        let limit = limit.unwrap_or_else(|| Instant::now() + patience);
+        let limit = limit.unwrap_or_else(|| Instant::now() + time_limit);
         let id = delivery.to.id();
-        let begun = EpochMs::now();
+        let begun = clock::now();
         // On the heap, because thousands may wait for a permit and few post at a time.
         let posted = match &delivery.payload {
             Payload::Frame(frame) => Box::pin(self.management.post(id, frame.clone(), limit)).await,
-            Payload::Last(frame) => Box::pin(self.part(id, frame, limit)).await,
+            Payload::FrameThenClose(frame) => {
+                Box::pin(self.post_then_close(id, frame, limit)).await
+            }
             Payload::Close => Box::pin(self.management.close(id, limit)).await,
         };
         drop(permit);
@@ -310,7 +227,7 @@ impl Dispatcher {
         }
     }
 
-    async fn part(&self, id: &ConnectionId, frame: &Bytes, limit: Instant) -> Posted {
+    async fn post_then_close(&self, id: &ConnectionId, frame: &Bytes, limit: Instant) -> Posted {
         match self.management.post(id, frame.clone(), limit).await {
             Posted::Done => self.management.close(id, limit).await,
             other => other,
@@ -329,13 +246,13 @@ impl Dispatcher {
         }
     }
 
-    /// Says farewell to a recipient whose token has expired. Its rows go with its `$disconnect`.
-    async fn dismiss(&self, to: &Recipient, patience: Duration) -> Outcome {
-        let farewell = Delivery {
+    /// Tells a recipient that its token has expired, and closes it. Its rows go with its `$disconnect`.
+    async fn close_expired(&self, to: &Recipient, time_limit: Duration) -> Outcome {
+        let notice = Delivery {
             to: to.clone(),
-            payload: Payload::Last(self.farewell.clone()),
+            payload: Payload::FrameThenClose(self.expiry_notice.clone()),
         };
-        match self.attempt(&farewell, patience, None).await.posted {
+        match self.attempt(&notice, time_limit, None).await.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
             Posted::Throttled => Outcome::Throttled,
             Posted::Refused(_) => Outcome::Refused,
@@ -350,7 +267,7 @@ impl Dispatcher {
     async fn is_over(&self, to: &Recipient, met: EpochMs) -> bool {
         let verdict = match to {
             Recipient::Sender(_) => Ok(true),
-            Recipient::Listed(row) if Some(&row.id) == self.state.sender.as_ref() => {
+            Recipient::Listed(row) if Some(&row.id) == self.sender.as_ref() => {
                 self.prune(row).await;
                 Ok(true)
             }
@@ -373,7 +290,7 @@ impl Dispatcher {
         })
     }
 
-    async fn judge(&self, row: &Row, met: EpochMs) -> Result<bool, TableError> {
+    async fn judge(&self, row: &Membership, met: EpochMs) -> Result<bool, TableError> {
         let over = row.created_at.until(met) > HANDSHAKE_OVER
             || match self.connections.acceptance(&row.id).await? {
                 Acceptance::Accepted(at) => at.until(met) > SETTLED,
@@ -386,13 +303,13 @@ impl Dispatcher {
         Ok(!self.connections.has(row).await?)
     }
 
-    async fn prune(&self, row: &Row) {
-        if let Err(error) = self.connections.bury(row).await {
+    async fn prune(&self, row: &Membership) {
+        if let Err(error) = self.connections.delete_if_unchanged(row).await {
             tracing::warn!(error = %error, "a dead row stays until its TTL");
         }
     }
 }
 
-fn farewell(request_id: &str) -> Bytes {
-    MessageError::from(TokenError::Expired).frame(request_id, None)
+fn expiry_notice(request_id: &str) -> Bytes {
+    error_frame(ErrorCode::TokenExpired, request_id, Details::default())
 }

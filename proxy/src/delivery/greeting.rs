@@ -7,18 +7,19 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::management::{ManagementClient, Posted};
-use super::{FRAME_LIMIT, Outcome, RECIPIENT_TIMEOUT, Report};
 use crate::connections::{Connections, GREETING_LIMIT};
-use crate::ids::ConnectionId;
+use proxy_core::delivery::{FRAME_LIMIT, Outcome, RECIPIENT_TIMEOUT, Report};
+use proxy_core::ids::ConnectionId;
+
+use super::management::{ManagementClient, Posted};
 use crate::retry::Pauses;
 
 /// How long a 410 is retried after the response; what is not delivered by then is stored.
-const PATIENCE: Duration = Duration::from_secs(3);
+const RETRY_FOR: Duration = Duration::from_secs(3);
 
 /// Greets one new connection.
 #[derive(Debug)]
-pub struct Greeter {
+pub(crate) struct Greeter {
     pub management: Arc<ManagementClient>,
     pub connections: Arc<Connections>,
     pub id: ConnectionId,
@@ -30,10 +31,10 @@ pub struct Greeter {
 
 impl Greeter {
     /// Posts the frames in order; stores what meets a 410 to the end.
-    pub async fn greet(&self, frames: Vec<Bytes>) -> Report {
+    pub(crate) async fn greet(&self, frames: Vec<Bytes>) -> Report {
         let mut report = Report::default();
         let frames = self.sendable(frames, &mut report);
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + RETRY_FOR;
         for (sent, frame) in frames.iter().enumerate() {
             match self.post(frame, deadline).await {
                 Outcome::Delivered => report.count(Outcome::Delivered),
@@ -54,7 +55,7 @@ impl Greeter {
     }
 
     /// Stores the frames at once, for emulators that hold the response back.
-    pub async fn keep(&self, frames: Vec<Bytes>) -> Report {
+    pub(crate) async fn keep(&self, frames: Vec<Bytes>) -> Report {
         let mut report = Report::default();
         let frames = self.sendable(frames, &mut report);
         self.store(&frames, &mut report).await;

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use aws_sdk_apigatewaymanagement::Client;
 use aws_sdk_apigatewaymanagement::error::SdkError;
@@ -12,9 +13,11 @@ use bytes::Bytes;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
-use super::POST_TIMEOUT;
-use crate::event::Context;
-use crate::ids::ConnectionId;
+use proxy_core::event::Context;
+use proxy_core::ids::ConnectionId;
+
+/// The longest that one post may take: single posts hang now and then.
+const POST_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What the management API made of one call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ pub(super) enum Posted {
 
 /// Makes a client for the API that an event came from.
 #[derive(Debug)]
-pub struct Endpoints {
+pub(crate) struct Endpoints {
     base: aws_sdk_apigatewaymanagement::Config,
     region: String,
     /// Set: every event's API is this one.
@@ -41,7 +44,7 @@ pub struct Endpoints {
 
 impl Endpoints {
     #[must_use]
-    pub fn new(
+    pub(crate) fn new(
         base: aws_sdk_apigatewaymanagement::Config,
         region: String,
         fixed: Option<Url>,
@@ -55,13 +58,13 @@ impl Endpoints {
     }
 
     /// The management API that is configured, for those who have no event to tell of one.
-    pub fn configured(&self) -> Option<Arc<ManagementClient>> {
+    pub(crate) fn configured(&self) -> Option<Arc<ManagementClient>> {
         self.fixed.as_ref().map(|url| self.at(without_slash(url)))
     }
 
     /// The management API of the event's own stage. Built from API id, region and stage, which is
     /// right behind a custom domain too: the event's domain name is not (aws/chalice issue 1503).
-    pub fn of(&self, event: &Context) -> Arc<ManagementClient> {
+    pub(crate) fn for_event(&self, event: &Context) -> Arc<ManagementClient> {
         let url = match &self.fixed {
             Some(url) => without_slash(url),
             None => default_endpoint(&event.api_id, &self.region, &event.stage),
@@ -94,7 +97,7 @@ fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {
 
 /// One API's `@connections`.
 #[derive(Debug)]
-pub struct ManagementClient(Client);
+pub(crate) struct ManagementClient(Client);
 
 impl ManagementClient {
     /// Sends one text frame. No later than `until`, and within [`POST_TIMEOUT`].

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use crate::ids::ConnectionId;
+use proxy_core::ids::ConnectionId;
 
 const RECIPIENTS: usize = 3;
 const WINDOW: Duration = Duration::from_secs(1);

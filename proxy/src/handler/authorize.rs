@@ -1,13 +1,15 @@
 //! The function as its own API's authorizer: `$connect` and every later event get told who it is.
 
+use proxy_core::auth::authorizer::{self, AuthorizerResponse};
+use proxy_core::connection::Connection;
+use proxy_core::event::{Authorize, Context};
+use proxy_core::handshake::Handshake;
+use proxy_core::step::Fact;
+
 use super::Handler;
-use crate::auth::authorizer::{self, Verdict};
+use super::failure::Refusal;
 use crate::auth::{Auth, AuthError};
-use crate::clock::EpochMs;
-use crate::connection::Connection;
-use crate::error::Refusal;
-use crate::event::{Authorize, Context};
-use crate::handshake::Handshake;
+use crate::clock;
 use crate::summary::Summary;
 
 impl Handler {
@@ -15,37 +17,37 @@ impl Handler {
     ///
     /// # Errors
     /// The token is not accepted (API Gateway makes 401 of that if it is told the right word), or
-    /// nobody can tell.
+    /// it cannot be verified now.
     pub(super) async fn authorize(
         &self,
-        question: &Authorize,
-        summary: &Summary,
-    ) -> Result<Verdict, Refusal> {
-        let refusal = match self.judge(question).await {
+        request: &Authorize,
+        summary: &mut Summary,
+    ) -> Result<AuthorizerResponse, Refusal> {
+        let refusal = match self.judge(request).await {
             Ok(connection) => {
-                summary.home(&connection.home);
-                return Ok(Verdict::allow(&question.method_arn, &connection));
+                summary.note(Fact::Home(connection.home.clone()));
+                return Ok(AuthorizerResponse::allow(&request.method_arn, &connection));
             }
             Err(refusal) => refusal,
         };
         summary.failed(refusal.fault(), &refusal);
         match refusal.status() {
-            400 | 403 => Ok(Verdict::deny(&question.method_arn)),
+            400 | 403 => Ok(AuthorizerResponse::deny(&request.method_arn)),
             status => {
                 if status == 401 {
-                    summary.unauthorized();
+                    summary.note(Fact::Unauthorized);
                 }
                 Err(refusal)
             }
         }
     }
 
-    async fn judge(&self, question: &Authorize) -> Result<Connection, Refusal> {
+    async fn judge(&self, request: &Authorize) -> Result<Connection, Refusal> {
         if !matches!(self.auth, Auth::Jwt(_)) {
             return Err(AuthError::NotAuthorizer.into());
         }
-        let handshake = Handshake::parse(&question.handshake, &self.admission)?;
-        let mut connection = self.identified(&question.handshake, handshake).await?;
+        let handshake = Handshake::parse(&request.handshake, &self.admission)?;
+        let mut connection = self.identified(&request.handshake, handshake).await?;
         // API Gateway keeps what it is told for as long as the connection lives, and logs may show
         // it: a token that must not be stored must not be told.
         connection.token.take_if(|_| !self.store_token);
@@ -53,11 +55,11 @@ impl Handler {
     }
 
     /// The connection of an event as this very function has described it as an authorizer.
-    pub(super) fn described_by(&self, event: &Context) -> Option<Connection> {
+    pub(super) fn from_own_authorizer(&self, event: &Context) -> Option<Connection> {
         if !matches!(self.auth, Auth::Jwt(_)) {
             return None;
         }
-        let start = event.connected_at.unwrap_or_else(EpochMs::now);
-        authorizer::described(event, self.connections.times_since(start))
+        let start = event.connected_at.unwrap_or_else(clock::now);
+        authorizer::connection_from_context(event, self.connections.times_since(start))
     }
 }

@@ -3,26 +3,25 @@
 
 mod undo;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use serde_json::value::RawValue;
+use proxy_core::auth::authorizer;
+use proxy_core::backend::BackendError;
+use proxy_core::backend::response::Accepted;
+use proxy_core::connection::{Connection, Home};
+use proxy_core::event::Connect;
+use proxy_core::handshake::Handshake;
+use proxy_core::ids::ConnectionType;
+use proxy_core::step::Fact;
 use tokio::time::{Instant, timeout_at};
 
-use super::{GatewayResponse, Handler, Invocation, LAST_DELIVERY};
-use crate::auth::{Auth, AuthError, authorizer};
-use crate::backend::{Accepted, BackendError};
-use crate::config::Greeting;
-use crate::connection::{Connection, Home};
+use super::failure::Refusal;
+use super::post_connect::PostConnect;
+use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY};
+use crate::auth::{Auth, AuthError};
 use crate::connections::TableError;
-use crate::delivery::{AudienceReader, FRAME_LIMIT, Greeter, Outcome, Payload, Report};
-use crate::error::{Fault, MessageError, Refusal};
-use crate::event::{Connect, Context, Disconnect};
-use crate::handshake::Handshake;
-use crate::ids::ConnectionType;
-use crate::plan::Audience;
+use crate::invocation::Invocation;
 use crate::summary::Summary;
 use undo::Undo;
 
@@ -33,44 +32,68 @@ const DECIDE_WITHIN: Duration = Duration::from_secs(26);
 /// So long before the function's end a handshake is decided.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
+/// A connection that may exist.
+struct Admitted {
+    subprotocol: Option<String>,
+    connection: Connection,
+    accepted: Accepted,
+}
+
+/// A connection that may not exist, and the rows that it leaves behind.
+struct Refused {
+    refusal: Refusal,
+    undo: Option<Undo>,
+}
+
+impl<E: Into<Refusal>> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self {
+            refusal: error.into(),
+            undo: None,
+        }
+    }
+}
+
 impl Handler {
     pub(super) async fn connect(
         self: &Arc<Self>,
         event: Connect,
         invocation: Invocation,
-    ) -> GatewayResponse {
-        match self.admit(&event, &invocation).await {
-            Ok((subprotocol, connection, accepted)) => {
-                let welcome = Welcome {
+        mut summary: Summary,
+    ) -> Handled {
+        match self.admit(&event, &invocation, &mut summary).await {
+            Ok(admitted) => {
+                let post_connect = PostConnect {
                     handler: Arc::clone(self),
                     context: event.context,
-                    connection,
-                    accepted,
-                    summary: invocation.summary,
+                    connection: admitted.connection,
+                    accepted: admitted.accepted,
                     until: invocation.deadline.before(LAST_DELIVERY),
                 };
-                invocation.outbox.leave(welcome.deliver());
-                GatewayResponse {
+                let response = GatewayResponse {
                     status: 200,
-                    subprotocol,
-                }
+                    subprotocol: admitted.subprotocol,
+                };
+                let late = post_connect.deliver(summary.clone());
+                Handled::later(response, summary, late)
             }
-            Err(refusal) => {
-                invocation.summary.failed(refusal.fault(), &refusal);
-                GatewayResponse::status(refusal.status())
+            Err(Refused { refusal, undo }) => {
+                summary.failed(refusal.fault(), &refusal);
+                let response = GatewayResponse::status(refusal.status());
+                let late = Undo::run(undo, Arc::clone(self), summary.clone());
+                Handled::later(response, summary, late)
             }
         }
     }
 
     async fn admit(
-        self: &Arc<Self>,
+        &self,
         event: &Connect,
         invocation: &Invocation,
-    ) -> Result<(Option<String>, Connection, Accepted), Refusal> {
+        summary: &mut Summary,
+    ) -> Result<Admitted, Refused> {
         let handshake = Handshake::parse(event, &self.admission)?;
         let subprotocol = handshake.subprotocol.clone();
-        let until = invocation.deadline.before(LAST_WORDS);
-        let until = until.min(Instant::now() + DECIDE_WITHIN);
         let mut connection = match self.described(event, &handshake) {
             Some(described) => Connection {
                 token: handshake.token,
@@ -79,18 +102,29 @@ impl Handler {
             },
             None => self.identified(event, handshake).await?,
         };
-        invocation.summary.home(&connection.home);
+        summary.note(Fact::Home(connection.home.clone()));
+        let decision = Decision {
+            handler: self,
+            event,
+            invocation,
+            until: invocation
+                .deadline
+                .before(LAST_WORDS)
+                .min(Instant::now() + DECIDE_WITHIN),
+        };
         let early_home = connection.home.clone();
-        let accepted = match self
-            .arrive_and_ask(event, &connection, invocation, until)
-            .await
-        {
+        let accepted = match decision.register_and_ask(&connection, summary).await {
             Ok(accepted) => accepted,
             Err(refusal) => {
                 // Also where the put was not answered: it may have happened.
-                let undo = Undo::of(self, early_home, connection);
-                invocation.outbox.leave(undo.home_row());
-                return Err(refusal);
+                let undo = Undo::HomeRow {
+                    home: early_home,
+                    id: connection.id,
+                };
+                return Err(Refused {
+                    refusal,
+                    undo: Some(undo),
+                });
             }
         };
         // Where a token or an authorizer says who it is, that is all: it comes with every event, and
@@ -102,86 +136,26 @@ impl Handler {
         connection.token.take_if(|_| !self.store_token);
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
             connection.home = Home::User(user.clone());
-            invocation.summary.home(&connection.home);
+            summary.note(Fact::Home(connection.home.clone()));
         }
-        let stored = Box::pin(self.store(&early_home, &connection, &accepted));
-        if let Err(error) = in_time(until, "store connection", stored).await {
-            let end = Disconnect {
-                context: event.context.clone(),
-                code: None,
-                reason: "the connection could not be stored".to_owned(),
-            };
-            let undo = Undo::of(self, early_home, connection);
-            let (trace, summary) = (invocation.trace.clone(), invocation.summary.clone());
-            let undo = undo.everything(accepted.join, end, (trace, summary));
-            invocation.outbox.leave(undo);
-            return Err(error.into());
+        if let Err(error) = decision.store(&early_home, &connection, &accepted).await {
+            let undo = Undo::everything(event, invocation, connection, accepted.join);
+            return Err(Refused {
+                refusal: error.into(),
+                undo: Some(undo),
+            });
         }
-        Ok((subprotocol, connection, accepted))
-    }
-
-    /// First the home row, so that no broadcast falls between the backend's history and the
-    /// registration; a home that only the backend can name comes after.
-    async fn arrive_and_ask(
-        &self,
-        event: &Connect,
-        connection: &Connection,
-        invocation: &Invocation,
-        until: Instant,
-    ) -> Result<Accepted, Refusal> {
-        let arrived = self.connections.arrive(&connection.home, connection);
-        in_time(until, "put home row", arrived).await?;
-        Ok(self.ask(event, connection, invocation, until).await?)
-    }
-
-    async fn ask(
-        &self,
-        event: &Connect,
-        connection: &Connection,
-        invocation: &Invocation,
-        until: Instant,
-    ) -> Result<Accepted, BackendError> {
-        if !self.backend.is_asked(connection.kind) {
-            return Ok(Accepted::default());
-        }
-        let started = Instant::now();
-        let call = self.backend.connect(event, connection, &invocation.trace);
-        let slow = BackendError::TimedOut { what: "no answer" };
-        let answered = timeout_at(until, call).await.unwrap_or(Err(slow));
-        let asked = answered.and_then(|accepted| {
-            let why = "it joins more channels than a connection may be in";
-            let fits = accepted.join.len() <= self.connections.max_channels();
-            fits.then_some(accepted)
-                .ok_or(BackendError::InvalidReply { why })
-        });
-        let status = asked.as_ref();
-        let status = status.map_or_else(BackendError::status, |accepted| Some(accepted.status));
-        invocation.summary.backend(status, started.elapsed());
-        asked
-    }
-
-    async fn store(
-        &self,
-        early_home: &Home,
-        connection: &Connection,
-        accepted: &Accepted,
-    ) -> Result<(), TableError> {
-        let late_home = async {
-            if connection.home == *early_home {
-                return Ok(());
-            }
-            self.connections.arrive(&connection.home, connection).await
-        };
-        let record = Box::pin(self.connections.accept(connection, &accepted.join));
-        // Both to their ends: a put that is dropped midway may land after it was undone.
-        let (housed, recorded) = tokio::join!(late_home, record);
-        housed.and(recorded)
+        Ok(Admitted {
+            subprotocol,
+            connection,
+            accepted,
+        })
     }
 
     /// The connection as this very function has described it, asked as an authorizer a moment ago.
     /// What does not fit the handshake is not ours.
     fn described(&self, event: &Connect, handshake: &Handshake) -> Option<Connection> {
-        let described = self.described_by(&event.context)?;
+        let described = self.from_own_authorizer(&event.context)?;
         let fits =
             described.kind == handshake.kind && described.booking() == handshake.booking.as_ref();
         fits.then_some(described)
@@ -199,7 +173,9 @@ impl Handler {
                 (Some(who.user), who.org, Some(who.expiry))
             }
             (Auth::Authorizer, _) => {
-                let who = authorizer::stranger(&event.context)?;
+                let context = event.context.authorizer.as_ref();
+                let context = context.ok_or(AuthError::NoAuthorizer)?;
+                let who = authorizer::identity_from_context(context)?;
                 (Some(who.user), who.org, who.expiry)
             }
             (Auth::Backend, _) | (_, None) => (None, None, None),
@@ -224,96 +200,91 @@ impl Handler {
     }
 }
 
-/// A table call of a handshake, which has no more time than the handshake.
-async fn in_time(
-    until: Instant,
-    operation: &'static str,
-    call: impl Future<Output = Result<(), TableError>>,
-) -> Result<(), TableError> {
-    let slow = || TableError::Unreachable {
-        operation,
-        cause: "too slow".to_owned(),
-    };
-    timeout_at(until, call)
-        .await
-        .unwrap_or_else(|_| Err(slow()))
-}
-
-/// What leaves once the handshake is complete.
-struct Welcome {
-    handler: Arc<Handler>,
-    context: Context,
-    connection: Connection,
-    accepted: Accepted,
-    summary: Summary,
+/// One handshake that is being decided.
+struct Decision<'a> {
+    handler: &'a Handler,
+    event: &'a Connect,
+    invocation: &'a Invocation,
+    /// When it must be decided.
     until: Instant,
 }
 
-impl Welcome {
-    async fn deliver(self) {
-        let too_large = MessageError::PayloadTooLarge.frame(&self.context.request_id, None);
-        let greeter = Greeter {
-            management: self.handler.endpoints.of(&self.context),
-            connections: Arc::clone(&self.handler.connections),
-            id: self.connection.id.clone(),
-            too_large,
-            until: self.until,
-        };
-        let greeting = frames(&self.accepted.initial);
-        let report = match self.handler.greeting {
-            Greeting::AfterResponse => greeter.greet(greeting).await,
-            Greeting::FirstFrame => greeter.keep(greeting).await,
-        };
-        self.summary.delivered(report);
-        self.send_receipt().await;
+impl Decision<'_> {
+    /// First the home row, so that no broadcast falls between the backend's history and the
+    /// registration; a home that only the backend can name comes after.
+    async fn register_and_ask(
+        &self,
+        connection: &Connection,
+        summary: &mut Summary,
+    ) -> Result<Accepted, Refusal> {
+        let connections = &self.handler.connections;
+        let put = connections.put_membership(&connection.home, connection);
+        self.in_time("put home row", put).await?;
+        Ok(self.ask(connection, summary).await?)
     }
 
-    /// To everybody else at home. A receipt that no frame can hold is dropped, counted and logged.
-    async fn send_receipt(&self) {
-        let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
-            .into_iter()
-            .partition(|frame| frame.len() <= FRAME_LIMIT);
-        if !too_large.is_empty() {
-            let frames = too_large.len();
-            tracing::warn!(frames, "a receipt over 128 KiB is dropped");
-            let mut report = Report::default();
-            report.count_many(Outcome::Refused, frames);
-            self.summary.delivered(report);
-        }
-        if receipt.is_empty() {
-            return;
-        }
-        let audience = Audience::Home(self.connection.home.clone());
-        let excluded = BTreeSet::from([self.connection.id.clone()]);
-        let connections = Arc::clone(&self.handler.connections);
-        let reader = AudienceReader::new(connections, Some(self.connection.id.clone()));
-        let dispatcher = self.handler.dispatcher(&self.context, self.until);
-        let (sent, report) = dispatcher
-            .serve(async |deliveries| {
-                for frame in &receipt {
-                    let payload = Payload::Frame(frame.clone());
-                    reader
-                        .send(&audience, &excluded, &payload, &deliveries)
-                        .await?;
-                }
-                Ok::<_, TableError>(())
-            })
-            .await;
-        self.summary.delivered(report);
-        match sent {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => self.summary.failed(Fault::Table, &error),
-            Err(cut_off) => {
-                self.summary.cut_off();
-                self.summary.failed(Fault::Backend, &cut_off);
+    async fn ask(
+        &self,
+        connection: &Connection,
+        summary: &mut Summary,
+    ) -> Result<Accepted, BackendError> {
+        let Some(call) = self.handler.backend.connect_call(connection.kind) else {
+            return Ok(Accepted::default());
+        };
+        let started = Instant::now();
+        let call = call.make(self.event, connection, &self.invocation.trace);
+        let slow = BackendError::TimedOut { what: "no answer" };
+        let answered = timeout_at(self.until, call).await.unwrap_or(Err(slow));
+        let asked = answered.and_then(|accepted| {
+            let why = "it joins more channels than a connection may be in";
+            let fits = accepted.join.len() <= self.handler.connections.max_channels();
+            fits.then_some(accepted)
+                .ok_or(BackendError::InvalidReply { why })
+        });
+        let status = asked.as_ref();
+        summary.note(Fact::BackendCalled {
+            status: status.map_or_else(BackendError::status, |accepted| Some(accepted.status)),
+            time: started.elapsed(),
+        });
+        asked
+    }
+
+    async fn store(
+        &self,
+        early_home: &Home,
+        connection: &Connection,
+        accepted: &Accepted,
+    ) -> Result<(), TableError> {
+        let connections = &self.handler.connections;
+        let late_home = async {
+            if connection.home == *early_home {
+                return Ok(());
             }
-        }
+            connections
+                .put_membership(&connection.home, connection)
+                .await
+        };
+        let record = Box::pin(connections.accept(connection, &accepted.join));
+        let stored = async {
+            // Both to their ends: a put that is dropped midway may land after it was undone.
+            let (housed, recorded) = tokio::join!(late_home, record);
+            housed.and(recorded)
+        };
+        self.in_time("store connection", Box::pin(stored)).await
     }
-}
 
-fn frames(values: &[Box<RawValue>]) -> Vec<Bytes> {
-    values
-        .iter()
-        .map(|value| Bytes::copy_from_slice(value.get().as_bytes()))
-        .collect()
+    /// A table call of a handshake, which has no more time than the handshake.
+    async fn in_time(
+        &self,
+        operation: &'static str,
+        call: impl Future<Output = Result<(), TableError>>,
+    ) -> Result<(), TableError> {
+        let slow = || TableError::Unreachable {
+            operation,
+            cause: "too slow".to_owned(),
+        };
+        timeout_at(self.until, call)
+            .await
+            .unwrap_or_else(|_| Err(slow()))
+    }
 }

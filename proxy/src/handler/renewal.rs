@@ -1,35 +1,38 @@
 //! `{"type":"auth","token":…}`: a client's newer token for the same connection.
 
 use bytes::Bytes;
+use proxy_core::auth::token::{Expiry, TokenError};
+use proxy_core::connection::Connection;
+use proxy_core::delivery::Payload;
+use proxy_core::frame::Frame;
+use proxy_core::ids::Token;
 use serde::Deserialize;
 
-use super::message::Exchange;
+use super::failure::MessageError;
+use super::message_context::MessageContext;
 use crate::auth::Verifier;
-use crate::auth::token::{Expiry, TokenError};
-use crate::delivery::{Deliveries, Payload};
-use crate::error::MessageError;
-use crate::frame::Frame;
-use crate::ids::Token;
+use crate::steps::StepSink;
 
 #[derive(Deserialize)]
 struct AuthFrame {
     token: String,
 }
 
-impl Exchange {
+impl MessageContext<'_> {
     /// Verifies the token as a handshake's is, stores it, and tells the client until when it is
     /// good. The frame goes no further.
     ///
     /// # Errors
-    /// The token is not accepted, or is another user's: then the connection ends. Nobody knows the
-    /// connection, or the issuer's keys or the table cannot be had: then it stays as it is.
+    /// The token is not accepted, or is another user's: then the connection ends. The table does
+    /// not know the connection, or the issuer's keys or the table cannot be had: then it stays as
+    /// it is.
     pub(super) async fn renew(
         &self,
         frame: Frame<'_>,
         verifier: &Verifier,
-        deliveries: &Deliveries,
+        connection: &Connection,
+        sink: &StepSink,
     ) -> Result<(), MessageError> {
-        let connection = self.find().await?.ok_or(MessageError::UnknownConnection)?;
         let given: Option<AuthFrame> = serde_json::from_str(frame.json.get()).ok();
         let token = given.and_then(|given| Token::parse(&given.token));
         let token = token.ok_or(TokenError::Malformed)?;
@@ -41,12 +44,12 @@ impl Exchange {
         let token = Some(token).filter(|_| self.handler.store_token);
         let expiry = Some(who.expiry).filter(|_| self.handler.tokens_expire);
         let connections = &self.handler.connections;
-        let renewed = connections.renew(&connection, token, expiry).await?;
+        let renewed = connections.renew(connection, token, expiry).await?;
         let renewed = renewed.ok_or(MessageError::UnknownConnection)?;
         let Expiry(expires_at) = renewed.expiry.unwrap_or(who.expiry);
         let answer = format!(r#"{{"type":"auth","expires_at":{expires_at}}}"#);
         let answer = Payload::Frame(Bytes::from(answer));
-        self.to_sender(answer, deliveries).await;
+        self.to_sender(answer, sink).await;
         Ok(())
     }
 }

@@ -2,34 +2,35 @@
 //! cannot be done about one is told at its place, and the others are followed all the same.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
+use proxy_core::connection::Connection;
+use proxy_core::delivery::{FRAME_LIMIT, Payload};
+use proxy_core::frame::Frame;
+use proxy_core::plan::{Audience, Plan, PlanError};
 use serde_json::value::RawValue;
 
-use super::message::Exchange;
+use super::failure::MessageError;
+use super::message_context::MessageContext;
 use crate::backend::{Replies, ReplyStream};
-use crate::connection::Connection;
 use crate::connections::Joined;
-use crate::delivery::{AudienceReader, Deliveries, FRAME_LIMIT, Payload};
-use crate::error::MessageError;
-use crate::frame::Frame;
-use crate::plan::{Audience, Plan, PlanError};
+use crate::delivery::AudienceReader;
+use crate::steps::StepSink;
 
 /// What follows from one frame's replies.
-pub(super) struct Following<'a> {
-    pub(super) exchange: &'a Exchange,
+pub(super) struct ReplyFanOut<'a> {
+    pub(super) message: &'a MessageContext<'a>,
     pub(super) frame: Frame<'a>,
     pub(super) connection: &'a Connection,
-    pub(super) deliveries: &'a Deliveries,
+    pub(super) sink: &'a StepSink,
 }
 
-impl Following<'_> {
+impl ReplyFanOut<'_> {
     /// Follows all replies.
     ///
     /// # Errors
     /// An answer that is no stream has a wrong reply: then nothing of it is done.
-    pub(super) async fn all(&self, replies: Replies) -> Result<(), MessageError> {
-        let connections = Arc::clone(&self.exchange.handler.connections);
+    pub(super) async fn deliver(&self, replies: Replies) -> Result<(), MessageError> {
+        let connections = &self.message.handler.connections;
         let sender = self.connection.id.clone();
         match replies {
             Replies::Whole(replies) => {
@@ -50,15 +51,15 @@ impl Following<'_> {
         let plans = replies.iter().map(|reply| self.plan(reply));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
         let joins: BTreeSet<_> = plans.iter().flat_map(|plan| &plan.join).collect();
-        if joins.len() > self.exchange.handler.connections.max_channels() {
+        if joins.len() > self.message.handler.connections.max_channels() {
             return Err(PlanError::TooManyChannels);
         }
         Ok(plans)
     }
 
     fn plan(&self, reply: &RawValue) -> Result<Plan, PlanError> {
-        let plan = Plan::of(reply, &self.connection.home)?;
-        let most = self.exchange.handler.connections.max_channels();
+        let plan = Plan::from_reply(reply, &self.connection.home)?;
+        let most = self.message.handler.connections.max_channels();
         if plan.join.len() > most || plan.leave.len() > most {
             return Err(PlanError::TooManyChannels);
         }
@@ -66,21 +67,19 @@ impl Following<'_> {
     }
 
     async fn stream(&self, mut stream: ReplyStream, audiences: &AudienceReader) {
-        self.deliveries.go_live();
-        let mut sender_only = true;
-        loop {
-            let reply = tokio::select! {
-                biased;
-                () = self.deliveries.sender_gone(), if sender_only => return, // drops the request
-                reply = stream.next() => reply,
-            };
-            let Some(reply) = reply else { return };
+        // While the sender is alone, the steps end when the sender is gone, and the request with them.
+        let mut sender_alone = true;
+        self.sink.stream(sender_alone).await;
+        while let Some(reply) = stream.next().await {
             let plan = reply
                 .map_err(MessageError::from)
                 .and_then(|reply| Ok(self.plan(&reply)?));
             match plan {
                 Ok(plan) => {
-                    sender_only &= plan.audience == Audience::Sender;
+                    if sender_alone && plan.audience != Audience::Sender {
+                        sender_alone = false;
+                        self.sink.stream(sender_alone).await;
+                    }
                     self.follow_or_tell(&plan, audiences).await;
                 }
                 Err(error) => self.tell(&error).await,
@@ -93,14 +92,12 @@ impl Following<'_> {
             self.tell(&error).await;
         }
         if plan.close {
-            self.exchange
-                .to_sender(Payload::Close, self.deliveries)
-                .await;
+            self.message.to_sender(Payload::Close, self.sink).await;
         }
     }
 
     async fn follow(&self, plan: &Plan, audiences: &AudienceReader) -> Result<(), MessageError> {
-        let connections = &self.exchange.handler.connections;
+        let connections = &self.message.handler.connections;
         let mut joined = Joined::Done;
         if !plan.join.is_empty() {
             audiences.changed();
@@ -111,7 +108,7 @@ impl Following<'_> {
         }
         if !plan.leave.is_empty() {
             audiences.changed();
-            connections.part(self.connection, &plan.leave).await?;
+            connections.leave(self.connection, &plan.leave).await?;
         }
         if let Some(frame) = &plan.payload {
             if frame.len() > FRAME_LIMIT {
@@ -121,7 +118,7 @@ impl Following<'_> {
             let excluded = BTreeSet::from_iter(sender);
             let payload = Payload::Frame(frame.clone());
             audiences
-                .send(&plan.audience, &excluded, &payload, self.deliveries)
+                .send(&plan.audience, &excluded, &payload, self.sink)
                 .await?;
         }
         // A sender without a record has left, and nobody reads this; or its record is lost, and it
@@ -134,8 +131,6 @@ impl Following<'_> {
 
     async fn tell(&self, error: &MessageError) {
         let frame = Some(self.frame);
-        self.exchange
-            .tell_sender(error, frame, self.deliveries)
-            .await;
+        self.message.tell_sender(error, frame, self.sink).await;
     }
 }

@@ -3,18 +3,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lambda_runtime::Diagnostic;
 
-use super::{Failure, Late, LateWork, Payload, ProxyResult, finish};
-use crate::auth::AuthError;
-use crate::auth::jwks::JwksError;
-use crate::auth::token::TokenError;
-use crate::clock::{Deadline, EpochMs};
-use crate::delivery::Report;
-use crate::error::Refusal;
-use crate::event::{Context, EventError};
-use crate::handler::{GatewayResponse, Response, Unserved};
-use crate::handshake::HandshakeError;
-use crate::ids::ConnectionId;
-use crate::publish::{Answer, BatchAnswer, HttpAnswer, PublishError, RequestError};
+use proxy_core::auth::token::TokenError;
+use proxy_core::delivery::Report;
+use proxy_core::event::{self, EventError};
+use proxy_core::handshake::HandshakeError;
+use proxy_core::publish::request::RequestError;
+use proxy_core::time::EpochMs;
+
+use super::{Failure, Payload, ProxyResult, Rest, Unfinished, finish};
+use crate::auth::{AuthError, JwksError};
+use crate::clock::{self, Deadline};
+use crate::handler::{GatewayResponse, Refusal, Response, Unserved};
+use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse};
+use crate::summary::Summary;
 
 fn written(status: u16, subprotocol: Option<&str>) -> String {
     let response = GatewayResponse {
@@ -25,23 +26,12 @@ fn written(status: u16, subprotocol: Option<&str>) -> String {
 }
 
 fn far() -> Deadline {
-    Deadline::at(EpochMs(EpochMs::now().0 + 3_600_000))
+    Deadline::at(EpochMs(clock::now().0 + 3_600_000))
 }
 
-/// What an event of ours tells.
-fn context() -> Context {
-    Context {
-        connection_id: ConnectionId::parse("TXzPWdnOjoECGjA=").unwrap(),
-        request_id: "r1".to_owned(),
-        route_key: "$default".to_owned(),
-        connected_at: None,
-        received_at: None,
-        source_ip: None,
-        api_id: "api".to_owned(),
-        stage: "dev".to_owned(),
-        message_id: None,
-        authorizer: None,
-    }
+fn summary() -> Summary {
+    let event = r#"{"requestContext":{"connectionId":"c=","eventType":"MESSAGE"},"body":"{}"}"#;
+    Summary::begin(&event::parse(event).unwrap(), "r1")
 }
 
 #[test]
@@ -105,8 +95,8 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
         throttled: 2,
         failed: 1,
     };
-    let answer = |incomplete| Answer::Report { report, incomplete };
-    let http = HttpAnswer {
+    let answer = |incomplete| PublishResponse::Report { report, incomplete };
+    let http = HttpResponse {
         status: 405,
         body: "{}".to_owned(),
         allow: Some("POST"),
@@ -122,15 +112,15 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
             r#"{"delivered":4,"gone":3,"throttled":2,"failed":1,"incomplete":true}"#,
         ),
         (
-            Response::Publish(Answer::Connections(Vec::new())),
+            Response::Publish(PublishResponse::Connections(Vec::new())),
             r#"{"count":0,"connections":[]}"#,
         ),
         (
-            Response::Batch(BatchAnswer { failed }),
+            Response::Batch(BatchResponse { failed }),
             r#"{"batchItemFailures":[{"itemIdentifier":"m1"},{"itemIdentifier":"m2"}]}"#,
         ),
         (
-            Response::Batch(BatchAnswer { failed: Vec::new() }),
+            Response::Batch(BatchResponse { failed: Vec::new() }),
             r#"{"batchItemFailures":[]}"#,
         ),
     ] {
@@ -162,66 +152,52 @@ fn a_token_that_an_authorizer_refuses_is_reported_in_the_word_that_makes_401() {
 
 #[tokio::test]
 async fn late_work_is_done_once_and_for_its_own_invocation() {
-    let (late, done) = (Late::default(), Arc::new(AtomicUsize::new(0)));
+    let (unfinished, done) = (Unfinished::default(), Arc::new(AtomicUsize::new(0)));
     let count = |by: usize| {
         let done = Arc::clone(&done);
-        async move {
+        let late = async move {
             done.fetch_add(by, Ordering::SeqCst);
+            summary()
+        };
+        Rest {
+            summary: summary(),
+            late: Some(Box::pin(late)),
         }
     };
-    late.of("one").outbox.leave(count(1));
-    late.of("one").outbox.leave(count(10));
-    late.of("two").outbox.leave(count(100));
+    unfinished.put("one".to_owned(), count(1));
+    unfinished.put("two".to_owned(), count(100));
     assert_eq!(
         done.load(Ordering::SeqCst),
         0,
         "nothing runs before the response"
     );
-    finish(late.take("one"), far()).await;
-    assert_eq!(done.load(Ordering::SeqCst), 11);
-    finish(late.take("one"), far()).await;
-    assert_eq!(done.load(Ordering::SeqCst), 11);
-    finish(late.take("two"), far()).await;
-    assert_eq!(done.load(Ordering::SeqCst), 111);
+    finish(unfinished.take("one").unwrap(), far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 1);
+    assert!(unfinished.take("one").is_none());
+    finish(unfinished.take("two").unwrap(), far()).await;
+    assert_eq!(done.load(Ordering::SeqCst), 101);
     assert!(
-        late.entries().is_empty(),
+        unfinished.entries().is_empty(),
         "nothing is kept of an invocation that is over"
     );
 }
 
 #[tokio::test]
-async fn late_work_that_panics_takes_nothing_with_it() {
-    let (work, done) = (LateWork::default(), Arc::new(AtomicUsize::new(0)));
-    work.outbox.leave(async { panic!("on purpose") });
-    work.outbox.leave({
-        let done = Arc::clone(&done);
-        async move {
-            done.fetch_add(1, Ordering::SeqCst);
-        }
-    });
-    let summary = work.summary.clone();
-    summary.event(&context());
-    finish(work, far()).await;
-    assert_eq!(done.load(Ordering::SeqCst), 1);
-    let figures = summary.figures().unwrap();
+async fn late_work_that_panics_is_counted_in_its_event() {
+    let rest = Rest {
+        summary: summary(),
+        late: Some(Box::pin(async { panic!("on purpose") })),
+    };
+    let figures = finish(rest, far()).await.figures();
     assert!(figures.error && !figures.late_work_cut_off, "{figures:?}");
 }
 
 #[tokio::test]
-async fn an_event_of_nobodys_has_no_figures() {
-    let work = LateWork::default();
-    let summary = work.summary.clone();
-    finish(work, far()).await;
-    assert!(summary.figures().is_none());
-}
-
-#[tokio::test]
 async fn late_work_is_cut_off_before_the_functions_end() {
-    let work = LateWork::default();
-    work.outbox.leave(std::future::pending());
-    let summary = work.summary.clone();
-    summary.event(&context());
-    finish(work, Deadline::at(EpochMs(0))).await;
-    let figures = summary.figures().unwrap();
+    let rest = Rest {
+        summary: summary(),
+        late: Some(Box::pin(std::future::pending())),
+    };
+    let figures = finish(rest, Deadline::at(EpochMs(0))).await.figures();
     assert!(figures.late_work_cut_off && !figures.error, "{figures:?}");
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Figures, METRICS, line};
-use crate::clock::EpochMs;
-use crate::delivery::Report;
+use proxy_core::delivery::Report;
+use proxy_core::time::EpochMs;
 
 fn everything() -> Figures {
     Figures {

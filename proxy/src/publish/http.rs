@@ -4,11 +4,16 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::signature::{Accepted, SignatureError, Signed};
-use super::{Answer, PublishError, Publisher, Request};
-use crate::clock::EpochMs;
-use crate::event::HttpRequest;
-use crate::handler::Invocation;
+use crate::clock;
+use proxy_core::event::HttpRequest;
+use proxy_core::publish::claims::{FreshSignature, SignatureError};
+use proxy_core::publish::request::Request;
+
+use super::Publisher;
+use super::error::PublishError;
+use super::response::PublishResponse;
+use crate::invocation::Invocation;
+use crate::summary::Summary;
 
 /// The only path.
 const PATH: &str = "/";
@@ -21,7 +26,7 @@ const SIGNATURE: &str = "X-Sidewire-Signature";
 
 /// A response: JSON, always.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HttpAnswer {
+pub struct HttpResponse {
     pub status: u16,
     pub body: String,
     /// Of a 405: what would have been allowed.
@@ -33,7 +38,7 @@ struct Words<'a> {
     message: &'a str,
 }
 
-impl HttpAnswer {
+impl HttpResponse {
     fn words(status: u16, message: &str) -> Self {
         Self::json(status, &Words { message })
     }
@@ -49,21 +54,26 @@ impl HttpAnswer {
 
 impl Publisher {
     /// Serves an HTTP request.
-    pub async fn http(&self, request: &HttpRequest, invocation: &Invocation) -> HttpAnswer {
+    pub(crate) async fn http(
+        &self,
+        request: &HttpRequest,
+        invocation: &Invocation,
+        summary: &mut Summary,
+    ) -> HttpResponse {
         if request.path != PATH {
-            return HttpAnswer::words(404, "there is nothing but POST /");
+            return HttpResponse::words(404, "there is nothing but POST /");
         }
         if request.method != METHOD {
-            return HttpAnswer {
+            return HttpResponse {
                 allow: Some(METHOD),
-                ..HttpAnswer::words(405, "there is nothing but POST /")
+                ..HttpResponse::words(405, "there is nothing but POST /")
             };
         }
-        match self.signed(request, invocation).await {
-            Ok(answer) => HttpAnswer::json(200, &answer),
+        match self.signed(request, invocation, summary).await {
+            Ok(answer) => HttpResponse::json(200, &answer),
             Err(error) => {
-                invocation.summary.failed(error.fault(), &error);
-                HttpAnswer::words(error.status(), &error.to_string())
+                summary.failed(error.fault(), &error);
+                HttpResponse::words(error.status(), &error.to_string())
             }
         }
     }
@@ -72,7 +82,8 @@ impl Publisher {
         &self,
         request: &HttpRequest,
         invocation: &Invocation,
-    ) -> Result<Answer, PublishError> {
+        summary: &mut Summary,
+    ) -> Result<PublishResponse, PublishError> {
         let accepted = if request.by_iam {
             None // AWS has verified it, and lets nobody repeat it after some minutes
         } else {
@@ -82,7 +93,7 @@ impl Publisher {
             serde_json::from_slice(&request.body).map_err(|_| PublishError::NotJson)?;
         let publish = Request::parse(json)?;
         // Last, so that a signature is spent only on what can be followed.
-        if let Some(Accepted {
+        if let Some(FreshSignature {
             nonce,
             forgettable_at,
         }) = accepted
@@ -92,16 +103,11 @@ impl Publisher {
                 return Err(SignatureError::Replayed.into());
             }
         }
-        self.follow(&publish, invocation).await
+        self.follow(&publish, invocation, summary).await
     }
 
-    fn verify(&self, request: &HttpRequest) -> Result<Accepted, SignatureError> {
-        let signed = Signed {
-            method: &request.method,
-            path: &request.path,
-            body: &request.body,
-        };
+    fn verify(&self, request: &HttpRequest) -> Result<FreshSignature, SignatureError> {
         let signature = request.header(SIGNATURE);
-        self.verifier.verify(signature, signed, EpochMs::now())
+        self.verifier.verify(signature, request, clock::now())
     }
 }

@@ -3,23 +3,27 @@
 //! the time was up before; one that can never be followed is logged and done with.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::{PublishError, Publisher, Request, payload, until};
-use crate::delivery::{AudienceReader, Deliveries};
-use crate::event::QueueItem;
-use crate::handler::Invocation;
+use proxy_core::event::QueueItem;
+use proxy_core::publish::request::Request;
+
+use super::error::PublishError;
+use super::{Publisher, payload, until};
+use crate::delivery::AudienceReader;
+use crate::invocation::Invocation;
+use crate::steps::{StepSink, Steps};
+use crate::summary::Summary;
 
 /// The messages that are to come again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BatchAnswer {
+pub struct BatchResponse {
     pub failed: Vec<String>,
 }
 
-impl Serialize for BatchAnswer {
+impl Serialize for BatchResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -46,18 +50,17 @@ impl Publisher {
     ///
     /// # Errors
     /// Nothing can be published at all: the whole batch comes again.
-    pub async fn batch(
+    pub(crate) async fn batch(
         &self,
         items: &[QueueItem],
         invocation: &Invocation,
-    ) -> Result<BatchAnswer, PublishError> {
+        summary: &mut Summary,
+    ) -> Result<BatchResponse, PublishError> {
         let dispatcher = self.dispatcher(until(invocation))?;
-        let dispatcher = dispatcher.of_request(&invocation.request_id);
+        let dispatcher = dispatcher.with_request_id(&invocation.request_id);
         let mut handed_in: HashSet<&str> = HashSet::new();
-        let (_, report) = dispatcher
-            .serve(|deliveries| self.hand_in(items, &mut handed_in, deliveries, invocation))
-            .await;
-        invocation.summary.delivered(report);
+        let steps = Steps::from_work(|sink| self.hand_in(items, &mut handed_in, sink));
+        summary.add(dispatcher.run(steps).await);
         let failed = items
             .iter()
             .map(|item| item.id.as_str())
@@ -66,33 +69,32 @@ impl Publisher {
         if !failed.is_empty() {
             tracing::warn!(messages = failed.len(), "messages of a queue come again");
         }
-        Ok(BatchAnswer { failed })
+        Ok(BatchResponse { failed })
     }
 
     async fn hand_in<'a>(
         &self,
         items: &'a [QueueItem],
         handed_in: &mut HashSet<&'a str>,
-        deliveries: Deliveries,
-        invocation: &Invocation,
+        sink: StepSink,
     ) {
-        let reader = AudienceReader::new(Arc::clone(&self.connections), None);
+        let reader = AudienceReader::new(&self.connections, None);
         let mut stuck: HashSet<&str> = HashSet::new();
         for item in items {
             let group = item.group.as_deref();
             if group.is_some_and(|group| stuck.contains(group)) {
                 continue;
             }
-            match self.publish(item, &reader, &deliveries).await {
+            match self.publish(item, &reader, &sink).await {
                 Ok(()) => {}
                 Err(error @ PublishError::Table(_)) => {
-                    invocation.summary.failed(error.fault(), &error);
+                    sink.failed(error.fault(), &error).await;
                     stuck.extend(group);
                     continue;
                 }
                 Err(error) => {
                     tracing::error!(message_id = item.id, error = %error, "a queue's message is dropped");
-                    invocation.summary.failed(error.fault(), &error);
+                    sink.failed(error.fault(), &error).await;
                 }
             }
             handed_in.insert(&item.id);
@@ -103,7 +105,7 @@ impl Publisher {
         &self,
         item: &QueueItem,
         reader: &AudienceReader,
-        deliveries: &Deliveries,
+        sink: &StepSink,
     ) -> Result<(), PublishError> {
         let json: &RawValue =
             serde_json::from_str(&item.body).map_err(|_| PublishError::NotJson)?;
@@ -111,7 +113,7 @@ impl Publisher {
         self.check(&request)?;
         let payload = payload(&request.action).ok_or(PublishError::NobodyToAnswer)?;
         reader
-            .send(&request.to, &request.exclude, &payload, deliveries)
+            .send(&request.to, &request.exclude, &payload, sink)
             .await?;
         Ok(())
     }

@@ -5,9 +5,9 @@ use bytes::Bytes;
 use tokio::time::Instant;
 use url::Url;
 
-use super::{BODY_LIMIT, Backend, Reached, join};
-use crate::backend::BackendError;
+use super::{BODY_LIMIT, Backend, Reached, ReplyStream, join};
 use crate::config::Config;
+use proxy_core::backend::BackendError;
 
 #[track_caller]
 fn check(base: &str, path: &str, expected: &str) {
@@ -56,7 +56,7 @@ fn response(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> re
     response.body(body).unwrap().into()
 }
 
-async fn read(response: reqwest::Response) -> Result<Reached, BackendError> {
+async fn read(response: reqwest::Response) -> Result<Reached<ReplyStream>, BackendError> {
     let until = Instant::now() + Duration::from_secs(600);
     backend(&[]).read(response, until).await
 }
@@ -64,7 +64,7 @@ async fn read(response: reqwest::Response) -> Result<Reached, BackendError> {
 /// What becomes of an answer with these headers: all of its replies if it is a stream.
 async fn told(status: u16, headers: &[(&str, &str)], body: &str) -> String {
     match read(response(status, headers, body)).await.unwrap() {
-        Reached::Answer(answer) => {
+        Reached::Whole(answer) => {
             let media_type = answer.media_type.unwrap_or_default();
             let encoded = if answer.encoded { ", encoded" } else { "" };
             format!("{} {media_type}{encoded}", answer.status.as_u16())
@@ -153,7 +153,7 @@ async fn a_compressed_answer_is_no_stream_and_is_marked() {
 async fn an_answers_wish_not_to_be_asked_again_is_read() {
     for (value, seconds) in [("7", Some(7)), ("soon", None), ("-1", None)] {
         let reached = read(response(503, &[("retry-after", value)], "")).await;
-        let Ok(Reached::Answer(answer)) = reached else {
+        let Ok(Reached::Whole(answer)) = reached else {
             panic!("{reached:?}");
         };
         assert_eq!(
@@ -169,7 +169,7 @@ async fn a_body_over_8_mib_is_invalid_unless_it_is_a_stream() {
     let largest = vec![b' '; BODY_LIMIT];
     let json = [("content-type", "application/json")];
     let reached = read(response(200, &json, &largest)).await;
-    let Ok(Reached::Answer(answer)) = reached else {
+    let Ok(Reached::Whole(answer)) = reached else {
         panic!("{reached:?}");
     };
     assert_eq!(answer.body.len(), BODY_LIMIT);

@@ -8,11 +8,12 @@ use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Call, Signer};
-use crate::clock::EpochMs;
+use super::{BackendRequest, Signer};
+use crate::clock;
 use crate::config::{Config, Secret};
-use crate::connection::{Connection, Home, Times};
-use crate::ids::{ConnectionId, ConnectionType, OrgId, Token, UserId};
+use proxy_core::connection::{Connection, Home, Times};
+use proxy_core::ids::{ConnectionId, ConnectionType, OrgId, Token, UserId};
+use proxy_core::time::EpochMs;
 
 const SECRET: &str = "open-sesame-open-sesame-open-sesame";
 
@@ -50,14 +51,20 @@ fn ann() -> Connection {
     }
 }
 
+const PATH: &str = "/v1/api/chat/ws/2026%3Aroom/message";
+
+fn request(body: &[u8]) -> BackendRequest {
+    BackendRequest {
+        path: "/api/chat/ws/2026%3Aroom/message".to_owned(),
+        headers: http::HeaderMap::new(),
+        idempotency_key: "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g=".to_owned(),
+        body: bytes::Bytes::copy_from_slice(body),
+    }
+}
+
 fn sign(connection: &Connection, body: &[u8], now: EpochMs) -> HeaderValue {
-    let call = Call {
-        path: "/v1/api/chat/ws/2026%3Aroom/message",
-        idempotency_key: "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g=",
-        body,
-    };
     Signer::new(&secret(SECRET))
-        .sign(&call, connection, now)
+        .sign(PATH, &request(body), connection, now)
         .unwrap()
 }
 
@@ -114,8 +121,8 @@ fn a_signature_is_a_jwt_by_hs256() {
 /// The library's own rules, which look at the clock.
 #[test]
 fn a_signature_of_now_is_taken_by_a_librarys_default_rules() {
-    let fresh = sign(&ann(), b"", EpochMs::now());
-    let stale = sign(&ann(), b"", EpochMs(EpochMs::now().0 - 200_000));
+    let fresh = sign(&ann(), b"", clock::now());
+    let stale = sign(&ann(), b"", EpochMs(clock::now().0 - 200_000));
     let key = DecodingKey::from_secret(SECRET.as_bytes());
     let rules = Validation::new(Algorithm::HS256);
     assert!(decode::<Value>(fresh.to_str().unwrap(), &key, &rules).is_ok());
@@ -180,12 +187,8 @@ fn only_the_secret_that_signed_verifies() {
 #[test]
 fn of_two_secrets_the_first_signs() {
     let both = secret(&format!("{SECRET} another-secret-another-secret-another"));
-    let call = Call {
-        path: "/",
-        idempotency_key: "k",
-        body: b"",
-    };
-    let signature = Signer::new(&both).sign(&call, &ann(), NOW).unwrap();
+    let signature = Signer::new(&both).sign(PATH, &request(b""), &ann(), NOW);
+    let signature = signature.unwrap();
     assert!(verified(&signature, SECRET).is_ok());
 }
 

@@ -5,9 +5,10 @@ use futures_util::{FutureExt, StreamExt, stream};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
+use proxy_core::backend::BackendError;
+
 use super::{Format, Pieces, ReplyStream};
-use crate::backend::BackendError;
-use crate::delivery::FRAME_LIMIT;
+use proxy_core::delivery::FRAME_LIMIT;
 
 type Piece = Result<Bytes, BackendError>;
 

@@ -2,7 +2,7 @@ use futures_util::FutureExt;
 use tokio::time::Instant;
 
 use super::{PAUSE, Throttle, WINDOW};
-use crate::ids::ConnectionId;
+use proxy_core::ids::ConnectionId;
 
 fn hit(throttle: &Throttle, id: &str) {
     throttle.hit(&ConnectionId::parse(id).unwrap());

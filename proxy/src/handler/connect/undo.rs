@@ -5,71 +5,86 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::backend::Trace;
-use crate::connection::{Connection, Home};
+use proxy_core::backend::request::Trace;
+use proxy_core::connection::{Connection, Home};
+use proxy_core::event::{Connect, Disconnect};
+use proxy_core::ids::{ChannelName, ConnectionId};
+
 use crate::connections::Recorded;
-use crate::event::Disconnect;
 use crate::handler::Handler;
-use crate::ids::ChannelName;
+use crate::invocation::Invocation;
 use crate::summary::Summary;
 
-/// Undoes one handshake.
-pub(super) struct Undo {
-    handler: Arc<Handler>,
-    early_home: Home,
-    connection: Connection,
+/// What is to be undone.
+pub(super) enum Undo {
+    /// The backend did not accept the connection: there is a home row at most.
+    HomeRow { home: Home, id: ConnectionId },
+    /// The backend accepted the connection and the table failed: all rows go. The connection is
+    /// open for the backend, which is told of its end, since no `$disconnect` will come.
+    Everything(Box<Everything>),
+}
+
+/// An accepted connection that could not be stored.
+pub(super) struct Everything {
+    recorded: Recorded,
+    end: Disconnect,
+    trace: Trace,
 }
 
 impl Undo {
-    /// Of this connection, whose home row stood at `early_home` while the backend was asked.
-    pub(super) fn of(handler: &Arc<Handler>, early_home: Home, connection: Connection) -> Self {
-        Self {
-            handler: Arc::clone(handler),
-            early_home,
-            connection,
-        }
-    }
-
-    /// The backend did not accept it: there is a home row at most.
-    pub(super) async fn home_row(self) {
-        self.withdraw(&self.early_home).await;
-    }
-
-    /// The backend accepted it and the table failed: all rows go, and the backend, for whom it is
-    /// open, is told of its end, since no `$disconnect` will come.
-    pub(super) async fn everything(
-        self,
+    /// For an accepted connection in these channels that could not be stored.
+    pub(super) fn everything(
+        event: &Connect,
+        invocation: &Invocation,
+        connection: Connection,
         channels: BTreeSet<ChannelName>,
-        end: Disconnect,
-        (trace, summary): (Trace, Summary),
-    ) {
-        let recorded = Recorded {
-            connection: Arc::new(self.connection.clone()),
-            channels,
+    ) -> Self {
+        let end = Disconnect {
+            context: event.context.clone(),
+            code: None,
+            reason: "the connection could not be stored".to_owned(),
         };
-        let told = self
-            .handler
-            .tell_end(&end, &self.connection, &trace, &summary);
-        let rows = async {
-            self.withdraw(&self.connection.home).await;
-            if let Err(error) = self.handler.connections.forget(&recorded).await {
-                tracing::error!(error = %error, "rows of a refused connection stay until their TTL");
-            }
-        };
-        tokio::join!(told, rows);
+        Self::Everything(Box::new(Everything {
+            recorded: Recorded {
+                connection: Arc::new(connection),
+                channels,
+            },
+            end,
+            trace: invocation.trace.clone(),
+        }))
     }
 
-    async fn withdraw(&self, home: &Home) {
-        if matches!(home, Home::Own(_)) {
-            return; // its record is its home row too
+    /// Undoes it, and returns the event's summary with what happened meanwhile.
+    pub(super) async fn run(
+        undo: Option<Self>,
+        handler: Arc<Handler>,
+        mut summary: Summary,
+    ) -> Summary {
+        match undo {
+            None => {}
+            Some(Self::HomeRow { home, id }) => withdraw(&handler, &home, &id).await,
+            Some(Self::Everything(all)) => {
+                let connection = &all.recorded.connection;
+                let told = handler.tell_end(&all.end, connection, &all.trace);
+                let rows = async {
+                    withdraw(&handler, &connection.home, &connection.id).await;
+                    if let Err(error) = handler.connections.forget(&all.recorded).await {
+                        tracing::error!(error = %error, "rows of a refused connection stay until their TTL");
+                    }
+                };
+                let (facts, ()) = tokio::join!(told, rows);
+                facts.into_iter().for_each(|fact| summary.note(fact));
+            }
         }
-        if let Err(error) = self
-            .handler
-            .connections
-            .refuse(home, &self.connection.id)
-            .await
-        {
-            tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
-        }
+        summary
+    }
+}
+
+async fn withdraw(handler: &Handler, home: &Home, id: &ConnectionId) {
+    if matches!(home, Home::Own(_)) {
+        return; // its record is its home row too
+    }
+    if let Err(error) = handler.connections.delete_membership(home, id).await {
+        tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
     }
 }

@@ -1,12 +1,16 @@
 use std::collections::BTreeMap;
 
 use backend_contract::examples;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
 
-use super::{Signed, Verifier};
-use crate::clock::EpochMs;
+use proxy_core::event::{self, Event, HttpRequest};
+
+use super::Verifier;
 use crate::config::{Config, Secret};
+use proxy_core::time::EpochMs;
 
 const NOW: u64 = 1_708_326_702;
 const OLD: &str = "sesame-open-sesame-open-sesame-1";
@@ -48,14 +52,23 @@ fn signed_with(secret: &str, claims: &Value) -> String {
     jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &key).unwrap()
 }
 
+/// A request to the function's URL with this body.
+fn request(body: &[u8]) -> HttpRequest {
+    let event = json!({
+        "requestContext": { "http": { "method": "POST" } },
+        "rawPath": "/",
+        "body": STANDARD.encode(body),
+        "isBase64Encoded": true,
+    });
+    match event::parse(&event.to_string()) {
+        Ok(Event::Http(request)) => request,
+        other => panic!("no HTTP request: {other:?}"),
+    }
+}
+
 /// The nonce and its end, or why there is none.
 fn verify(verifier: &Verifier, token: Option<&str>, body: &[u8]) -> String {
-    let signed = Signed {
-        method: "POST",
-        path: "/",
-        body,
-    };
-    match verifier.verify(token, signed, EpochMs(NOW * 1000 + 999)) {
+    match verifier.verify(token, &request(body), EpochMs(NOW * 1000 + 999)) {
         Ok(accepted) => format!("{} until {}", accepted.nonce, accepted.forgettable_at - NOW),
         Err(error) => error.to_string(),
     }
@@ -100,13 +113,10 @@ fn the_contracts_example_is_taken() {
         .find_map(|line| line.strip_prefix("x-sidewire-signature: "));
     let claims: Value = serde_json::from_str(examples::PUBLISH_CLAIMS).unwrap();
     let verifier = Verifier::new(&secrets("an-example-secret-of-32-bytes-or-more"));
-    let signed = Signed {
-        method: "POST",
-        path: "/",
-        body: body.as_bytes(),
-    };
     let then = EpochMs(claims["iat"].as_u64().unwrap() * 1000);
-    let accepted = verifier.verify(token, signed, then).unwrap();
+    let accepted = verifier
+        .verify(token, &request(body.as_bytes()), then)
+        .unwrap();
     assert_eq!(claims["jti"], accepted.nonce.as_str());
 }
 

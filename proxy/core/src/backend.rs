@@ -1,0 +1,11 @@
+//! The HTTP service behind us: what it is asked, what the request's signature covers, what its
+//! answers mean, and when it is asked again.
+
+pub mod claims;
+pub mod decoder;
+pub mod error;
+pub mod request;
+pub mod response;
+pub mod retry;
+
+pub use error::BackendError;

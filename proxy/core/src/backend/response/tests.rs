@@ -1,0 +1,476 @@
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::value::RawValue;
+
+use super::{Accepted, BackendResponse, Reached, accepted, acknowledged, replies};
+use crate::backend::BackendError;
+use crate::ids::ChannelName;
+
+fn answer(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> BackendResponse {
+    BackendResponse {
+        status: StatusCode::from_u16(status).unwrap(),
+        media_type: (!media_type.is_empty()).then(|| media_type.to_owned()),
+        encoded: false,
+        retry_after: None,
+        body: Bytes::copy_from_slice(body.as_ref()),
+    }
+}
+
+fn json(body: impl AsRef<[u8]>) -> BackendResponse {
+    answer(200, "application/json", body)
+}
+
+fn texts(values: &[Box<RawValue>]) -> Vec<&str> {
+    values.iter().map(|value| value.get()).collect()
+}
+
+/// The replies in a line, or the error.
+fn told(answer: &BackendResponse) -> String {
+    match replies(answer) {
+        Ok(answer) => texts(&answer).join(" | "),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[track_caller]
+fn check(answer: &BackendResponse, expected: &str) {
+    assert_eq!(told(answer), expected, "{:?}", str::from_utf8(&answer.body));
+}
+
+#[track_caller]
+fn check_invalid(answer: &BackendResponse) {
+    match replies(answer) {
+        Err(BackendError::InvalidReply { .. }) => {}
+        other => panic!("{other:?}: {:?}", str::from_utf8(&answer.body)),
+    }
+}
+
+#[test]
+fn an_answer_of_nothing_sends_nothing() {
+    check(&answer(204, "", ""), "");
+    check(&answer(204, "application/json", r#"{"a":1}"#), "");
+    for body in ["", " \r\n", "null", " null\n", "[]", "[ ]"] {
+        check(&json(body), "");
+    }
+    check(&answer(200, "", ""), "");
+    check(&answer(202, "text/plain", ""), "");
+    check(&answer(201, "text/plain", "null"), "");
+}
+
+#[test]
+fn an_object_is_one_reply_as_it_was_written() {
+    for body in [
+        r#"{"a":1}"#,
+        r#"{ "b" : 1.10,"a":123456789012345678901234567890, "a":"\u00e9\/é\ud800" }"#,
+        "{}",
+    ] {
+        check(&json(body), body);
+        check(&answer(201, "application/json", body), body);
+        check(&json(format!("\r\n {body} \t")), body);
+    }
+}
+
+#[test]
+fn an_array_is_several_replies_in_order_as_they_were_written() {
+    check(
+        &json(r#"[ {"b" : 1.10} , 2e400,"x\u0000", [1 ,2],true ]"#),
+        r#"{"b" : 1.10} | 2e400 | "x\u0000" | [1 ,2] | true"#,
+    );
+}
+
+#[test]
+fn an_answer_carries_its_status() {
+    assert_eq!(accepted(&answer(202, "", "")).unwrap().status, 202);
+    assert_eq!(accepted(&answer(201, "", "{}")).unwrap().status, 201);
+}
+
+#[test]
+fn an_answer_that_is_neither_object_nor_array_is_invalid() {
+    for body in [
+        "1",
+        "true",
+        r#""text""#,
+        "<html>",
+        "{",
+        "[1",
+        "{}{}",
+        "[1,]",
+        "{'a':1}",
+        "nul",
+    ] {
+        check_invalid(&json(body));
+    }
+    check_invalid(&json(b"{\"a\":\"\xff\"}"));
+    check_invalid(&json("\u{feff}{}"));
+}
+
+#[test]
+fn an_answer_of_another_type_is_invalid() {
+    for media_type in [
+        "",
+        "text/html",
+        "text/plain",
+        "application/problem+json",
+        "text/json",
+    ] {
+        check_invalid(&answer(200, media_type, "{}"));
+    }
+}
+
+/// The client makes streams of them before; what comes here is none (it was compressed, say).
+#[test]
+fn a_stream_that_is_read_to_its_end_is_invalid() {
+    for (media_type, body) in [
+        ("application/x-ndjson", "{}\n{}\n"),
+        ("application/x-ndjson", "{}"),
+        ("text/event-stream", "data: {}\n\n"),
+    ] {
+        let mut stream = answer(200, media_type, body);
+        check_invalid(&stream);
+        stream.encoded = true;
+        check_invalid(&stream);
+    }
+    check(&answer(200, "application/x-ndjson", ""), "");
+}
+
+/// Each reply needs memory, and 8 MiB may hold millions of them.
+#[test]
+fn an_array_of_more_than_10_000_replies_is_invalid() {
+    let array = |replies: usize| json(format!("[{}1]", "1,".repeat(replies - 1)));
+    assert_eq!(replies(&array(10_000)).unwrap().len(), 10_000);
+    check_invalid(&array(10_001));
+    check_invalid(&array(4_000_000));
+    let nested = format!("[[{}1]]", "1,".repeat(10_000));
+    check(&json(&nested), &nested[1..nested.len() - 1]);
+}
+
+#[test]
+fn a_body_compressed_unasked_is_invalid() {
+    let mut compressed = json("{}");
+    compressed.encoded = true;
+    check_invalid(&compressed);
+    assert!(accepted(&compressed).is_err());
+}
+
+#[test]
+fn redirects_and_odd_statuses_are_invalid() {
+    for status in [301, 302, 303, 304, 307, 308, 100, 600, 999] {
+        check_invalid(&answer(status, "application/json", "{}"));
+        let refused = accepted(&answer(status, "application/json", "{}"));
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{status}"
+        );
+    }
+}
+
+#[test]
+fn a_401_is_an_expired_token() {
+    let expected = Some(BackendError::Unauthorized);
+    assert_eq!(replies(&answer(401, "text/html", "<p>")).err(), expected);
+    assert_eq!(accepted(&answer(401, "", "")).err(), expected);
+}
+
+#[test]
+fn a_5xx_is_a_failure() {
+    for status in [500, 502, 503, 504, 599] {
+        let expected = Some(BackendError::Failed { status });
+        assert_eq!(
+            replies(&answer(status, "application/json", "{}")).err(),
+            expected
+        );
+        assert_eq!(
+            accepted(&answer(status, "application/json", "{}")).err(),
+            expected
+        );
+    }
+}
+
+#[track_caller]
+fn check_detail(body: impl AsRef<[u8]>, expected: Option<&str>) {
+    for answer in [
+        answer(422, "application/json", body.as_ref()),
+        answer(422, "", body.as_ref()),
+    ] {
+        let expected = Some(BackendError::Rejected {
+            status: 422,
+            detail: expected.map(ToOwned::to_owned),
+        });
+        assert_eq!(
+            replies(&answer).err(),
+            expected,
+            "{:?}",
+            str::from_utf8(body.as_ref())
+        );
+        assert_eq!(accepted(&answer).err(), expected);
+    }
+}
+
+#[test]
+fn a_rejections_detail_is_kept_where_it_is_a_string() {
+    check_detail(r#"{"detail":"no such thread"}"#, Some("no such thread"));
+    check_detail(" {\"x\":[1],\"detail\":\"\\u00e9\\n\"}", Some("é\n"));
+    check_detail(r#"{"detail":""}"#, Some(""));
+    for body in [
+        "",
+        "null",
+        "{}",
+        "<html>",
+        r#"{"detail":null}"#,
+        r#"{"detail":7}"#,
+        r#"{"detail":[{"loc":["body"],"msg":"field required","type":"missing"}]}"#,
+        r#"{"detail":{"msg":"no"}}"#,
+        r#"{"Detail":"no"}"#,
+        r#"["no such thread"]"#,
+        r#""no such thread""#,
+    ] {
+        check_detail(body, None);
+    }
+    check_detail(b"{\"detail\":\"\xff\"}", None);
+}
+
+#[test]
+fn a_rejections_detail_is_kept_up_to_1_kib() {
+    let longest = "d".repeat(1024);
+    check_detail(format!(r#"{{"detail":"{longest}"}}"#), Some(&longest));
+    check_detail(format!(r#"{{"detail":"{longest}d"}}"#), None);
+    let wide = "é".repeat(513);
+    check_detail(format!(r#"{{"detail":"{wide}"}}"#), None);
+}
+
+#[test]
+fn every_4xx_but_401_is_a_rejection_with_its_status() {
+    for status in [400, 402, 403, 404, 409, 413, 422, 429, 499] {
+        let expected = Some(BackendError::Rejected {
+            status,
+            detail: None,
+        });
+        assert_eq!(replies(&answer(status, "", "")).err(), expected);
+        assert_eq!(accepted(&answer(status, "", "")).err(), expected);
+    }
+}
+
+#[test]
+fn any_2xx_of_nothing_accepts_a_connection() {
+    for answer in [
+        answer(204, "", ""),
+        answer(200, "", ""),
+        answer(201, "text/html", " \n"),
+        json("null"),
+        json("{}"),
+        answer(200, "", "{}"),
+        json(r#"{"initial":null,"receipt":null,"user_id":null,"org_id":null,"sidewire":null}"#),
+        json(r#"{"unknown":[1]}"#),
+    ] {
+        let accepted = accepted(&answer).unwrap();
+        assert!(accepted.initial.is_empty() && accepted.receipt.is_empty());
+        assert!(accepted.user.is_none() && accepted.org.is_none());
+        assert!(accepted.join.is_empty());
+    }
+}
+
+#[track_caller]
+fn check_frames(member: &str, expected: &[&str]) {
+    let initial = accepted(&json(format!(r#"{{"initial":{member}}}"#))).unwrap();
+    assert_eq!(texts(&initial.initial), expected, "{member}");
+    assert!(initial.receipt.is_empty());
+    let receipt = accepted(&json(format!(r#"{{"receipt":{member}}}"#))).unwrap();
+    assert_eq!(texts(&receipt.receipt), expected, "{member}");
+    assert!(receipt.initial.is_empty());
+}
+
+#[test]
+fn initial_and_receipt_are_one_frame_or_as_many_as_the_array_has() {
+    check_frames(
+        r#"{ "b":1.10, "a":"\u00e9" }"#,
+        &[r#"{ "b":1.10, "a":"\u00e9" }"#],
+    );
+    check_frames(
+        r#"[ {"n":1} , {"n" : 2},[3 ] ]"#,
+        &[r#"{"n":1}"#, r#"{"n" : 2}"#, "[3 ]"],
+    );
+    check_frames("[]", &[]);
+    check_frames("null", &[]);
+    check_frames(r#""hello""#, &[r#""hello""#]);
+    check_frames("1e400", &["1e400"]);
+    check_frames("[[]]", &["[]"]);
+}
+
+/// One frame of them all would be something else than the backend said.
+#[test]
+fn a_greeting_of_more_than_10_000_frames_does_not_accept_a_connection() {
+    for member in ["initial", "receipt"] {
+        let answer = |frames: usize| {
+            let array = format!("[{}1]", "1,".repeat(frames - 1));
+            json(format!(r#"{{"{member}":{array}}}"#))
+        };
+        let most = accepted(&answer(10_000)).unwrap();
+        assert_eq!(most.initial.len() + most.receipt.len(), 10_000);
+        let refused = accepted(&answer(10_001));
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{member}"
+        );
+    }
+}
+
+#[test]
+fn an_acceptance_may_say_who_it_is() {
+    let accepted = accepted(&json(r#"{"user_id":"ann","org_id":"acme#1"}"#)).unwrap();
+    assert_eq!(accepted.user.unwrap().as_str(), "ann");
+    assert_eq!(accepted.org.unwrap().as_str(), "acme#1");
+}
+
+#[test]
+fn an_acceptance_is_invalid_where_the_names_in_it_are() {
+    let too_long = "u".repeat(257);
+    for bad in ["", "a b", "é", "a\\n", too_long.as_str()] {
+        for member in ["user_id", "org_id"] {
+            let refused = accepted(&json(format!(r#"{{"{member}":"{bad}"}}"#)));
+            assert!(
+                matches!(refused, Err(BackendError::InvalidReply { .. })),
+                "{member} {bad}"
+            );
+        }
+    }
+    let longest = "u".repeat(256);
+    assert!(accepted(&json(format!(r#"{{"user_id":"{longest}"}}"#))).is_ok());
+}
+
+#[test]
+fn nonsense_does_not_accept_a_connection() {
+    for body in [
+        "[]",
+        "[null,null,\"ann\",null,null]",
+        "true",
+        "1",
+        r#""ok""#,
+        "<html>",
+        "{",
+        r#"{"user_id":7}"#,
+        r#"{"org_id":["a"]}"#,
+        r#"{"sidewire":true}"#,
+        r#"{"sidewire":{"unknown":1}}"#,
+        r#"{"sidewire":{"join":"thread:42"}}"#,
+        r#"{"sidewire":{"join":[42]}}"#,
+        r#"{"sidewire":{"join":[null]}}"#,
+        r#"{"sidewire":{"join":["a"],"join":["a"]}}"#,
+        r#"{"sidewire":{},"sidewire":{}}"#,
+        r#"{"sidewire":[]}"#,
+        r#"{"sidewire":[["thread:42"],null,null]}"#,
+        r#"{"sidewire": [["thread:42"],null,null]}"#,
+        r#"{"side\u0077ire":[["thread:42"],null,null]}"#,
+        r#"{"sidewire":"join"}"#,
+        r#"{"user_id":"a","user_id":"b"}"#,
+    ] {
+        let refused = accepted(&json(body));
+        assert!(
+            matches!(refused, Err(BackendError::InvalidReply { .. })),
+            "{body}"
+        );
+    }
+    assert!(accepted(&json(b"{\"user_id\":\"\xff\"}")).is_err());
+}
+
+fn joined(accepted: &Accepted) -> Vec<&str> {
+    accepted.join.iter().map(ChannelName::as_str).collect()
+}
+
+#[test]
+fn an_acceptance_may_join_channels_each_of_them_once() {
+    for (join, expected) in [
+        (r#"["thread:42"]"#, vec!["thread:42"]),
+        (r#"["b","a","b","\u0061"]"#, vec!["a", "b"]),
+        (r#"["a","A"]"#, vec!["A", "a"]),
+    ] {
+        let body = format!(r#"{{"user_id":"ann","sidewire":{{"join":{join}}}}}"#);
+        let accepted = accepted(&json(&body)).unwrap();
+        assert_eq!(joined(&accepted), expected, "{body}");
+        assert_eq!(accepted.user.unwrap().as_str(), "ann");
+    }
+    let longest = "c".repeat(128);
+    let body = format!(r#"{{"sidewire":{{"join":["{longest}"]}}}}"#);
+    assert_eq!(joined(&accepted(&json(&body)).unwrap()), [longest]);
+}
+
+#[test]
+fn an_acceptance_is_invalid_where_one_of_its_channels_is_of_bad_form() {
+    let too_long = "c".repeat(129);
+    for bad in [
+        "",
+        ".",
+        "..",
+        "a b",
+        "a/b",
+        "é",
+        "#",
+        "channel#a",
+        "a\\n",
+        &too_long,
+    ] {
+        let body = format!(r#"{{"sidewire":{{"join":["a","{bad}","b"]}}}}"#);
+        let refused = accepted(&json(&body)).unwrap_err();
+        let why = "a channel's name is of bad form";
+        assert_eq!(refused, BackendError::InvalidReply { why }, "{body}");
+    }
+}
+
+/// How many a connection may be in is not known here.
+#[test]
+fn any_number_of_joins_is_read() {
+    let all: Vec<String> = (0..10_000).map(|n| format!("c{n}")).collect();
+    let body = serde_json::json!({ "sidewire": { "join": all } });
+    assert_eq!(
+        accepted(&json(body.to_string())).unwrap().join.len(),
+        10_000
+    );
+}
+
+#[test]
+fn an_acknowledgement_is_any_2xx_whatever_it_says() {
+    for answer in [
+        answer(204, "", ""),
+        answer(200, "text/html", "<p>"),
+        answer(202, "application/json", r#"{"sidewire":7}"#),
+    ] {
+        assert_eq!(acknowledged(&answer), Ok(answer.status.as_u16()));
+    }
+    for (status, error) in [
+        (401, BackendError::Unauthorized),
+        (503, BackendError::Failed { status: 503 }),
+    ] {
+        assert_eq!(acknowledged(&answer(status, "", "")), Err(error));
+    }
+    assert!(acknowledged(&answer(404, "", "")).is_err());
+    assert!(acknowledged(&answer(302, "", "")).is_err());
+}
+
+#[test]
+fn a_sidewire_without_joins_changes_nothing_at_connect() {
+    for control in [
+        "{}",
+        r#"{"join":[]}"#,
+        r#"{"join":null,"leave":null,"close":false}"#,
+        "null",
+        r#"{"leave":["a b"],"close":true}"#,
+    ] {
+        let body = format!(r#"{{"sidewire":{control},"user_id":"ann"}}"#);
+        let accepted = accepted(&json(&body)).unwrap();
+        assert!(
+            accepted.user.is_some() && accepted.join.is_empty(),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn what_a_backend_said_is_never_printed() {
+    let body = r#"{"initial":"sesame","receipt":"sesame"}"#;
+    let printed = format!(
+        "{:?} {:?} {:?}",
+        json(body),
+        accepted(&json(body)).unwrap(),
+        Reached::<()>::Whole(json(body)),
+    );
+    assert!(!printed.contains("sesame"), "{printed}");
+}

@@ -1,0 +1,48 @@
+//! The frame that tells a client what went wrong.
+
+use backend_contract::{ErrorCode, ErrorFrame};
+use bytes::Bytes;
+use serde_json::value::RawValue;
+
+/// What an error frame says besides its code.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Details<'a> {
+    /// The status of a backend that rejected the frame.
+    pub status: Option<u16>,
+    /// The backend's own words for that.
+    pub detail: Option<&'a str>,
+    /// The `id` of the client's frame.
+    pub in_reply_to: Option<&'a RawValue>,
+}
+
+/// Writes the frame. `request_id` is the event's: it leads from the client's report to the log.
+#[must_use]
+pub fn error_frame(code: ErrorCode, request_id: &str, details: Details<'_>) -> Bytes {
+    let frame = ErrorFrame {
+        kind: ErrorFrame::TYPE,
+        code,
+        message: message(code),
+        request_id,
+        status: details.status,
+        detail: details.detail,
+        in_reply_to: details.in_reply_to,
+    };
+    serde_json::to_vec(&frame)
+        .expect("a struct of strings and valid JSON serialises")
+        .into()
+}
+
+/// What a client may read; causes go to the log.
+fn message(code: ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::InvalidJson => "the frame is not JSON",
+        ErrorCode::UnknownConnection => "this connection is not known; connect again",
+        ErrorCode::TokenExpired => "the token is no longer accepted; connect again",
+        ErrorCode::BackendRejected => "the service rejected the message",
+        ErrorCode::BackendUnavailable => "the service is not available; try again later",
+        ErrorCode::BackendTimeout => "the service took too long",
+        ErrorCode::BackendInvalidReply => "the service gave an answer that cannot be used",
+        ErrorCode::PayloadTooLarge => "an answer is too large for one frame",
+        ErrorCode::Internal => "the message could not be served; try again",
+    }
+}

@@ -1,0 +1,4 @@
+//! What comes from outside: the request, and what its signature must say.
+
+pub mod claims;
+pub mod request;

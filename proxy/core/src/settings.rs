@@ -1,0 +1,5 @@
+//! Settings as values.
+
+mod values;
+
+pub use values::{Admission, Path, Paths, Retry};

@@ -1,0 +1,75 @@
+//! Audiences: their members, page by page.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use proxy_core::connection::{Home, channel_key};
+use proxy_core::ids::{ChannelName, UserId};
+use proxy_core::membership::Membership;
+
+use super::error::{TableError, failed};
+use super::items::{self, Item};
+use super::table::Connections;
+
+/// Over the records' users. Reads of an index lag (DynamoDB Developer Guide,
+/// HowItWorks.ReadConsistency).
+const USER_INDEX: &str = "user_id-index";
+
+/// Where the members of an audience are found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum MemberQuery {
+    /// A home's or a channel's partition.
+    Partition(String),
+    /// The records of a user, over all homes.
+    User(UserId),
+    /// All home rows of one of the table's [`SEGMENTS`], counted from zero.
+    Everyone { segment: u16 },
+}
+
+impl MemberQuery {
+    #[must_use]
+    pub(crate) fn for_home(home: &Home) -> Self {
+        Self::Partition(home.key())
+    }
+
+    #[must_use]
+    pub(crate) fn for_channel(channel: &ChannelName) -> Self {
+        Self::Partition(channel_key(channel))
+    }
+}
+
+impl Connections {
+    /// One page of an audience, at most 1 MB (DynamoDB API Reference, Query), and where the next
+    /// one starts.
+    ///
+    /// # Errors
+    /// The table does not answer.
+    pub(crate) async fn page(
+        &self,
+        members: &MemberQuery,
+        start: Option<Item>,
+    ) -> Result<(Vec<Membership>, Option<Item>), TableError> {
+        let query = self.client.query().table_name(&self.table);
+        let query = match members {
+            MemberQuery::Everyone { segment } => return self.scan_page(*segment, start).await,
+            MemberQuery::Partition(partition) => query
+                .consistent_read(true)
+                .key_condition_expression("booking_id = :name")
+                .expression_attribute_values(":name", AttributeValue::S(partition.clone())),
+            MemberQuery::User(user) => query
+                .index_name(USER_INDEX)
+                .key_condition_expression("user_id = :name")
+                .expression_attribute_values(":name", AttributeValue::S(user.to_string())),
+        };
+        let page = query
+            .projection_expression("booking_id, connection_id, created_at_ms, token_exp")
+            .set_exclusive_start_key(start)
+            .send()
+            .await
+            .map_err(|e| failed("query audience", e))?;
+        let memberships = page
+            .items()
+            .iter()
+            .filter_map(items::read_membership)
+            .collect();
+        Ok((memberships, page.last_evaluated_key))
+    }
+}

@@ -1,0 +1,84 @@
+//! Whose event is it? By what the event itself says, by memory, else by the connection's record.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use proxy_core::connection::{Connection, record_key};
+use proxy_core::ids::{ChannelName, ConnectionId};
+use proxy_core::membership::Membership;
+
+use super::error::TableError;
+use super::items::{self, Item};
+use super::table::{Connections, lock};
+use crate::clock;
+
+/// A connection as its record has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Recorded {
+    pub connection: Arc<Connection>,
+    pub channels: BTreeSet<ChannelName>,
+}
+
+impl Recorded {
+    /// The record as a member of its own home.
+    #[must_use]
+    pub(crate) fn membership(&self) -> Membership {
+        let connection = &self.connection;
+        Membership {
+            partition: record_key(&connection.id),
+            id: connection.id.clone(),
+            created_at: connection.times.created_at,
+            expiry: connection.expiry,
+        }
+    }
+}
+
+impl Connections {
+    /// Finds a message's connection: by what the event itself says of it, in memory, else by key.
+    /// `None`: nobody knows it.
+    ///
+    /// # Errors
+    /// The table does not answer, or the record is not one of ours.
+    pub(crate) async fn find(
+        &self,
+        id: &ConnectionId,
+        offered: Option<Connection>,
+    ) -> Result<Option<Arc<Connection>>, TableError> {
+        let known = lock(&self.known).get(id).map(Arc::clone);
+        let newest = match (known, offered) {
+            (Some(known), Some(offered)) if offered.expiry > known.expiry => {
+                Some(self.remember(offered))
+            }
+            (None, Some(offered)) => Some(self.remember(offered)),
+            (known, _) => known,
+        };
+        match newest {
+            Some(connection) if !connection.has_expired(clock::now()) => Ok(Some(connection)),
+            // Another environment may have renewed it.
+            expired => {
+                let recorded = self.recorded(id).await?;
+                Ok(recorded.map(|recorded| recorded.connection).or(expired))
+            }
+        }
+    }
+
+    /// Reads a connection's record.
+    ///
+    /// # Errors
+    /// The table does not answer, or the record is not one of ours.
+    pub(crate) async fn recorded(&self, id: &ConnectionId) -> Result<Option<Recorded>, TableError> {
+        let Some(item) = self.record(id).await? else {
+            return Ok(None);
+        };
+        let connection = self.remember(items::read_record(id, &item)?);
+        let channels = items::read_channels(&item);
+        Ok(Some(Recorded {
+            connection,
+            channels,
+        }))
+    }
+
+    pub(super) async fn record(&self, id: &ConnectionId) -> Result<Option<Item>, TableError> {
+        self.get("get record", &record_key(id), id).await
+    }
+}

@@ -1,0 +1,213 @@
+//! The rows' attributes: what is written, and what is read back. Pure.
+
+use std::collections::{BTreeSet, HashMap};
+
+use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
+
+use proxy_core::auth::token::Expiry;
+use proxy_core::connection::{Connection, Home, Times, channel_key, record_key};
+use proxy_core::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use proxy_core::membership::Membership;
+use proxy_core::time::EpochMs;
+
+use super::error::TableError;
+
+/// A row as the SDK has it.
+pub(crate) type Item = HashMap<String, AttributeValue>;
+
+/// `None` for an item that is not one of ours.
+pub(super) fn read_membership(item: &Item) -> Option<Membership> {
+    Some(Membership {
+        partition: text(item, "booking_id")?.to_owned(),
+        id: ConnectionId::parse(text(item, "connection_id")?)?,
+        created_at: EpochMs(number(item, "created_at_ms")?),
+        expiry: number(item, "token_exp").map(Expiry),
+    })
+}
+
+/// Thin, because a broadcast reads all of them.
+pub(super) fn home(home: &Home, connection: &Connection) -> Item {
+    member(&home.key(), connection)
+}
+
+/// As thin as a home row, and with the connection's own times.
+pub(super) fn channel(channel: &ChannelName, connection: &Connection) -> Item {
+    member(&channel_key(channel), connection)
+}
+
+fn member(partition: &str, connection: &Connection) -> Item {
+    row(partition, &connection.id, connection.times)
+        .with("connection_type", connection.kind.as_str())
+        .with_expiry(connection.expiry)
+        .into_item()
+}
+
+pub(super) fn record(
+    connection: &Connection,
+    channels: &BTreeSet<ChannelName>,
+    accepted_at: EpochMs,
+) -> Item {
+    let mut row = row(
+        &record_key(&connection.id),
+        &connection.id,
+        connection.times,
+    )
+    .with("connection_type", connection.kind.as_str())
+    .with("home", &connection.home.key())
+    .with_expiry(connection.expiry)
+    .with_number("accepted_at_ms", accepted_at.0);
+    if let Some(user) = &connection.user {
+        row = row.with("user_id", user.as_str());
+    }
+    if let Some(org) = &connection.org {
+        row = row.with("org_id", org.as_str());
+    }
+    if let Some(token) = &connection.token {
+        row = row.with("token", token.reveal());
+    }
+    if !channels.is_empty() {
+        row.0.insert("channels".to_owned(), names(channels)); // a set cannot be empty
+    }
+    row.into_item()
+}
+
+pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, TableError> {
+    let foreign = |what| TableError::Foreign {
+        connection: id.clone(),
+        what,
+    };
+    let kind = text(item, "connection_type").and_then(ConnectionType::parse);
+    Ok(Connection {
+        id: id.clone(),
+        kind: kind.ok_or_else(|| foreign("connection_type"))?,
+        home: text(item, "home")
+            .and_then(Home::parse)
+            .ok_or_else(|| foreign("home"))?,
+        user: text(item, "user_id").and_then(UserId::parse),
+        org: text(item, "org_id").and_then(OrgId::parse),
+        token: text(item, "token").and_then(Token::parse),
+        expiry: number(item, "token_exp").map(Expiry),
+        times: times(item).ok_or_else(|| foreign("created_at_ms or ttl"))?,
+    })
+}
+
+fn times(item: &Item) -> Option<Times> {
+    let created_at = EpochMs(number(item, "created_at_ms")?);
+    Some(Times {
+        created_at,
+        ttl: number(item, "ttl")?,
+    })
+}
+
+/// The channels that a record names.
+pub(super) fn read_channels(item: &Item) -> BTreeSet<ChannelName> {
+    let names = item.get("channels").and_then(|names| names.as_ss().ok());
+    let names = names.into_iter().flatten();
+    names.filter_map(|name| ChannelName::parse(name)).collect()
+}
+
+pub(super) fn names(channels: &BTreeSet<ChannelName>) -> AttributeValue {
+    AttributeValue::Ss(channels.iter().map(ToString::to_string).collect())
+}
+
+pub(super) fn greeting_key(id: &ConnectionId) -> String {
+    format!("greeting#{id}")
+}
+
+pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item {
+    let mut row = row(&greeting_key(id), id, times);
+    let frames = frames
+        .iter()
+        .map(|frame| AttributeValue::S((*frame).to_owned()))
+        .collect();
+    row.0.insert("frames".to_owned(), AttributeValue::L(frames));
+    row.into_item()
+}
+
+/// What a record says of a greeting that was stored for its connection, claimed since or not.
+pub(super) fn kept() -> AttributeValue {
+    AttributeValue::Bool(true)
+}
+
+pub(super) fn has_greeting(record: &Item) -> bool {
+    record.get("greeting") == Some(&kept())
+}
+
+pub(super) fn read_greeting(item: &Item) -> Vec<String> {
+    let frames = item.get("frames").and_then(|frames| frames.as_l().ok());
+    let texts = frames
+        .into_iter()
+        .flatten()
+        .filter_map(|frame| frame.as_s().ok());
+    texts.cloned().collect()
+}
+
+pub(super) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
+    item.get(name)?.as_s().ok().map(String::as_str)
+}
+
+pub(super) fn number(item: &Item, name: &str) -> Option<u64> {
+    item.get(name)?.as_n().ok()?.parse().ok()
+}
+
+/// A row's key.
+pub(super) fn key(partition: &str, id: &ConnectionId) -> Item {
+    let partition = AttributeValue::S(partition.to_owned());
+    let id = AttributeValue::S(id.to_string());
+    HashMap::from([
+        ("booking_id".to_owned(), partition),
+        ("connection_id".to_owned(), id),
+    ])
+}
+
+/// A batch's put. `None` only if the SDK refuses to build it.
+pub(super) fn put(item: Item) -> Option<WriteRequest> {
+    let put = PutRequest::builder().set_item(Some(item)).build().ok()?;
+    Some(WriteRequest::builder().put_request(put).build())
+}
+
+/// A batch's delete. `None` only if the SDK refuses to build it.
+pub(super) fn delete(partition: &str, id: &ConnectionId) -> Option<WriteRequest> {
+    let delete = DeleteRequest::builder()
+        .set_key(Some(key(partition, id)))
+        .build()
+        .ok()?;
+    Some(WriteRequest::builder().delete_request(delete).build())
+}
+
+struct RowBuilder(Item);
+
+fn row(partition: &str, id: &ConnectionId, times: Times) -> RowBuilder {
+    RowBuilder(key(partition, id))
+        .with_number("created_at", times.created_at.seconds())
+        .with_number("created_at_ms", times.created_at.0)
+        .with_number("ttl", times.ttl)
+}
+
+impl RowBuilder {
+    fn with(mut self, name: &str, value: &str) -> Self {
+        self.0
+            .insert(name.to_owned(), AttributeValue::S(value.to_owned()));
+        self
+    }
+
+    fn with_number(mut self, name: &str, value: u64) -> Self {
+        self.0
+            .insert(name.to_owned(), AttributeValue::N(value.to_string()));
+        self
+    }
+
+    fn with_expiry(self, expiry: Option<Expiry>) -> Self {
+        match expiry {
+            Some(Expiry(at)) => self.with_number("token_exp", at),
+            None => self,
+        }
+    }
+
+    fn into_item(self) -> Item {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests;

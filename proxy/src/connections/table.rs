@@ -1,0 +1,121 @@
+//! The table, and what an environment remembers of it. The calls that several of the folder's files
+//! make stand here.
+
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
+use lru::LruCache;
+use proxy_core::connection::{Connection, Times};
+use proxy_core::ids::ConnectionId;
+use proxy_core::time::EpochMs;
+
+use super::error::{TableError, failed};
+use super::items::{self, Item};
+use crate::clock;
+
+/// How many connections an environment remembers; with the longest tokens some 8 MB.
+const REMEMBERED: NonZeroUsize = NonZeroUsize::new(2_000).expect("not zero");
+
+/// The table, and a memory of facts: of them only a token and its expiry may have become old.
+#[derive(Debug)]
+pub(crate) struct Connections {
+    pub(super) client: Client,
+    pub(super) table: String,
+    ttl: Duration,
+    pub(super) max_channels: usize,
+    /// Whether connections are closed when their tokens expire.
+    pub(super) tokens_expire: bool,
+    pub(super) known: Mutex<LruCache<ConnectionId, Arc<Connection>>>,
+    /// Connections for which no greeting waits: their frames need not look for one.
+    pub(super) greeted: Mutex<LruCache<ConnectionId, ()>>,
+}
+
+impl Connections {
+    #[must_use]
+    pub(crate) fn new(client: Client, settings: crate::config::Table) -> Self {
+        Self {
+            client,
+            table: settings.name,
+            ttl: settings.ttl,
+            max_channels: settings.max_channels,
+            tokens_expire: settings.tokens_expire,
+            known: Mutex::new(LruCache::new(REMEMBERED)),
+            greeted: Mutex::new(LruCache::new(REMEMBERED)),
+        }
+    }
+
+    /// One cheap read, so that the first event finds an open connection to the table.
+    ///
+    /// # Errors
+    /// The table does not answer; the next event may find that it does.
+    pub(crate) async fn warm_up(&self) -> Result<(), TableError> {
+        let key = AttributeValue::S("warm-up".to_owned());
+        let get = self.client.get_item().table_name(&self.table);
+        let get = get.key("booking_id", key.clone()).key("connection_id", key);
+        get.send().await.map(drop).map_err(|e| failed("get", e))
+    }
+
+    /// The times of the rows of a connection that begins now.
+    #[must_use]
+    pub(crate) fn times(&self) -> Times {
+        self.times_since(clock::now())
+    }
+
+    /// The times of the rows of a connection that began then.
+    #[must_use]
+    pub(crate) fn times_since(&self, start: EpochMs) -> Times {
+        Times::starting(start, self.ttl)
+    }
+
+    /// The most channels that a connection may be in.
+    #[must_use]
+    pub(crate) fn max_channels(&self) -> usize {
+        self.max_channels
+    }
+
+    pub(super) async fn get(
+        &self,
+        operation: &'static str,
+        partition: &str,
+        id: &ConnectionId,
+    ) -> Result<Option<Item>, TableError> {
+        let get = self.client.get_item().table_name(&self.table);
+        let get = get
+            .consistent_read(true)
+            .set_key(Some(items::key(partition, id)));
+        Ok(get.send().await.map_err(|e| failed(operation, e))?.item)
+    }
+
+    pub(super) async fn put(&self, operation: &'static str, item: Item) -> Result<(), TableError> {
+        let put = self.client.put_item().table_name(&self.table);
+        let put = put.set_item(Some(item)).send();
+        put.await.map(drop).map_err(|e| failed(operation, e))
+    }
+
+    /// Returns what was deleted.
+    pub(super) async fn delete(
+        &self,
+        operation: &'static str,
+        partition: &str,
+        id: &ConnectionId,
+    ) -> Result<Option<Item>, TableError> {
+        let delete = self.client.delete_item().table_name(&self.table);
+        let delete = delete.set_key(Some(items::key(partition, id)));
+        let delete = delete.return_values(ReturnValue::AllOld).send();
+        Ok(delete.await.map_err(|e| failed(operation, e))?.attributes)
+    }
+
+    pub(super) fn remember(&self, connection: Connection) -> Arc<Connection> {
+        let connection = Arc::new(connection);
+        lock(&self.known).put(connection.id.clone(), Arc::clone(&connection));
+        connection
+    }
+}
+
+/// Poison is no harm: a cache has no state between two calls.
+pub(super) fn lock<T>(cache: &Mutex<T>) -> MutexGuard<'_, T> {
+    cache.lock().unwrap_or_else(PoisonError::into_inner)
+}

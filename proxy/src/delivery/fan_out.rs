@@ -1,0 +1,155 @@
+//! Where one event's fan-out stands: which steps it takes, what waits, and what became of the rest.
+
+use proxy_core::delivery::lanes::{Entered, Lanes, Next};
+use proxy_core::delivery::{Delivery, Outcome};
+use proxy_core::ids::ConnectionId;
+use proxy_core::step::{Fact, Step};
+use tokio::time::Instant;
+
+use crate::steps::Steps;
+use crate::summary::Served;
+
+/// A fan-out that is under way.
+#[derive(Debug)]
+pub(super) struct FanOut {
+    pub(super) lanes: Lanes,
+    pub(super) served: Served,
+    /// A delivery whose recipient's backlog is full: no step is taken before it.
+    held: Option<Held>,
+    /// Whether there may be more steps.
+    takes_steps: bool,
+    stream: Streaming,
+    sender_gone: bool,
+}
+
+#[derive(Debug)]
+struct Held {
+    delivery: Delivery,
+    /// When its recipient counts as slow.
+    slow_at: Instant,
+}
+
+/// Whether deliveries are a stream's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Streaming {
+    No,
+    /// So far only the sender got any of it.
+    ToSenderAlone,
+    ToOthers,
+}
+
+impl FanOut {
+    pub(super) fn begin() -> Self {
+        Self {
+            lanes: Lanes::default(),
+            served: Served::default(),
+            held: None,
+            takes_steps: true,
+            stream: Streaming::No,
+            sender_gone: false,
+        }
+    }
+
+    /// May a step be taken now?
+    pub(super) fn takes_steps(&self) -> bool {
+        self.takes_steps && self.held.is_none() && self.lanes.has_room()
+    }
+
+    /// Can anything come that is not under way?
+    pub(super) fn expects_more(&self) -> bool {
+        self.takes_steps || self.held.is_some()
+    }
+
+    /// When the held delivery is to be handed in again at the latest.
+    pub(super) fn hand_in_at(&self) -> Option<Instant> {
+        self.held.as_ref().map(|held| held.slow_at)
+    }
+
+    /// The held delivery, to be handed in again.
+    pub(super) fn release(&mut self) -> Option<Delivery> {
+        self.held.take().map(|held| held.delivery)
+    }
+
+    /// Takes a step, and returns the delivery that it asks for. `None`: the steps have ended.
+    pub(super) fn take(&mut self, step: Option<Step>) -> Option<Delivery> {
+        match step {
+            Some(Step::Deliver(delivery)) => return Some(delivery),
+            Some(Step::Note(fact)) => self.served.facts.push(fact),
+            Some(Step::Stream { sender_alone }) => {
+                self.stream = if sender_alone {
+                    Streaming::ToSenderAlone
+                } else {
+                    Streaming::ToOthers
+                };
+            }
+            None => self.takes_steps = false,
+        }
+        None
+    }
+
+    /// Hands a delivery in. Returns the one that is to be posted now.
+    pub(super) fn enter(&mut self, delivery: Delivery) -> Option<Next> {
+        let connection_id = delivery.to.id().clone();
+        let live = self.stream != Streaming::No;
+        match self.lanes.enter(delivery, live, Instant::now().into_std()) {
+            Entered::Now(next) => return Some(next),
+            Entered::Waits => {}
+            Entered::Full { delivery, slow_at } => {
+                let slow_at = Instant::from_std(slow_at);
+                self.held = Some(Held { delivery, slow_at });
+            }
+            Entered::Overrun(frames) => {
+                tracing::warn!(%connection_id, frames, "a recipient lags behind and is given up");
+                self.served.report.count_many(Outcome::Overrun, frames);
+            }
+            Entered::Dropped => self.served.report.count(Outcome::Overrun),
+        }
+        None
+    }
+
+    /// A delivery is settled. Returns the recipient's next one.
+    pub(super) fn settle(
+        &mut self,
+        id: &ConnectionId,
+        outcome: Outcome,
+        is_sender: bool,
+    ) -> Option<Next> {
+        self.served.report.count(outcome);
+        if outcome != Outcome::Gone {
+            return self.lanes.next(id, outcome, Instant::now().into_std());
+        }
+        let waited = self.lanes.abandon(id);
+        self.served.report.count_many(Outcome::Gone, waited);
+        self.sender_gone |= is_sender;
+        None
+    }
+
+    /// Is this a stream that nobody listens to any more?
+    pub(super) fn is_in_vain(&self) -> bool {
+        self.takes_steps && self.sender_gone && self.stream == Streaming::ToSenderAlone
+    }
+
+    /// Ends the steps, because nobody listens. Deliveries that they had made are for the sender.
+    pub(super) fn end_steps(&mut self, steps: Steps<'_>) {
+        self.takes_steps = false;
+        for step in steps.end() {
+            if self.take(Some(step)).is_some() {
+                self.served.report.count(Outcome::Gone);
+            }
+        }
+    }
+
+    /// Ends everything where it is: the function's timeout is near.
+    pub(super) fn cut_off(mut self, steps: Steps<'_>) -> Served {
+        let mut frames = self.lanes.unsettled() + usize::from(self.held.is_some());
+        for step in steps.end() {
+            frames += usize::from(self.take(Some(step)).is_some());
+        }
+        if frames > 0 {
+            tracing::warn!(frames, "the function's timeout cut deliveries off");
+            self.served.report.count_many(Outcome::OutOfTime, frames);
+        }
+        self.served.facts.push(Fact::CutOff);
+        self.served
+    }
+}

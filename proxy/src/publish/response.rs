@@ -1,0 +1,48 @@
+//! What a request from outside is answered with.
+
+use backend_contract::{PublishConnection, PublishConnections, PublishReport};
+use proxy_core::delivery::Report;
+use proxy_core::membership::Membership;
+use serde::{Serialize, Serializer};
+
+/// The most connections that an answer names; Lambda's answers may have 6 MB.
+const LISTED: usize = 10_000;
+
+/// What a request is answered with.
+#[derive(Debug)]
+pub enum PublishResponse {
+    /// What became of the deliveries.
+    Report {
+        report: Report,
+        /// The time was up first: what was cut off has failed, and who was not read is not counted.
+        incomplete: bool,
+    },
+    Connections(Vec<Membership>),
+}
+
+impl Serialize for PublishResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Report { report, incomplete } => PublishReport {
+                delivered: report.delivered,
+                gone: report.gone,
+                throttled: report.throttled,
+                failed: report.failed,
+                incomplete: incomplete.then_some(true),
+            }
+            .serialize(serializer),
+            Self::Connections(rows) => PublishConnections {
+                count: rows.len(),
+                connections: rows.iter().take(LISTED).map(connection).collect(),
+            }
+            .serialize(serializer),
+        }
+    }
+}
+
+fn connection(member: &Membership) -> PublishConnection {
+    PublishConnection {
+        connection_id: member.id.to_string(),
+        connected_at: member.created_at.0,
+    }
+}
