@@ -1,12 +1,17 @@
 //! The connect call: who gets in, who does not, and what a good answer looks like.
 
+use backend_contract::ConnectReply;
 use serde_json::value::RawValue;
 
-use super::{
-    CallError, Check, Exchange, Finding, Identity, Session, Unusable, answer, caller,
+use crate::{
+    answer,
+    call::{BackendAnswer, CallError, Identity},
+    clock,
+    report::{Check, Finding},
+    session::Session,
+    settings::Unusable,
     shape::{self, is_visible, shown},
 };
-use crate::ConnectReply;
 
 /// The statuses that reach the client as they are; all others become 502.
 const REFUSALS: [u16; 6] = [400, 401, 403, 404, 409, 429];
@@ -17,7 +22,7 @@ const GOOD: &str = "any 2xx accepts: an object, null, or no body; everything els
 ///
 /// # Errors
 /// Nobody answers at the backend's address.
-pub(super) async fn good(session: &mut Session) -> Result<bool, Unusable> {
+pub(crate) async fn good(session: &mut Session) -> Result<bool, Unusable> {
     let check = Check::new("connect", TRIED, GOOD);
     let call = session.connect_call(&session.settings.token);
     let answer = match session.caller.make(&call).await {
@@ -81,7 +86,7 @@ fn why_refused(status: u16) -> &'static str {
 }
 
 /// Reads the answer as the proxy does; what is wrong, and what to do.
-fn read(session: &mut Session, answer: &Exchange) -> Result<String, (String, &'static str)> {
+fn read(session: &mut Session, answer: &BackendAnswer) -> Result<String, (String, &'static str)> {
     let wrong = "answer with an object of initial, receipt, user_id, org_id (strings) and \
                  sidewire; or with null; or with nothing";
     let text = str::from_utf8(&answer.body)
@@ -140,7 +145,7 @@ fn several(frames: &RawValue) -> Vec<Box<RawValue>> {
     }
 }
 
-fn content_type(answer: &Exchange) -> Finding {
+fn content_type(answer: &BackendAnswer) -> Finding {
     let check = Check::new("connect content type", TRIED, "JSON, if there is a body");
     let kind = answer.media_type.as_deref().unwrap_or("no content type");
     match kind {
@@ -151,7 +156,7 @@ fn content_type(answer: &Exchange) -> Finding {
 }
 
 /// Connects with a token that must not be accepted.
-pub(super) async fn bad_token(session: &mut Session, accepted: bool) {
+pub(crate) async fn bad_token(session: &mut Session, accepted: bool) {
     let contract = "a token that is not accepted is refused with 401 or 403";
     let check = Check::new("bad token", "connect with the bad token", contract);
     let finding = match &session.settings.bad_token {
@@ -165,7 +170,7 @@ pub(super) async fn bad_token(session: &mut Session, accepted: bool) {
     session.add(finding);
 }
 
-fn refused(check: Check, answer: &Exchange) -> Finding {
+fn refused(check: Check, answer: &BackendAnswer) -> Finding {
     let got = answer::described(answer);
     match answer.status {
         401 | 403 => check.pass(got),
@@ -197,8 +202,8 @@ fn refused(check: Check, answer: &Exchange) -> Finding {
 }
 
 /// Connects to a booking that should not exist.
-pub(super) async fn unknown_booking(session: &mut Session, accepted: bool) {
-    let booking = format!("contract-check-{}", caller::now().as_millis());
+pub(crate) async fn unknown_booking(session: &mut Session, accepted: bool) {
+    let booking = format!("contract-check-{}", clock::now().as_millis());
     let tried = format!("connect to booking {booking}");
     let contract = "accepted, or refused with 400, 401, 403, 404, 409 or 429";
     let check = Check::new("unknown booking", tried, contract);
@@ -218,7 +223,7 @@ pub(super) async fn unknown_booking(session: &mut Session, accepted: bool) {
     session.add(finding);
 }
 
-fn unknown(check: Check, answer: &Exchange) -> Finding {
+fn unknown(check: Check, answer: &BackendAnswer) -> Finding {
     let got = answer::described(answer);
     match answer.status {
         200..=299 => check.pass(format!("accepted: {got}")),

@@ -1,13 +1,18 @@
-//! Checks whether a running backend keeps the contract: arguments, run, report, exit status.
+//! `contract-check` and `sidewire check`: arguments, run, report, exit status.
 
 use std::{
     io::{self, Write},
     process::ExitCode,
 };
 
-use backend_contract::check::{self, DEFAULT_MESSAGE, Settings, Unusable, Verdict};
 use clap::Parser;
 use url::Url;
+
+use crate::{
+    checks,
+    report::Verdict,
+    settings::{DEFAULT_MESSAGE, Settings, Unusable},
+};
 
 const EXAMPLES: &str = r#"Examples:
   contract-check http://localhost:8000 --booking 1 --token good --bad-token bad
@@ -23,7 +28,7 @@ the arguments make no sense."#;
 /// Calls a running backend as Sidewire would, and says where it keeps the contract and where not.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
-struct Arguments {
+pub struct Arguments {
     /// The backend, as in BACKEND_URL
     backend: Url,
     /// The booking to enter; without it the paths without a booking are called
@@ -66,39 +71,42 @@ struct Arguments {
     json: bool,
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let json = arguments.json;
-    let settings = Settings {
-        backend: arguments.backend,
-        booking: arguments.booking,
-        token: arguments.token,
-        bad_token: arguments.bad_token,
+impl Arguments {
+    fn settings(self) -> Settings {
         // The proxy signs with the first of two secrets.
-        secret: arguments
-            .secret
-            .and_then(|secrets| secrets.split_whitespace().next().map(str::to_owned)),
-        message: arguments.message,
-        reaction: arguments.reaction,
-        stream: arguments.stream,
-        connect_path: arguments.connect_path,
-        message_path: arguments.message_path,
-    };
-    let (text, code) = match report(settings, json).await {
+        let first = |secrets: String| secrets.split_whitespace().next().map(str::to_owned);
+        Settings {
+            backend: self.backend,
+            booking: self.booking,
+            token: self.token,
+            bad_token: self.bad_token,
+            secret: self.secret.and_then(first),
+            message: self.message,
+            reaction: self.reaction,
+            stream: self.stream,
+            connect_path: self.connect_path,
+            message_path: self.message_path,
+        }
+    }
+}
+
+/// Checks a backend, prints the report, and says in the exit status how it went.
+pub async fn run(arguments: Arguments) -> ExitCode {
+    let json = arguments.json;
+    let (text, code) = match report(arguments.settings(), json).await {
         Ok(done) => done,
         Err(error) => {
             drop(writeln!(io::stderr(), "error: {error}"));
             return ExitCode::from(2);
         }
     };
-    // Whoever closed the pipe has read enough.
+    // A reader that closed the pipe has read enough.
     drop(io::stdout().write_all(text.as_bytes()));
     code
 }
 
 async fn report(settings: Settings, json: bool) -> Result<(String, ExitCode), Unusable> {
-    let report = check::run(settings).await?;
+    let report = checks::run(settings).await?;
     let text = if json {
         let text = report.json();
         text.map_err(|error| Unusable::Argument(error.to_string()))? + "\n"

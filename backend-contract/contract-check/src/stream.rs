@@ -2,14 +2,14 @@
 
 /// How a stream separates its records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Format {
+pub(crate) enum Format {
     Lines,
     Events,
 }
 
 impl Format {
     /// Returns `None` where this media type is no stream.
-    pub(super) fn of(media_type: Option<&str>) -> Option<Self> {
+    pub(crate) fn of(media_type: Option<&str>) -> Option<Self> {
         match media_type? {
             "application/x-ndjson" => Some(Self::Lines),
             "text/event-stream" => Some(Self::Events),
@@ -17,7 +17,7 @@ impl Format {
         }
     }
 
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lines => "NDJSON",
             Self::Events => "server-sent events",
@@ -25,7 +25,7 @@ impl Format {
     }
 
     /// Cuts a stream into its records.
-    pub(super) fn records(self, body: &str) -> Vec<String> {
+    pub(crate) fn records(self, body: &str) -> Vec<String> {
         let body = body.strip_prefix('\u{feff}').unwrap_or(body);
         match self {
             Self::Lines => {

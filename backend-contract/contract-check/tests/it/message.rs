@@ -1,6 +1,6 @@
 //! Backends whose message call is broken.
 
-use backend_contract::check::{Settings, Verdict, run};
+use contract_check::{Settings, Verdict, run};
 use mock_backend::{Answer, Endpoint, Piece};
 
 use crate::kit::{backend, checked, fails, find, json, raw, settings, status};

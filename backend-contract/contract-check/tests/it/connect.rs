@@ -1,6 +1,6 @@
 //! Backends whose connect call is broken.
 
-use backend_contract::check::Verdict;
+use contract_check::Verdict;
 use mock_backend::{Answer, Endpoint};
 
 use crate::kit::{backend, checked, fails, find, json, raw, status};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Check, Session, answer::Outcome};
+use crate::{answer::Outcome, report::Check, session::Session};
 
 const CALLS: usize = 20;
 /// People feel a chat that is slower.
@@ -11,7 +11,7 @@ const MEDIAN: Duration = Duration::from_secs(1);
 const WORST: Duration = Duration::from_secs(10);
 
 /// Sends 20 messages, one after the other.
-pub(super) async fn slow_answers(session: &mut Session, accepted: bool) {
+pub(crate) async fn slow_answers(session: &mut Session, accepted: bool) {
     let check = Check::new(
         "slow answers",
         format!("{CALLS} messages, one after the other"),
@@ -21,7 +21,7 @@ pub(super) async fn slow_answers(session: &mut Session, accepted: bool) {
         session.add(check.skip("the connect call was not accepted"));
         return;
     }
-    let frame = session.plain_frame();
+    let frame = session.settings.plain_frame();
     let mut times = Vec::new();
     for _ in 0..CALLS {
         let call = session.message_call(&frame);

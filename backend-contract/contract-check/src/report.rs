@@ -47,14 +47,14 @@ pub struct Finding {
 
 /// A check under way.
 #[derive(Debug, Clone)]
-pub(super) struct Check {
+pub(crate) struct Check {
     name: &'static str,
     tried: String,
     contract: &'static str,
 }
 
 impl Check {
-    pub(super) fn new(
+    pub(crate) fn new(
         name: &'static str,
         tried: impl Into<String>,
         contract: &'static str,
@@ -66,19 +66,19 @@ impl Check {
         }
     }
 
-    pub(super) fn pass(self, got: impl Into<String>) -> Finding {
+    pub(crate) fn pass(self, got: impl Into<String>) -> Finding {
         self.end(Verdict::Pass, got.into(), None)
     }
 
-    pub(super) fn fail(self, got: impl Into<String>, fix: impl Into<String>) -> Finding {
+    pub(crate) fn fail(self, got: impl Into<String>, fix: impl Into<String>) -> Finding {
         self.end(Verdict::Fail, got.into(), Some(fix.into()))
     }
 
-    pub(super) fn warn(self, got: impl Into<String>, fix: impl Into<String>) -> Finding {
+    pub(crate) fn warn(self, got: impl Into<String>, fix: impl Into<String>) -> Finding {
         self.end(Verdict::Warning, got.into(), Some(fix.into()))
     }
 
-    pub(super) fn skip(self, why: impl Into<String>) -> Finding {
+    pub(crate) fn skip(self, why: impl Into<String>) -> Finding {
         self.end(Verdict::Skipped, why.into(), None)
     }
 
@@ -117,7 +117,7 @@ struct Written<'a> {
 const WIDTHS: [usize; 4] = [20, 30, 38, 44];
 
 impl Report {
-    pub(super) fn new(backend: &str) -> Self {
+    pub(crate) fn new(backend: &str) -> Self {
         Self {
             backend: backend.to_owned(),
             findings: Vec::new(),

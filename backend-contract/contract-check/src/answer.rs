@@ -2,14 +2,14 @@
 
 use serde_json::value::RawValue;
 
-use super::{Exchange, shape::shown, stream::Format};
+use crate::{call::BackendAnswer, shape::shown, stream::Format};
 
 /// A frame over this is not posted to clients.
-pub(super) const FRAME_LIMIT: usize = 128 << 10;
+pub(crate) const FRAME_LIMIT: usize = 128 << 10;
 
 /// What an answer is.
 #[derive(Debug)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// One reply, or an array of them; none for an empty body, `null` and 204.
     Replies {
         replies: Vec<Box<RawValue>>,
@@ -27,7 +27,7 @@ pub(super) enum Outcome {
 }
 
 impl Outcome {
-    pub(super) fn of(answer: &Exchange) -> Self {
+    pub(crate) fn of(answer: &BackendAnswer) -> Self {
         match answer.status {
             200..=299 => successful(answer),
             300..=399 => broken(
@@ -50,7 +50,7 @@ fn broken(fix: &str) -> Outcome {
     }
 }
 
-fn successful(answer: &Exchange) -> Outcome {
+fn successful(answer: &BackendAnswer) -> Outcome {
     if answer.status == 204 || answer.body.is_empty() {
         return nothing();
     }
@@ -101,7 +101,7 @@ fn nothing() -> Outcome {
 }
 
 /// Describes an answer in one line.
-pub(super) fn described(answer: &Exchange) -> String {
+pub(crate) fn described(answer: &BackendAnswer) -> String {
     let status = answer.status;
     let bytes = answer.body.len();
     let ms = answer.elapsed.as_millis();

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use backend_contract::check::{Settings, Unusable, Verdict, run};
+use contract_check::{Settings, Unusable, Verdict, run};
 use mock_backend::Endpoint;
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! Backends and what is said about them.
 
-use backend_contract::check::{DEFAULT_MESSAGE, Finding, Report, Settings, Verdict, run};
+use contract_check::{DEFAULT_MESSAGE, Finding, Report, Settings, Verdict, run};
 use mock_backend::{Answer, Config, Running, start};
 
 pub(crate) const SECRET: &str = "a-secret-of-more-than-thirty-two-bytes";

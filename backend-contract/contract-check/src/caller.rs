@@ -2,114 +2,42 @@
 //!
 //! Redirects are not followed, nothing is tried twice, a body is read up to 8 MiB.
 
-use std::{
-    collections::BTreeMap,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{collections::BTreeMap, time::Duration};
 
+use backend_contract::{ConnectRequest, MessageRequest, headers};
 use base64::{Engine, prelude::BASE64_URL_SAFE};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 use tokio::time::{Instant, timeout};
 use url::Url;
 
-use super::{Settings, Unusable, parse, signature};
-use crate::{ConnectRequest, MessageRequest, headers};
+use crate::{
+    call::{BYTE_TIMEOUT, BackendAnswer, CONNECT_TIMEOUT, CallError, Identity, PreparedCall},
+    clock::now,
+    settings::{Settings, Unusable, parse},
+    signing,
+};
 
-/// The proxy's default for a whole connect call.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// The proxy's defaults for a message call's first byte, and between two pieces of a body.
-const BYTE_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a body is read here, so that an endless stream does not hold the check up.
 const READ_LIMIT: Duration = Duration::from_secs(120);
 const BODY_LIMIT: usize = 8 << 20;
 /// An address of the block that is reserved for documentation (RFC 5737).
 const CLIENT: &str = "192.0.2.1";
 
-/// One call, ready to be made.
-#[derive(Clone)]
-pub(super) struct Call {
-    pub(super) path: String,
-    pub(super) headers: BTreeMap<&'static str, String>,
-    pub(super) body: Vec<u8>,
-    limit: Duration,
-}
-
-/// What the backend said about the connection.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Identity {
-    pub(super) user: Option<String>,
-    pub(super) org: Option<String>,
-}
-
-/// An answer, read to its end or as far as the limits allow.
-#[derive(Debug, Clone)]
-pub(super) struct Exchange {
-    pub(super) status: u16,
-    /// Lower case, without parameters.
-    pub(super) media_type: Option<String>,
-    /// The body went through a `Content-Encoding` that nobody asked for.
-    pub(super) encoded: bool,
-    pub(super) body: Vec<u8>,
-    /// Why the body is not complete.
-    pub(super) cut: Option<&'static str>,
-    pub(super) first_byte: Option<Duration>,
-    pub(super) elapsed: Duration,
-}
-
-#[derive(Debug, Clone, thiserror::Error)]
-pub(super) enum CallError {
-    #[error("no connection: {0}")]
-    Unreachable(String),
-    #[error("the connection broke: {0}")]
-    Broken(String),
-    #[error("the answer broke off: {0}")]
-    BrokenOff(String),
-    #[error("nothing more of the answer within {} s", BYTE_TIMEOUT.as_secs())]
-    Stalled,
-    #[error("no answer within {} s", .0.as_secs())]
-    TimedOut(Duration),
-}
-
-impl CallError {
-    /// What a backend's author can do about it.
-    pub(super) fn fix(&self) -> &'static str {
-        match self {
-            Self::Unreachable(_) => "see whether the backend still runs: a call must not end it",
-            Self::Broken(_) => {
-                "answer every call: the process, or a proxy before it, closed the connection \
-                 without an answer"
-            }
-            Self::BrokenOff(_) => {
-                "send the answer to its end: an error escaped after its head was sent, or a proxy \
-                 before the backend closed the connection"
-            }
-            Self::Stalled => {
-                "end the answer; where a stream has nothing to say for a while, send something \
-                 sooner than every 60 s (in server-sent events a comment will do)"
-            }
-            Self::TimedOut(_) => {
-                "answer sooner, or stream: a connect call has 10 s in all, a message call 60 s to \
-                 its first byte"
-            }
-        }
-    }
-}
-
 /// Makes calls on behalf of one connection.
-pub(super) struct Caller {
+pub(crate) struct Caller {
     client: reqwest::Client,
     backend: Url,
     connect_path: String,
     secret: Option<String>,
-    pub(super) connection_id: String,
+    pub(crate) connection_id: String,
     /// Makes message ids unique.
     run: u128,
     made: std::sync::atomic::AtomicU64,
 }
 
 impl Caller {
-    pub(super) fn new(settings: &Settings) -> Result<Self, Unusable> {
+    pub(crate) fn new(settings: &Settings) -> Result<Self, Unusable> {
         let client = client().map_err(|error| Unusable::Client(error.to_string()))?;
         let run = now().as_nanos();
         Ok(Self {
@@ -123,7 +51,7 @@ impl Caller {
         })
     }
 
-    pub(super) fn connect(&self, booking: Option<&str>, token: &str) -> Call {
+    pub(crate) fn connect(&self, booking: Option<&str>, token: &str) -> PreparedCall {
         let request = ConnectRequest {
             connection_id: &self.connection_id,
             token,
@@ -133,7 +61,7 @@ impl Caller {
         headers.insert(headers::CLIENT_USER_AGENT, "contract-check".to_owned());
         let key = format!("{}:connect", self.connection_id);
         headers.insert(headers::IDEMPOTENCY_KEY, key);
-        Call {
+        PreparedCall {
             path: self.path(&self.connect_path, booking),
             headers,
             body: json(&request),
@@ -141,7 +69,7 @@ impl Caller {
         }
     }
 
-    pub(super) fn message(&self, settings: &Settings, frame: &str, who: &Identity) -> Call {
+    pub(crate) fn message(&self, settings: &Settings, frame: &str, who: &Identity) -> PreparedCall {
         let message = parse(frame).unwrap_or_else(|_| RawValue::NULL.to_owned());
         let request = MessageRequest {
             connection_id: &self.connection_id,
@@ -159,7 +87,7 @@ impl Caller {
         if let Some(org) = &who.org {
             headers.insert(headers::ORG_ID, org.clone());
         }
-        Call {
+        PreparedCall {
             path: self.path(&settings.message_path, settings.booking.as_deref()),
             headers,
             body: json(&request),
@@ -168,7 +96,7 @@ impl Caller {
     }
 
     /// The same call as another event: other ids, everything else alike.
-    pub(super) fn again(&self, call: &Call) -> Call {
+    pub(crate) fn again(&self, call: &PreparedCall) -> PreparedCall {
         let mut call = call.clone();
         let message_id = self.next_id();
         let key = format!("{}:{message_id}", self.connection_id);
@@ -178,19 +106,19 @@ impl Caller {
     }
 
     /// Signs the call if there is a secret, and makes it.
-    pub(super) async fn make(&self, call: &Call) -> Result<Exchange, CallError> {
+    pub(crate) async fn make(&self, call: &PreparedCall) -> Result<BackendAnswer, CallError> {
         let signature = self
             .secret
             .as_deref()
-            .map(|secret| signature::sign(&signature::claims(call, now().as_secs()), secret));
+            .map(|secret| signing::sign(&signing::claims(call, now().as_secs()), secret));
         self.make_signed(call, signature.as_deref()).await
     }
 
-    pub(super) async fn make_signed(
+    pub(crate) async fn make_signed(
         &self,
-        call: &Call,
+        call: &PreparedCall,
         signature: Option<&str>,
-    ) -> Result<Exchange, CallError> {
+    ) -> Result<BackendAnswer, CallError> {
         let mut url = self.backend.clone();
         url.set_path(&call.path);
         let mut request = self.client.post(url).body(call.body.clone());
@@ -260,10 +188,10 @@ impl Caller {
     }
 }
 
-async fn read(mut response: reqwest::Response, begun: Instant) -> Result<Exchange, CallError> {
+async fn read(mut response: reqwest::Response, begun: Instant) -> Result<BackendAnswer, CallError> {
     let header = |name| response.headers().get(name)?.to_str().ok();
     let media_type = header("content-type").and_then(|value| value.split(';').next());
-    let mut exchange = Exchange {
+    let mut answer = BackendAnswer {
         status: response.status().as_u16(),
         media_type: media_type.map(|value| value.trim().to_ascii_lowercase()),
         encoded: header("content-encoding").is_some_and(|value| value != "identity"),
@@ -272,22 +200,22 @@ async fn read(mut response: reqwest::Response, begun: Instant) -> Result<Exchang
         first_byte: None,
         elapsed: Duration::ZERO,
     };
-    while exchange.cut.is_none() {
+    while answer.cut.is_none() {
         let piece = timeout(BYTE_TIMEOUT, response.chunk())
             .await
             .map_err(|_| CallError::Stalled)?
             .map_err(|error| CallError::BrokenOff(cause(error)))?;
         let Some(piece) = piece else { break };
-        exchange.first_byte.get_or_insert_with(|| begun.elapsed());
-        exchange.body.extend_from_slice(&piece);
-        if exchange.body.len() > BODY_LIMIT {
-            exchange.cut = Some("over 8 MiB");
+        answer.first_byte.get_or_insert_with(|| begun.elapsed());
+        answer.body.extend_from_slice(&piece);
+        if answer.body.len() > BODY_LIMIT {
+            answer.cut = Some("over 8 MiB");
         } else if begun.elapsed() > READ_LIMIT {
-            exchange.cut = Some("still open after 120 s");
+            answer.cut = Some("still open after 120 s");
         }
     }
-    exchange.elapsed = begun.elapsed();
-    Ok(exchange)
+    answer.elapsed = begun.elapsed();
+    Ok(answer)
 }
 
 fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
@@ -326,12 +254,6 @@ fn cause(error: reqwest::Error) -> String {
         innermost = source;
     }
     innermost.to_string()
-}
-
-pub(super) fn now() -> Duration {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default()
 }
 
 /// An id that looks like API Gateway's: 16 characters, the last one `=`.

@@ -2,24 +2,23 @@
 
 use std::collections::BTreeMap;
 
+use backend_contract::{BROADCAST, Broadcast, BroadcastTo, Control, SIDEWIRE};
 use serde_json::value::RawValue;
-
-use crate::{BROADCAST, Broadcast, BroadcastTo, Control, SIDEWIRE};
 
 /// The most channels of one connection.
 const CHANNELS: usize = 200;
 
 /// A reply's members for the proxy: `None` where a member is not there.
 #[derive(Debug, Default)]
-pub(super) struct Shape {
-    pub(super) broadcast: Option<Result<(), String>>,
-    pub(super) sidewire: Option<Result<(), String>>,
+pub(crate) struct Shape {
+    pub(crate) broadcast: Option<Result<(), String>>,
+    pub(crate) sidewire: Option<Result<(), String>>,
     /// How much of the reply they are: clients do not get it.
-    pub(super) bytes: usize,
+    pub(crate) bytes: usize,
 }
 
 impl Shape {
-    pub(super) fn of(reply: &RawValue) -> Self {
+    pub(crate) fn of(reply: &RawValue) -> Self {
         let members = serde_json::from_str::<BTreeMap<String, Box<RawValue>>>(reply.get());
         let members = members.unwrap_or_default();
         let given = |name| members.get(name).filter(|value| value.get() != "null");
@@ -83,7 +82,7 @@ fn named(to: &BroadcastTo) -> Result<(), String> {
 }
 
 /// Judges a `sidewire` member.
-pub(super) fn control(value: &RawValue) -> Result<(), String> {
+pub(crate) fn control(value: &RawValue) -> Result<(), String> {
     let text = value.get();
     let parsed = serde_json::from_str::<Control>(text);
     let Some(control) = parsed.ok().filter(|_| text.starts_with('{')) else {
@@ -97,7 +96,7 @@ pub(super) fn control(value: &RawValue) -> Result<(), String> {
 }
 
 /// Judges the channels of a `sidewire` member.
-pub(super) fn channels(control: &Control) -> Result<(), String> {
+pub(crate) fn channels(control: &Control) -> Result<(), String> {
     let join = control.join.as_deref().unwrap_or_default();
     let leave = control.leave.as_deref().unwrap_or_default();
     if let Some(bad) = join.iter().chain(leave).find(|name| !is_plain_word(name)) {
@@ -118,18 +117,18 @@ fn not_plain(name: Option<&str>) -> String {
 }
 
 /// Says whether this is a booking's or a channel's name.
-pub(super) fn is_plain_word(text: &str) -> bool {
+pub(crate) fn is_plain_word(text: &str) -> bool {
     let good = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
     (1..=128).contains(&text.len()) && text != "." && text != ".." && text.chars().all(good)
 }
 
 /// Says whether this is a user's, an organisation's or a connection's id.
-pub(super) fn is_visible(text: &str, limit: usize) -> bool {
+pub(crate) fn is_visible(text: &str, limit: usize) -> bool {
     (1..=limit).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// The beginning of a text.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut characters = text.chars();
     let mut shown: String = characters.by_ref().take(60).collect();
     if characters.next().is_some() {
@@ -140,8 +139,9 @@ pub(super) fn shown(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use backend_contract::examples;
+
     use super::*;
-    use crate::examples;
 
     fn shape(reply: &str) -> Shape {
         Shape::of(serde_json::from_str(reply).unwrap())

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, value::RawValue};
 
-use super::{
-    Check, Exchange, Finding, Session,
+use crate::{
     answer::{self, FRAME_LIMIT, Outcome},
+    call::BackendAnswer,
+    report::{Check, Finding},
+    session::Session,
     shape::{Shape, shown},
     stream::Format,
 };
@@ -26,7 +28,7 @@ const NONSENSE: [(&str, &str); 5] = [
 ];
 
 /// Tries a plain message, then what depends on it.
-pub(super) async fn all(session: &mut Session, accepted: bool) {
+pub(crate) async fn all(session: &mut Session, accepted: bool) {
     let first = plain(session, accepted).await;
     unicode(session, accepted).await;
     large(session, accepted).await;
@@ -41,7 +43,7 @@ pub(super) async fn all(session: &mut Session, accepted: bool) {
 /// Sends the message; returns the id of the message that came back, where it is one of the
 /// reference chat's.
 async fn plain(session: &mut Session, accepted: bool) -> Option<String> {
-    let frame = session.plain_frame();
+    let frame = session.settings.plain_frame();
     let check = Check::new(
         "message",
         format!("message {}", shown(&frame)),
@@ -67,7 +69,7 @@ async fn plain(session: &mut Session, accepted: bool) -> Option<String> {
     id
 }
 
-fn judged(check: Check, answer: &Exchange, outcome: Outcome) -> Finding {
+fn judged(check: Check, answer: &BackendAnswer, outcome: Outcome) -> Finding {
     let got = answer::described(answer);
     match outcome {
         Outcome::Replies { .. } => check.pass(got),
@@ -94,7 +96,7 @@ fn message_id(reply: &RawValue) -> Option<String> {
 async fn unicode(session: &mut Session, accepted: bool) {
     let contract = "a frame is passed on byte for byte, and so is what comes back";
     let check = Check::new("unicode", "message with many scripts and emoji", contract);
-    let finding = match session.frame(TEXT) {
+    let finding = match session.settings.frame(TEXT) {
         _ if !accepted => check.skip(NOT_CONNECTED),
         None => check.skip(NO_TEXT),
         Some(frame) => {
@@ -121,7 +123,7 @@ async fn unicode(session: &mut Session, accepted: bool) {
     session.add(finding);
 }
 
-fn came_back(check: Check, answer: &Exchange, replies: &[Box<RawValue>]) -> Finding {
+fn came_back(check: Check, answer: &BackendAnswer, replies: &[Box<RawValue>]) -> Finding {
     let values = replies
         .iter()
         .filter_map(|reply| serde_json::from_str(reply.get()).ok());
@@ -157,7 +159,7 @@ fn strings(value: &Value) -> Vec<String> {
 async fn large(session: &mut Session, accepted: bool) {
     let contract = "clients send up to 128 KiB; a 4xx tells them that it is too much";
     let check = Check::new("large message", "message with 100 KiB of text", contract);
-    let finding = match session.frame(&"x".repeat(LARGE)) {
+    let finding = match session.settings.frame(&"x".repeat(LARGE)) {
         _ if !accepted => check.skip(NOT_CONNECTED),
         None => check.skip(NO_TEXT),
         Some(frame) => {
@@ -253,7 +255,7 @@ async fn extras(session: &mut Session) {
 }
 
 /// Tries the stream of the settings, or those of the reference chat.
-pub(super) async fn streams(session: &mut Session, accepted: bool) {
+pub(crate) async fn streams(session: &mut Session, accepted: bool) {
     let given = session.settings.stream.clone();
     let frames = match &given {
         Some(frame) => vec![Some(frame.as_str())],
@@ -285,7 +287,7 @@ pub(super) async fn streams(session: &mut Session, accepted: bool) {
     }
 }
 
-fn stream(check: Check, answer: &Exchange, outcome: Outcome, promised: bool) -> Finding {
+fn stream(check: Check, answer: &BackendAnswer, outcome: Outcome, promised: bool) -> Finding {
     match outcome {
         Outcome::Stream { format, records } => streamed(check, answer, format, &records),
         Outcome::Broken { fix } => check.fail(answer::described(answer), fix),
@@ -301,7 +303,7 @@ fn stream(check: Check, answer: &Exchange, outcome: Outcome, promised: bool) -> 
     }
 }
 
-fn streamed(check: Check, answer: &Exchange, format: Format, records: &[String]) -> Finding {
+fn streamed(check: Check, answer: &BackendAnswer, format: Format, records: &[String]) -> Finding {
     if let Some((problem, fix)) = bad_record(records) {
         return check.fail(problem, fix);
     }

@@ -1,6 +1,10 @@
 //! A repeated `Idempotency-Key`: the same call again, as a retry would make it.
 
-use super::{Check, Session, answer, answer::Outcome};
+use crate::{
+    answer::{self, Outcome},
+    report::Check,
+    session::Session,
+};
 
 const CONTRACT: &str = "the same Idempotency-Key is the same event: it is applied once, and \
                         answered alike";
@@ -8,13 +12,13 @@ const FIX: &str = "remember the answer to each Idempotency-Key for some minutes 
                    when the key comes back; without that, leave BACKEND_RETRY as it is";
 
 /// Makes one call twice, and then the like of it with another key.
-pub(super) async fn repeated_key(session: &mut Session, accepted: bool) {
+pub(crate) async fn repeated_key(session: &mut Session, accepted: bool) {
     let check = Check::new("repeated key", "the same message call twice", CONTRACT);
     if !accepted {
         session.add(check.skip("the connect call was not accepted"));
         return;
     }
-    let frame = session.plain_frame();
+    let frame = session.settings.plain_frame();
     let call = session.message_call(&frame);
     let other = session.caller.again(&call);
     let mut answers = Vec::new();
