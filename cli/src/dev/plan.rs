@@ -3,10 +3,11 @@
 use std::{ffi::OsString, num::NonZeroUsize, path::Path};
 
 use anyhow::{Context, anyhow};
+use programs::workspace;
 use url::Url;
 
 use super::{Arguments, preflight};
-use crate::{Environment, workspace};
+use crate::Environment;
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! `cargo dev`: builds everything, starts it as real processes, stops it together.
+//! `sidewire dev` (`cargo dev`): builds everything, starts it as real processes, stops it together.
 //!
 //! Order: look at what was asked for, build, start the backend, start the gateway (which starts
 //! the function itself), wait for Ctrl-C, SIGTERM or the end of a child.
@@ -7,17 +7,19 @@ use std::{io::IsTerminal, num::NonZeroUsize};
 
 use anyhow::Context;
 use clap::Args;
+use programs::output;
 use tokio::signal::unix::{SignalKind, signal};
 use url::Url;
 
-use crate::{Environment, output};
+use crate::Environment;
 
-pub(crate) mod build;
+mod executables;
 mod plan;
 mod preflight;
 mod stack;
 mod stdin;
 
+use executables::Executables;
 use plan::Plan;
 use stack::Stack;
 
@@ -60,11 +62,11 @@ pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyh
     let stop_with_stdin = arguments.stop_with_stdin;
     let release = arguments.release;
     let plan = Plan::new(arguments, environment, std::io::stdout().is_terminal())?;
-    let binaries = build::run(release, environment).await?;
+    let executables = Executables::build(release, environment).await?;
     let mut terminated = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
     let mut stack = Stack::default();
     let end = tokio::select! {
-        problem = stack.run(&plan, &binaries) => problem,
+        problem = stack.run(&plan, &executables) => problem,
         interrupted = tokio::signal::ctrl_c() => interrupted.context("cannot wait for Ctrl-C"),
         _ = terminated.recv() => Ok(()),
         () = stdin::ended(), if stop_with_stdin => Ok(()),

@@ -3,11 +3,11 @@
 use std::io::Write as _;
 
 /// Prints a line. A reader that has gone away is no reason to stop.
-pub(crate) fn line(text: &str) {
+pub fn line(text: &str) {
     drop(writeln!(std::io::stdout().lock(), "{text}"));
 }
 
 /// Prints why a command failed.
-pub(crate) fn error(error: &anyhow::Error) {
+pub fn error(error: &anyhow::Error) {
     drop(writeln!(std::io::stderr().lock(), "error: {error:#}"));
 }

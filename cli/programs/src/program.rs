@@ -20,7 +20,7 @@ const STOP_LIMIT: Duration = Duration::from_secs(10);
 
 /// A running child.
 #[derive(Debug)]
-pub(crate) struct Program {
+pub struct Program {
     name: String,
     child: Child,
     stdin: Option<ChildStdin>,
@@ -29,7 +29,7 @@ pub(crate) struct Program {
 impl Program {
     /// Starts a program in a process group of its own, so that a terminal's Ctrl-C reaches us
     /// alone and we stop our children in order. Output goes where `command` says.
-    pub(crate) fn start(name: &str, command: &mut Command) -> anyhow::Result<Self> {
+    pub fn start(name: &str, command: &mut Command) -> anyhow::Result<Self> {
         let mut child = command
             .stdin(Stdio::piped())
             .process_group(0)
@@ -45,26 +45,26 @@ impl Program {
     }
 
     /// Its process's id, while it runs.
-    pub(crate) fn id(&self) -> Option<u32> {
+    pub fn id(&self) -> Option<u32> {
         self.child.id()
     }
 
     /// Takes the lines of its standard output, if that is a pipe.
-    pub(crate) fn lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStdout>>> {
+    pub fn lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStdout>>> {
         let stdout = self.child.stdout.take();
         let stdout = stdout.with_context(|| format!("{} has no output", self.name))?;
         Ok(BufReader::new(stdout).lines())
     }
 
     /// Takes the lines of its standard error, if that is a pipe.
-    pub(crate) fn error_lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStderr>>> {
+    pub fn error_lines(&mut self) -> anyhow::Result<Lines<BufReader<ChildStderr>>> {
         let stderr = self.child.stderr.take();
         let stderr = stderr.with_context(|| format!("{} has no error output", self.name))?;
         Ok(BufReader::new(stderr).lines())
     }
 
     /// Waits for its end, which is always an error: nobody asked it to end.
-    pub(crate) async fn ended(&mut self) -> anyhow::Error {
+    pub async fn ended(&mut self) -> anyhow::Error {
         match self.child.wait().await {
             Ok(status) => anyhow::anyhow!("{} ended by itself ({status})", self.name),
             Err(error) => anyhow::Error::new(error).context(format!("lost {}", self.name)),
@@ -72,7 +72,7 @@ impl Program {
     }
 
     /// Asks it to stop and waits until it has; kills it if that takes too long.
-    pub(crate) async fn stop(mut self) {
+    pub async fn stop(mut self) {
         drop(self.stdin.take());
         if timeout(STOP_LIMIT, self.child.wait()).await.is_err() {
             output::line(&format!("{} did not stop and is killed", self.name));
@@ -83,7 +83,7 @@ impl Program {
 }
 
 /// Prints lines with a prefix as they come, until their end.
-pub(crate) fn relay<R>(prefix: &'static str, mut lines: Lines<BufReader<R>>)
+pub fn relay<R>(prefix: &'static str, mut lines: Lines<BufReader<R>>)
 where
     R: AsyncRead + Unpin + Send + 'static,
 {
@@ -95,14 +95,14 @@ where
 }
 
 /// A command that runs below the workspace's root.
-pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(crate::workspace());
     command
 }
 
 /// Runs a command that ends by itself, without input; anything but success is an error.
-pub(crate) async fn succeeds(command: &mut Command) -> anyhow::Result<()> {
+pub async fn succeeds(command: &mut Command) -> anyhow::Result<()> {
     let status = command.stdin(Stdio::null()).status().await;
     let status = status.with_context(|| format!("cannot run {:?}", command.as_std()))?;
     ensure!(status.success(), "{:?} failed ({status})", command.as_std());
@@ -110,7 +110,7 @@ pub(crate) async fn succeeds(command: &mut Command) -> anyhow::Result<()> {
 }
 
 /// Runs a command with this input and returns what it prints; anything but success is an error.
-pub(crate) async fn answers(command: &mut Command, input: &[u8]) -> anyhow::Result<String> {
+pub async fn answers(command: &mut Command, input: &[u8]) -> anyhow::Result<String> {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

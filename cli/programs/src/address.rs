@@ -1,7 +1,7 @@
 //! Addresses in the lines that programs print: how we learn the ports that they chose.
 
 /// Finds the first URL of this scheme (`http://`, `ws://`) in a line, without its query.
-pub(crate) fn find<'a>(line: &'a str, scheme: &str) -> Option<&'a str> {
+pub fn find<'a>(line: &'a str, scheme: &str) -> Option<&'a str> {
     let url = line.get(line.find(scheme)?..)?;
     url.split(|c: char| c == '?' || c.is_whitespace()).next()
 }

@@ -3,6 +3,10 @@
 use std::{process::Stdio, time::Duration};
 
 use anyhow::{Context, bail};
+use programs::{
+    address, output,
+    program::{self, Program},
+};
 use tokio::{
     io::{BufReader, Lines},
     process::ChildStdout,
@@ -10,13 +14,9 @@ use tokio::{
 };
 
 use super::{
-    build::Binaries,
+    executables::Executables,
     plan::{self, Backend, Plan},
     preflight,
-};
-use crate::{
-    address, output,
-    program::{self, Program},
 };
 
 /// How long the mock backend may take until it listens.
@@ -33,7 +33,11 @@ pub(super) struct Stack {
 impl Stack {
     /// Starts everything and waits until a program ends; returns why. Cancelling is safe:
     /// [`Stack::stop`] stops what has been started.
-    pub(super) async fn run(&mut self, plan: &Plan, binaries: &Binaries) -> anyhow::Result<()> {
+    pub(super) async fn run(
+        &mut self,
+        plan: &Plan,
+        executables: &Executables,
+    ) -> anyhow::Result<()> {
         let started = match &plan.backend {
             Some(url) => {
                 if let Some(problem) = preflight::unreachable(url).await {
@@ -47,12 +51,13 @@ impl Stack {
                     tokens: Vec::new(),
                 }
             }
-            None => self.start_backend(binaries, plan.minted()).await?,
+            None => self.start_backend(executables, plan.minted()).await?,
         };
         output::line(&format!("dev      | backend        {}", started.url));
-        let mut gateway = program::command(&binaries.gateway);
+        let mut gateway = program::command(&executables.sidewire);
         gateway
-            .args(plan.gateway(&binaries.bootstrap, &started))
+            .arg("gateway")
+            .args(plan.gateway(&executables.bootstrap, &started))
             .stdout(Stdio::piped());
         let gateway = self
             .gateway
@@ -71,10 +76,10 @@ impl Stack {
     /// of these users.
     async fn start_backend(
         &mut self,
-        binaries: &Binaries,
+        executables: &Executables,
         users: &[&str],
     ) -> anyhow::Result<Backend> {
-        let mut backend = program::command(&binaries.backend);
+        let mut backend = program::command(&executables.backend);
         backend
             .args(["--port", "0", "--stop-with-stdin"])
             .args(users.iter().flat_map(|user| ["--mint", user]))
