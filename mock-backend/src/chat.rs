@@ -13,7 +13,7 @@ use backend_contract::{ConnectReply, Control};
 use http::StatusCode;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::caller::Refusal;
+use crate::rejection::Rejection;
 
 mod ask;
 mod bounded;
@@ -63,7 +63,7 @@ pub(crate) struct Chat {
 #[derive(Debug)]
 struct State {
     threads: Bounded<String, Thread>,
-    answers: Bounded<String, Result<Reply, Refusal>>,
+    answers: Bounded<String, Result<Reply, Rejection>>,
     relay: Relay,
     asked: u64,
 }
@@ -85,7 +85,7 @@ impl Default for Chat {
 impl Chat {
     /// Greets a connection: with its booking's history and a receipt, or with a welcome.
     /// It joins these channels.
-    pub(crate) fn connect(&self, seat: Seat<'_>, join: Vec<String>) -> Result<Bytes, Refusal> {
+    pub(crate) fn connect(&self, seat: Seat<'_>, join: Vec<String>) -> Result<Bytes, Rejection> {
         let mut reply = ConnectReply {
             user_id: seat.user.map(str::to_owned),
             sidewire: (!join.is_empty()).then(|| Control {
@@ -109,7 +109,11 @@ impl Chat {
     }
 
     /// Answers a frame; a repeated key gets the first answer again and stores nothing.
-    pub(crate) fn message(&self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Refusal> {
+    pub(crate) fn message(
+        &self,
+        seat: Seat<'_>,
+        incoming: Incoming<'_>,
+    ) -> Result<Reply, Rejection> {
         let mut state = self.state();
         let Some(key) = incoming.idempotency_key else {
             return state.answer(seat, incoming);
@@ -127,7 +131,7 @@ impl Chat {
 }
 
 impl State {
-    fn answer(&mut self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Refusal> {
+    fn answer(&mut self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Rejection> {
         // Without a booking a user talks to himself, over all of his connections.
         let own = format!("user#{}", seat.user.unwrap_or_default());
         let thread = self.threads.entry(seat.booking.unwrap_or(&own));
@@ -136,7 +140,7 @@ impl State {
             Frame::Message { text } => Reply::json(&thread.say(user, text, incoming.sent_at)),
             Frame::Reaction { message_id, emoji } => {
                 let reaction = thread.react(user, &message_id, emoji).ok_or_else(|| {
-                    Refusal::new(StatusCode::NOT_FOUND, format!("no message {message_id:?}"))
+                    Rejection::new(StatusCode::NOT_FOUND, format!("no message {message_id:?}"))
                 })?;
                 Reply::json(&reaction)
             }
@@ -167,15 +171,15 @@ impl State {
     }
 }
 
-fn unprocessable(detail: impl Into<String>) -> Refusal {
-    Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+fn unprocessable(detail: impl Into<String>) -> Rejection {
+    Rejection::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
 }
 
-fn raw(value: &impl serde::Serialize) -> Result<Box<RawValue>, Refusal> {
+fn raw(value: &impl serde::Serialize) -> Result<Box<RawValue>, Rejection> {
     to_raw_value(value).map_err(|error| unwritable(&error))
 }
 
 /// Our own types always have a JSON form; if one ever has not, the caller is told, not us killed.
-fn unwritable(error: &serde_json::Error) -> Refusal {
-    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
+fn unwritable(error: &serde_json::Error) -> Rejection {
+    Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
 }

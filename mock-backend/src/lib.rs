@@ -20,10 +20,15 @@
 //! {"pause_ms":50},{"repeat":"{}\n"},"forever","break"]}`. None of the issuer's and these paths but the
 //! keys' appears in the journal.
 
+mod answer;
 mod caller;
 mod chat;
+mod gate;
+mod instruction;
 mod issuer;
 mod journal;
+mod play;
+mod rejection;
 mod routes;
 mod script;
 mod server;
@@ -32,9 +37,11 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
+pub use answer::{Answer, Endpoint};
+pub use gate::Gate;
 pub use issuer::{ISSUER, Issuer, IssuerError};
 pub use journal::{Journal, Received};
 pub use routes::{Backend, JWKS_PATH, app};
-pub use script::{Answer, Endpoint, Gate, Script};
+pub use script::Script;
 pub use server::{Config, Running, start};
 pub use stream::Piece;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 
-use super::{Refusal, Reply, unprocessable, unwritable};
+use super::{Rejection, Reply, unprocessable, unwritable};
 use crate::stream::Piece;
 
 /// The most chunks of one answer.
@@ -40,7 +40,7 @@ enum Told {
 
 impl Ask {
     /// One JSON object a line.
-    pub(super) fn ndjson(&self, session: u64) -> Result<Reply, Refusal> {
+    pub(super) fn ndjson(&self, session: u64) -> Result<Reply, Rejection> {
         let mut pieces = Vec::new();
         for told in self.told(session)? {
             pieces.extend(self.pause(&told));
@@ -54,7 +54,7 @@ impl Ask {
 
     /// Events, with all that the format allows: comments, fields besides `data`, a record over
     /// two lines, `[DONE]`.
-    pub(super) fn sse(&self, session: u64) -> Result<Reply, Refusal> {
+    pub(super) fn sse(&self, session: u64) -> Result<Reply, Rejection> {
         let mut pieces = vec![Piece::from(": here it comes\n\n")];
         for told in self.told(session)? {
             pieces.extend(self.pause(&told));
@@ -74,7 +74,7 @@ impl Ask {
         })
     }
 
-    fn told(&self, session: u64) -> Result<Vec<Told>, Refusal> {
+    fn told(&self, session: u64) -> Result<Vec<Told>, Rejection> {
         let chunks = self.chunks.unwrap_or(DEFAULT_CHUNKS);
         if chunks > CHUNKS || self.pause_ms > PAUSE_MS {
             return Err(unprocessable(format!(
@@ -109,6 +109,6 @@ impl Ask {
     }
 }
 
-fn json(told: &Told) -> Result<String, Refusal> {
+fn json(told: &Told) -> Result<String, Rejection> {
     serde_json::to_string(told).map_err(|error| unwritable(&error))
 }

@@ -27,7 +27,7 @@ use super::{
     relay::{InThread, Sealed},
     unprocessable,
 };
-use crate::caller::Refusal;
+use crate::rejection::Rejection;
 
 /// A client frame of a known type. Members that are not named here are ignored.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ pub(super) enum Frame<'a> {
 
 impl<'a> Frame<'a> {
     /// Reads a frame; anything but a known type in its right shape is a 422.
-    pub(super) fn parse(json: &'a RawValue) -> Result<Self, Refusal> {
+    pub(super) fn parse(json: &'a RawValue) -> Result<Self, Rejection> {
         let members = read::<Members<'_>>(json)?;
         match &*members.kind {
             "message" => read::<Message>(json).map(|m| Self::Message { text: m.text }),
@@ -80,7 +80,7 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn read<'a, T: Deserialize<'a>>(json: &'a RawValue) -> Result<T, Refusal> {
+fn read<'a, T: Deserialize<'a>>(json: &'a RawValue) -> Result<T, Rejection> {
     serde_json::from_str(json.get())
         .map_err(|error| unprocessable(format!("this is no frame of the chat: {error}")))
 }

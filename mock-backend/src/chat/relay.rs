@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{Bounded, Refusal, Reply, unprocessable};
+use super::{Bounded, Rejection, Reply, unprocessable};
 
 /// The most threads that are remembered; the oldest go first.
 const THREADS: usize = 1_000;
@@ -63,7 +63,7 @@ impl Default for Relay {
 }
 
 impl Relay {
-    pub(super) fn create(&mut self, frame: &InThread) -> Result<Reply, Refusal> {
+    pub(super) fn create(&mut self, frame: &InThread) -> Result<Reply, Rejection> {
         let thread = frame.thread.as_str();
         let good =
             |character: char| character.is_ascii_alphanumeric() || "._:-".contains(character);
@@ -76,7 +76,7 @@ impl Relay {
         told("thread_created", thread, None)
     }
 
-    pub(super) fn subscribe(&self, frame: &InThread) -> Result<Reply, Refusal> {
+    pub(super) fn subscribe(&self, frame: &InThread) -> Result<Reply, Rejection> {
         let control = Control {
             join: Some(vec![self.channel(&frame.thread)?]),
             ..Control::default()
@@ -84,7 +84,7 @@ impl Relay {
         told("subscribed", &frame.thread, Some(control))
     }
 
-    pub(super) fn unsubscribe(&self, frame: &InThread) -> Result<Reply, Refusal> {
+    pub(super) fn unsubscribe(&self, frame: &InThread) -> Result<Reply, Rejection> {
         let control = Control {
             leave: Some(vec![self.channel(&frame.thread)?]),
             ..Control::default()
@@ -92,7 +92,7 @@ impl Relay {
         told("unsubscribed", &frame.thread, Some(control))
     }
 
-    pub(super) fn relay(&self, frame: &Sealed<'_>) -> Result<Reply, Refusal> {
+    pub(super) fn relay(&self, frame: &Sealed<'_>) -> Result<Reply, Rejection> {
         let others = BroadcastTo {
             channel: Some(self.channel(&frame.thread)?),
             exclude_sender: Some(true),
@@ -108,10 +108,10 @@ impl Relay {
     }
 
     /// Names a thread's channel; 404 if nobody created it.
-    fn channel(&self, thread: &str) -> Result<String, Refusal> {
+    fn channel(&self, thread: &str) -> Result<String, Rejection> {
         match self.threads.get(thread) {
             Some(()) => Ok(format!("thread:{thread}")),
-            None => Err(Refusal::new(
+            None => Err(Rejection::new(
                 StatusCode::NOT_FOUND,
                 format!("no thread {thread:?}"),
             )),
@@ -119,7 +119,7 @@ impl Relay {
     }
 }
 
-fn told(kind: &str, thread: &str, sidewire: Option<Control>) -> Result<Reply, Refusal> {
+fn told(kind: &str, thread: &str, sidewire: Option<Control>) -> Result<Reply, Rejection> {
     Reply::json(&Told {
         kind,
         thread,

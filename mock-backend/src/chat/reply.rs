@@ -3,7 +3,7 @@
 use axum::body::Bytes;
 use serde::Serialize;
 
-use crate::{caller::Refusal, stream::Piece};
+use crate::{rejection::Rejection, stream::Piece};
 
 /// An answer with status 200 or 204.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub(crate) enum Reply {
 }
 
 impl Reply {
-    pub(super) fn json(reply: &impl Serialize) -> Result<Self, Refusal> {
+    pub(super) fn json(reply: &impl Serialize) -> Result<Self, Rejection> {
         serde_json::to_vec(reply)
             .map(|json| Self::Json(json.into()))
             .map_err(|error| super::unwritable(&error))

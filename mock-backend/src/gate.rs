@@ -41,3 +41,6 @@ impl Gate {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

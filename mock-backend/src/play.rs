@@ -11,8 +11,8 @@ use http::{
     header::{CONTENT_TYPE, LOCATION},
 };
 
-use super::Answer;
 use crate::{
+    answer::Answer,
     journal::Journal,
     stream::{self, Piece},
 };
@@ -116,3 +116,6 @@ fn huge(bytes: usize) -> String {
     let filling = bytes.saturating_sub(start.len() + end.len());
     format!("{start}{}{end}", "x".repeat(filling))
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::{Answer, Endpoint};
-use crate::stream::Piece;
+use crate::{
+    answer::{Answer, Endpoint},
+    stream::Piece,
+};
 
 /// One instruction from outside.
 #[derive(Debug, Clone, Deserialize)]
