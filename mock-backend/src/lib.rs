@@ -4,7 +4,7 @@
 //! told to ([`Script`]). Besides messages, reactions and histories, the chat knows frames that show
 //! the rest of the contract: `ask` and `ask_sse` (streams), `create_thread`, `subscribe`,
 //! `unsubscribe` and `relay` (channels), `typing`, `notify` (audiences), `leave` (close), `burst`,
-//! `echo`; `chat/frame.rs` lists their members. A token is a name, with channels to join behind it
+//! `echo`; `chat/frames.rs` is the table of them. A token is a name, with channels to join behind it
 //! (`ann+thread:1`). It keeps everything in memory, within limits, and knows nothing of AWS.
 //!
 //! It is an issuer of JWTs too: `GET /.well-known/jwks.json` names its keys, `POST /token` answers a

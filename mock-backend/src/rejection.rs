@@ -21,10 +21,25 @@ impl Rejection {
             detail: detail.into(),
         }
     }
+
+    pub(crate) fn unprocessable(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+    }
+
+    pub(crate) fn not_found(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, detail)
+    }
 }
 
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         (self.status, Json(json!({ "detail": self.detail }))).into_response()
+    }
+}
+
+/// Our own types always have a JSON form; if one ever has not, the caller is told.
+impl From<serde_json::Error> for Rejection {
+    fn from(error: serde_json::Error) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
     }
 }

@@ -164,7 +164,7 @@ async fn elsewhere(backend: State<Backend>, uri: Uri, headers: HeaderMap, body: 
     } else if uri.path().ends_with("/disconnect") {
         disconnect(backend, body).await
     } else {
-        Rejection::new(StatusCode::NOT_FOUND, "no such path").into_response()
+        Rejection::not_found("no such path").into_response()
     }
 }
 
@@ -243,9 +243,7 @@ async fn script(backend: State<Backend>, body: Bytes) -> Response {
             backend.script.follow(instruction);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => {
-            Rejection::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string()).into_response()
-        }
+        Err(error) => Rejection::unprocessable(error.to_string()).into_response(),
     }
 }
 

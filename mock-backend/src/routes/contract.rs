@@ -6,7 +6,7 @@ use std::{
 };
 
 use backend_contract::headers;
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -96,10 +96,7 @@ pub(super) fn disconnect(body: &[u8]) -> Result<Reply, Rejection> {
 
 fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Rejection> {
     serde_json::from_slice(body).map_err(|error| {
-        Rejection::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            format!("the body is not the contract's: {error}"),
-        )
+        Rejection::unprocessable(format!("the body is not the contract's: {error}"))
     })
 }
 
