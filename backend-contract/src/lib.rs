@@ -11,13 +11,11 @@
 //!
 //! [`examples`] shows each exchange; the same as an OpenAPI document is in `openapi.json`.
 //!
-//! This crate holds types and names: no HTTP, no AWS, no decisions. What does make calls, to check
-//! a backend, is in `check`, behind a feature of that name that the proxy leaves off.
+//! This crate holds types and names: no HTTP, no AWS, no decisions. The crate `contract-check` makes
+//! calls, to check a backend.
 
 #![warn(missing_docs)]
 
-#[cfg(feature = "check")]
-pub mod check;
 mod error;
 mod event;
 pub mod examples;

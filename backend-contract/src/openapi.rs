@@ -48,19 +48,22 @@ fn document() -> OpenApi {
     let paths = PathsBuilder::new()
         .path(
             "/api/chat/ws/{booking_id}/connect",
-            post(Call::Connect, true),
+            post(ContractCall::Connect, true),
         )
-        .path("/api/chat/ws/connect", post(Call::Connect, false))
+        .path("/api/chat/ws/connect", post(ContractCall::Connect, false))
         .path(
             "/api/chat/ws/{booking_id}/message",
-            post(Call::Message, true),
+            post(ContractCall::Message, true),
         )
-        .path("/api/chat/ws/message", post(Call::Message, false))
+        .path("/api/chat/ws/message", post(ContractCall::Message, false))
         .path(
             "/api/chat/ws/{booking_id}/disconnect",
-            post(Call::Disconnect, true),
+            post(ContractCall::Disconnect, true),
         )
-        .path("/api/chat/ws/disconnect", post(Call::Disconnect, false));
+        .path(
+            "/api/chat/ws/disconnect",
+            post(ContractCall::Disconnect, false),
+        );
     let bearer = HttpBuilder::new()
         .scheme(HttpAuthScheme::Bearer)
         .description(Some("The client's token; no header where there is none."))
@@ -99,30 +102,30 @@ fn document() -> OpenApi {
 
 /// The calls of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Call {
+enum ContractCall {
     Connect,
     Message,
     Disconnect,
 }
 
-fn post(call: Call, booking: bool) -> PathItem {
+fn post(call: ContractCall, booking: bool) -> PathItem {
     PathItem::new(HttpMethod::Post, operation(call, booking))
 }
 
-fn operation(call: Call, booking: bool) -> Operation {
+fn operation(call: ContractCall, booking: bool) -> Operation {
     let (id, summary, description) = match call {
-        Call::Connect => (
+        ContractCall::Connect => (
             "connect",
             "May this connection exist?",
             "Any 2xx accepts. Everything else refuses; a redirect is never followed.",
         ),
-        Call::Message => (
+        ContractCall::Message => (
             "message",
             "One frame of a client",
             "The frame's JSON is passed on byte for byte. User, booking and token come from the \
              connection, never from the frame.",
         ),
-        Call::Disconnect => (
+        ContractCall::Disconnect => (
             "disconnect",
             "A connection has ended",
             "Made where `BACKEND_DISCONNECT_PATH` names such a path (this is the usual one), once \
@@ -135,9 +138,13 @@ fn operation(call: Call, booking: bool) -> Operation {
         (id.to_owned(), format!("{summary} (no booking)"))
     };
     let body = match call {
-        Call::Connect => content("ConnectRequest", &[("request", examples::CONNECT_REQUEST)]),
-        Call::Message => content("MessageRequest", &[("request", examples::MESSAGE_REQUEST)]),
-        Call::Disconnect => content(
+        ContractCall::Connect => {
+            content("ConnectRequest", &[("request", examples::CONNECT_REQUEST)])
+        }
+        ContractCall::Message => {
+            content("MessageRequest", &[("request", examples::MESSAGE_REQUEST)])
+        }
+        ContractCall::Disconnect => content(
             "DisconnectRequest",
             &[("request", examples::DISCONNECT_REQUEST)],
         ),

@@ -10,13 +10,13 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::{Args, Parser};
-use local_gateway::{
-    Config, Faults, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig,
-    TemplateOptions,
-};
 
 use crate::arguments::api::ApiArguments;
 use crate::arguments::limits::LimitArguments;
+use crate::config::{
+    Config, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig, TemplateOptions,
+};
+use crate::faults::Faults;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -35,7 +35,7 @@ Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 /// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one process.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
-pub(crate) struct Arguments {
+pub struct Arguments {
     /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API. The first one serves all routes that name none
     #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present_any = ["invoke", "config", "template"], value_parser = function)]
     functions: Vec<(Option<String>, PathBuf)>,
@@ -181,8 +181,6 @@ impl Arguments {
         config.dynamodb = self.dynamodb.or(config.dynamodb.take());
         config.reorder |= self.reorder;
         config.faults = self.faults.or(config.faults.take());
-        // Without a path to itself the program still runs; only being killed would leave its functions behind.
-        config.reaper = std::env::current_exe().ok();
         for function in std::iter::once(&mut config.function).chain(&mut config.functions) {
             function.environment.extend(self.variables.iter().cloned());
             set(&mut function.timeout, self.timeout.map(Duration::from_secs));

@@ -3,6 +3,7 @@
 mod file;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -65,9 +66,9 @@ pub struct Config {
     pub reorder: bool,
     /// What goes wrong on purpose. Without this nothing does, and nothing can be made to at run time.
     pub faults: Option<Faults>,
-    /// The executable that is started with `--reap` to end the function's processes if this process is killed. Only
-    /// `local-gateway` itself can do that.
-    pub reaper: Option<PathBuf>,
+    /// The command line that is started with `--reap` to end the function's processes if this
+    /// process is killed. Only programs that hand their arguments to [`crate::run`] can do that.
+    pub reaper: Option<Vec<OsString>>,
     /// What the page at `/` is filled with.
     pub page: PageConfig,
     /// Who sees the gateway's and the function's lines.

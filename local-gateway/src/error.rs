@@ -189,10 +189,10 @@ pub enum StartError {
         reason: String,
     },
     /// The process that would end the function's processes cannot be started.
-    #[error("cannot start {} a second time, to end the function if this process is killed", path.display())]
+    #[error("cannot start {} a second time, to end the function if this process is killed", executable.display())]
     Reaper {
         /// The executable.
-        path: PathBuf,
+        executable: PathBuf,
         /// What the system said.
         #[source]
         source: io::Error,

@@ -15,6 +15,7 @@
 //! # }
 //! ```
 
+mod arguments;
 mod clock;
 mod config;
 mod control;
@@ -36,6 +37,7 @@ mod observation;
 mod output;
 mod page;
 mod pools;
+mod program;
 mod reaper;
 mod reorder;
 mod runtime_api;
@@ -56,6 +58,7 @@ use axum::{Extension, Router};
 use http::Method;
 use tokio::sync::broadcast;
 
+pub use crate::arguments::Arguments;
 pub use crate::clock::{DurationError, parse_duration};
 pub use crate::config::{
     AuthorizerConfig, Config, CustomDomain, CustomDomainError, FunctionConfig, IdentitySource,
@@ -68,6 +71,7 @@ pub use crate::faults::{
     PostAnswer, PostFault, Rule, Span, SpanError, ThrottleError,
 };
 pub use crate::observation::Observation;
+pub use crate::program::run;
 pub use crate::reaper::reap;
 
 use crate::clock::Clock;

@@ -1,78 +1,11 @@
-//! Arguments, start, the addresses, wait for the end, stop.
+//! The command `local-gateway`.
 
-mod arguments;
-
-use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use clap::Parser as _;
-use local_gateway::{LocalGateway, Running};
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::oneshot;
-
-use crate::arguments::Arguments;
+use local_gateway::Arguments;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Without a reader of errors the exit status still tells.
-            drop(writeln!(std::io::stderr(), "gateway  | {error:#}"));
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn run(arguments: Arguments) -> anyhow::Result<()> {
-    if arguments.reap {
-        local_gateway::reap(std::io::stdin().lock());
-        return Ok(());
-    }
-    let stop_with_stdin = arguments.stop_with_stdin;
-    let mut interrupt = signal(SignalKind::interrupt()).context("watching for Ctrl-C")?;
-    let mut terminate = signal(SignalKind::terminate()).context("watching for SIGTERM")?;
-    let running = LocalGateway::start(arguments.config()?).await?;
-    print_addresses(&running)?;
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-        () = stdin_end(), if stop_with_stdin => {}
-    }
-    running.stop().await;
-    Ok(())
-}
-
-fn print_addresses(running: &Running) -> std::io::Result<()> {
-    let mut out = std::io::stdout().lock();
-    for (name, url) in [
-        ("WebSocket API", running.websocket_url()),
-        (
-            "management API",
-            format!("{}/@connections/{{id}}", running.management_url()),
-        ),
-        ("DynamoDB", running.dynamodb_url()),
-        ("test page", format!("http://{}/", running.address())),
-    ] {
-        writeln!(out, "gateway  | {name:<14} {url}")?;
-    }
-    Ok(())
-}
-
-/// Waits until standard input ends.
-async fn stdin_end() {
-    let (ended, end) = oneshot::channel::<()>();
-    // A thread of its own: reading standard input cannot be interrupted.
-    std::thread::spawn(move || {
-        let mut buffer = [0; 1024];
-        while std::io::stdin()
-            .lock()
-            .read(&mut buffer)
-            .is_ok_and(|length| length > 0)
-        {}
-        drop(ended);
-    });
-    // The sender is only ever dropped, which is the signal.
-    drop(end.await);
+    local_gateway::run(&[], Arguments::parse()).await
 }

@@ -5,9 +5,9 @@
 //! left is killed; a frozen process would otherwise stay for good. A gateway inside of another program has no reaper.
 
 use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, Write as _};
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -34,17 +34,20 @@ pub(crate) struct Watched {
 impl Reaper {
     /// Starts the reaper that `config` asks for.
     pub(crate) fn configured(config: &Config) -> Result<Option<Arc<Self>>, StartError> {
-        let reaper = config.reaper.as_ref().map(|path| {
-            Self::start(path).map_err(|source| StartError::Reaper {
-                path: path.clone(),
-                source,
-            })
+        let Some((executable, command)) = config.reaper.as_deref().and_then(<[_]>::split_first)
+        else {
+            return Ok(None);
+        };
+        let reaper = Self::start(executable, command).map_err(|source| StartError::Reaper {
+            executable: executable.into(),
+            source,
         });
-        Ok(reaper.transpose()?.map(Arc::new))
+        Ok(Some(Arc::new(reaper?)))
     }
 
-    fn start(executable: &Path) -> std::io::Result<Self> {
+    fn start(executable: &OsStr, command: &[OsString]) -> std::io::Result<Self> {
         let mut child = Command::new(executable)
+            .args(command)
             .arg(ARGUMENT)
             .env_clear()
             .stdin(Stdio::piped())

@@ -3,49 +3,24 @@
 //!
 //! `bad…` is refused with 401 and `forbid…` with 403, so that a client can play a refusal.
 
-use axum::{
-    Json,
-    response::{IntoResponse, Response},
-};
 use backend_contract::headers;
 use http::{HeaderMap, StatusCode};
-use serde_json::json;
+
+use crate::rejection::Rejection;
 
 /// The contract's limit for a user id; a longer token is cut.
 const USER_ID_CHARACTERS: usize = 256;
 
-/// A refusal, with words for the client.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    pub(crate) status: StatusCode,
-    pub(crate) detail: String,
-}
-
-impl Refusal {
-    pub(crate) fn new(status: StatusCode, detail: impl Into<String>) -> Self {
-        Self {
-            status,
-            detail: detail.into(),
-        }
-    }
-}
-
-impl IntoResponse for Refusal {
-    fn into_response(self) -> Response {
-        (self.status, Json(json!({ "detail": self.detail }))).into_response()
-    }
-}
-
 /// Names the user: the proxy's word first, else the token. `None` is an anonymous feed.
-pub(crate) fn user(headers: &HeaderMap, token: &str) -> Result<Option<String>, Refusal> {
+pub(crate) fn user(headers: &HeaderMap, token: &str) -> Result<Option<String>, Rejection> {
     if token.starts_with("bad") {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             StatusCode::UNAUTHORIZED,
             "this token is not accepted",
         ));
     }
     if token.starts_with("forbid") {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             StatusCode::FORBIDDEN,
             "this user may not enter",
         ));
@@ -61,7 +36,10 @@ pub(crate) fn user(headers: &HeaderMap, token: &str) -> Result<Option<String>, R
     if text(headers::CONNECTION_TYPE) == Some("feed") {
         return Ok(None);
     }
-    Err(Refusal::new(StatusCode::UNAUTHORIZED, "a token is needed"))
+    Err(Rejection::new(
+        StatusCode::UNAUTHORIZED,
+        "a token is needed",
+    ))
 }
 
 /// Returns the channels that a token names.

@@ -1,41 +1,41 @@
-//! The chat that the backend plays: threads of messages with reactions, one for each booking.
-//! Beside it, for tests of the rest of the contract: streamed answers, a blind relay with threads
-//! of its own, typing indicators, notifications. `frame` lists what it understands.
+//! The chat that the backend plays: messages with reactions, one thread for each booking. Beside it,
+//! for tests of the rest of the contract: streamed answers, a blind relay with threads of its own,
+//! typing indicators, notifications. `frames` is the table of what it understands and answers.
 //!
 //! Everything is in memory and bounded: the last 1,000 messages of a booking, the last 100
-//! reactions to a message, 1,000 bookings, 1,000 relay threads, the answers to the last 1,000 idempotency keys. Pure
-//! but for its state: no I/O, no clock.
+//! reactions to a message, 1,000 bookings, 1,000 relay threads, the answers to the last 1,000
+//! idempotency keys. Pure but for its state: no I/O, no clock.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
 use backend_contract::{ConnectReply, Control};
-use http::StatusCode;
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::RawValue;
 
-use crate::caller::Refusal;
+use crate::rejection::Rejection;
 
-mod ask;
 mod bounded;
-mod frame;
-mod notice;
-mod relay;
+mod frames;
 mod reply;
-#[cfg(test)]
-mod tests;
+mod streamed;
+mod template;
 mod thread;
 
 use bounded::Bounded;
-use frame::Frame;
-use notice::{Burst, Bye, Notification, Receipt, TypingIndicator, Welcome};
-use relay::Relay;
+use frames::{Content, Effect};
 pub(crate) use reply::Reply;
+use streamed::Ask;
+use template::Values;
 use thread::Thread;
 
 /// The most bookings that are remembered; the oldest go first.
 const BOOKINGS: usize = 1_000;
 /// The most answers that are remembered for a repeated key; the oldest go first.
 const ANSWERS: usize = 1_000;
+/// The most relay threads that are remembered; the oldest go first.
+const THREADS: usize = 1_000;
+/// The contract's limit for a channel's name, less `thread:`.
+const THREAD_NAME: usize = 121;
 /// The most replies to one `burst`.
 const BURST: usize = 1_000;
 
@@ -54,7 +54,7 @@ pub(crate) struct Incoming<'a> {
     pub(crate) idempotency_key: Option<&'a str>,
 }
 
-/// All threads.
+/// All that is remembered.
 #[derive(Debug)]
 pub(crate) struct Chat {
     state: Mutex<State>,
@@ -62,18 +62,19 @@ pub(crate) struct Chat {
 
 #[derive(Debug)]
 struct State {
-    threads: Bounded<String, Thread>,
-    answers: Bounded<String, Result<Reply, Refusal>>,
-    relay: Relay,
+    bookings: Bounded<String, Thread>,
+    answers: Bounded<String, Result<Reply, Rejection>>,
+    /// The relay's threads: connections join and leave them, and nobody here reads what they say.
+    threads: Bounded<String, ()>,
     asked: u64,
 }
 
 impl Default for Chat {
     fn default() -> Self {
         let state = State {
-            threads: Bounded::new(BOOKINGS),
+            bookings: Bounded::new(BOOKINGS),
             answers: Bounded::new(ANSWERS),
-            relay: Relay::default(),
+            threads: Bounded::new(THREADS),
             asked: 0,
         };
         Self {
@@ -85,7 +86,7 @@ impl Default for Chat {
 impl Chat {
     /// Greets a connection: with its booking's history and a receipt, or with a welcome.
     /// It joins these channels.
-    pub(crate) fn connect(&self, seat: Seat<'_>, join: Vec<String>) -> Result<Bytes, Refusal> {
+    pub(crate) fn connect(&self, seat: Seat<'_>, join: Vec<String>) -> Result<Bytes, Rejection> {
         let mut reply = ConnectReply {
             user_id: seat.user.map(str::to_owned),
             sidewire: (!join.is_empty()).then(|| Control {
@@ -94,22 +95,27 @@ impl Chat {
             }),
             ..ConnectReply::default()
         };
+        let mut values = Values::default();
+        values.optional("user", seat.user);
         if let Some(booking) = seat.booking {
             let mut state = self.state();
-            let thread = state.threads.entry(booking);
-            let receipt = Receipt::new(seat.user, thread.last_id());
-            reply.initial = Some(raw(&thread.history(Some(booking)))?);
-            reply.receipt = Some(raw(&receipt)?);
+            let thread = state.bookings.entry(booking);
+            add_messages(&mut values, thread, seat.booking)?;
+            values.optional("last_id", thread.last_id());
+            reply.initial = Some(RawValue::from_string(values.fill(frames::HISTORY))?);
+            reply.receipt = Some(RawValue::from_string(values.fill(frames::RECEIPT))?);
         } else {
-            reply.initial = Some(raw(&Welcome::new(seat.user))?);
+            reply.initial = Some(RawValue::from_string(values.fill(frames::WELCOME))?);
         }
-        serde_json::to_vec(&reply)
-            .map(Bytes::from)
-            .map_err(|error| unwritable(&error))
+        Ok(serde_json::to_vec(&reply)?.into())
     }
 
     /// Answers a frame; a repeated key gets the first answer again and stores nothing.
-    pub(crate) fn message(&self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Refusal> {
+    pub(crate) fn message(
+        &self,
+        seat: Seat<'_>,
+        incoming: Incoming<'_>,
+    ) -> Result<Reply, Rejection> {
         let mut state = self.state();
         let Some(key) = incoming.idempotency_key else {
             return state.answer(seat, incoming);
@@ -127,55 +133,92 @@ impl Chat {
 }
 
 impl State {
-    fn answer(&mut self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Refusal> {
-        // Without a booking a user talks to himself, over all of his connections.
-        let own = format!("user#{}", seat.user.unwrap_or_default());
-        let thread = self.threads.entry(seat.booking.unwrap_or(&own));
-        let user = seat.user.unwrap_or("anonymous");
-        match Frame::parse(incoming.json)? {
-            Frame::Message { text } => Reply::json(&thread.say(user, text, incoming.sent_at)),
-            Frame::Reaction { message_id, emoji } => {
-                let reaction = thread.react(user, &message_id, emoji).ok_or_else(|| {
-                    Refusal::new(StatusCode::NOT_FOUND, format!("no message {message_id:?}"))
+    fn answer(&mut self, seat: Seat<'_>, incoming: Incoming<'_>) -> Result<Reply, Rejection> {
+        let (row, mut values) = frames::read(incoming.json)?;
+        values.text("user", seat.user.unwrap_or("anonymous"));
+        values.json("sent_at", incoming.sent_at.to_string());
+        self.play(row.effect, seat, incoming.sent_at, &mut values)?;
+        match row.answer {
+            Content::Reply(template) => Ok(Reply::Json(values.fill(template).into())),
+            Content::Burst(template) => {
+                let count = values.get_count("count").filter(|count| *count <= BURST);
+                let count = count.ok_or_else(|| {
+                    Rejection::unprocessable(format!("a burst has 0 to {BURST} replies"))
                 })?;
-                Reply::json(&reaction)
+                let replies = (1..=count).map(|n| {
+                    values.json("n", n.to_string());
+                    values.fill(template)
+                });
+                let replies: Vec<_> = replies.collect();
+                Ok(Reply::Json(format!("[{}]", replies.join(",")).into()))
             }
-            Frame::History => Reply::json(&thread.history(seat.booking)),
-            Frame::Echo => Reply::json(&frame::Echo::of(incoming.json)),
-            Frame::Burst { count } if count <= BURST => {
-                let replies: Vec<_> = (1..=count).map(Burst::new).collect();
-                Reply::json(&replies)
+            Content::Stream(format, records) => {
+                let ask: Ask = frames::parse(incoming.json)?;
+                self.asked += 1;
+                ask.answer(format, records, self.asked)
             }
-            Frame::Burst { .. } => Err(unprocessable(format!("a burst has up to {BURST} replies"))),
-            Frame::Ask(ask) => ask.ndjson(self.next_session()),
-            Frame::AskSse(ask) => ask.sse(self.next_session()),
-            Frame::CreateThread(frame) => self.relay.create(&frame),
-            Frame::Subscribe(frame) => self.relay.subscribe(&frame),
-            Frame::Unsubscribe(frame) => self.relay.unsubscribe(&frame),
-            Frame::Relay(frame) => self.relay.relay(&frame),
-            Frame::Typing { is_typing } => Reply::json(&TypingIndicator::new(user, is_typing)),
-            Frame::Notify { user_id, text } => {
-                Reply::json(&Notification::new(user, user_id, &text))
-            }
-            Frame::Leave => Reply::json(&Bye::new()),
         }
     }
 
-    fn next_session(&mut self) -> u64 {
-        self.asked += 1;
-        self.asked
+    /// Does what a frame's row says, and adds the values that come of it.
+    fn play(
+        &mut self,
+        effect: Effect,
+        seat: Seat<'_>,
+        sent_at: u64,
+        values: &mut Values,
+    ) -> Result<(), Rejection> {
+        // Without a booking, users talk to themselves, over all of their connections.
+        let own = format!("user#{}", seat.user.unwrap_or_default());
+        let booking = self.bookings.entry(seat.booking.unwrap_or(&own));
+        let user = seat.user.unwrap_or("anonymous");
+        match effect {
+            Effect::Nothing => {}
+            Effect::AddMessage => {
+                let id = booking.say(user, values.get_text("text"), sent_at);
+                values.text("id", &id);
+            }
+            Effect::AddReaction => {
+                let id = values.get_text("message_id");
+                let reaction = booking.react(user, &id, values.get_text("emoji"));
+                reaction.ok_or_else(|| Rejection::not_found(format!("no message {id:?}")))?;
+            }
+            Effect::ReadMessages => add_messages(values, booking, seat.booking)?,
+            Effect::CreateThread => {
+                let name = values.get_text("thread");
+                if !is_thread_name(&name) {
+                    return Err(Rejection::unprocessable(format!(
+                        "a thread's name is 1 to {THREAD_NAME} of A-Z a-z 0-9 . _ : -"
+                    )));
+                }
+                self.threads.entry(&name);
+            }
+            Effect::FindThread => {
+                let name = values.get_text("thread");
+                let found = self.threads.get(&name);
+                found.ok_or_else(|| Rejection::not_found(format!("no thread {name:?}")))?;
+                values.text("channel", &format!("thread:{name}"));
+            }
+        }
+        Ok(())
     }
 }
 
-fn unprocessable(detail: impl Into<String>) -> Refusal {
-    Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+/// Adds the values of [`frames::HISTORY`].
+fn add_messages(
+    values: &mut Values,
+    thread: &Thread,
+    booking: Option<&str>,
+) -> Result<(), Rejection> {
+    values.optional("booking", booking);
+    values.json("messages", serde_json::to_string(thread.messages())?);
+    Ok(())
 }
 
-fn raw(value: &impl serde::Serialize) -> Result<Box<RawValue>, Refusal> {
-    to_raw_value(value).map_err(|error| unwritable(&error))
+fn is_thread_name(name: &str) -> bool {
+    let good = |character: char| character.is_ascii_alphanumeric() || "._:-".contains(character);
+    (1..=THREAD_NAME).contains(&name.len()) && name.chars().all(good)
 }
 
-/// Our own types always have a JSON form; if one ever has not, the caller is told, not us killed.
-fn unwritable(error: &serde_json::Error) -> Refusal {
-    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string())
-}
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@
 //! told to ([`Script`]). Besides messages, reactions and histories, the chat knows frames that show
 //! the rest of the contract: `ask` and `ask_sse` (streams), `create_thread`, `subscribe`,
 //! `unsubscribe` and `relay` (channels), `typing`, `notify` (audiences), `leave` (close), `burst`,
-//! `echo`; `chat/frame.rs` lists their members. A token is a name, with channels to join behind it
+//! `echo`; `chat/frames.rs` is the table of them. A token is a name, with channels to join behind it
 //! (`ann+thread:1`). It keeps everything in memory, within limits, and knows nothing of AWS.
 //!
 //! It is an issuer of JWTs too: `GET /.well-known/jwks.json` names its keys, `POST /token` answers a
@@ -20,10 +20,15 @@
 //! {"pause_ms":50},{"repeat":"{}\n"},"forever","break"]}`. None of the issuer's and these paths but the
 //! keys' appears in the journal.
 
+mod answer;
 mod caller;
 mod chat;
+mod gate;
+mod instruction;
 mod issuer;
 mod journal;
+mod play;
+mod rejection;
 mod routes;
 mod script;
 mod server;
@@ -32,9 +37,11 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
+pub use answer::{Answer, Endpoint};
+pub use gate::Gate;
 pub use issuer::{ISSUER, Issuer, IssuerError};
 pub use journal::{Journal, Received};
 pub use routes::{Backend, JWKS_PATH, app};
-pub use script::{Answer, Endpoint, Gate, Script};
+pub use script::Script;
 pub use server::{Config, Running, start};
 pub use stream::Piece;

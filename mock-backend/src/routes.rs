@@ -20,11 +20,14 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::{
-    caller::Refusal,
+    answer::Endpoint,
     chat::{Chat, Reply},
+    instruction::Instruction,
     issuer::{self, Issuer, IssuerError},
     journal::{Journal, Received},
-    script::{Endpoint, Instruction, Script, play, stream},
+    play::{play, stream},
+    rejection::Rejection,
+    script::Script,
     signature::Keys,
 };
 
@@ -161,14 +164,14 @@ async fn elsewhere(backend: State<Backend>, uri: Uri, headers: HeaderMap, body: 
     } else if uri.path().ends_with("/disconnect") {
         disconnect(backend, body).await
     } else {
-        Refusal::new(StatusCode::NOT_FOUND, "no such path").into_response()
+        Rejection::not_found("no such path").into_response()
     }
 }
 
 async fn answer(
     backend: &Backend,
     endpoint: Endpoint,
-    chat: impl FnOnce() -> Result<Reply, Refusal>,
+    chat: impl FnOnce() -> Result<Reply, Rejection>,
 ) -> Response {
     let chat = || match chat() {
         Ok(Reply::Nothing) => StatusCode::NO_CONTENT.into_response(),
@@ -212,12 +215,12 @@ async fn rotate(backend: State<Backend>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-fn failed(error: IssuerError) -> Refusal {
+fn failed(error: IssuerError) -> Rejection {
     let status = match error {
         IssuerError::Algorithm | IssuerError::Claims => StatusCode::UNPROCESSABLE_ENTITY,
         IssuerError::Crypto => StatusCode::INTERNAL_SERVER_ERROR,
     };
-    Refusal::new(status, error.to_string())
+    Rejection::new(status, error.to_string())
 }
 
 /// What `/_journal` may be asked for.
@@ -240,9 +243,7 @@ async fn script(backend: State<Backend>, body: Bytes) -> Response {
             backend.script.follow(instruction);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(error) => {
-            Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, error.to_string()).into_response()
-        }
+        Err(error) => Rejection::unprocessable(error.to_string()).into_response(),
     }
 }
 
@@ -250,7 +251,7 @@ async fn script(backend: State<Backend>, body: Bytes) -> Response {
 async fn record(State(backend): State<Backend>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
-        return Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "unreadable body").into_response();
+        return Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "unreadable body").into_response();
     };
     let nobody = Peer(SocketAddr::from(([0, 0, 0, 0], 0)));
     backend.journal.record(Received {
@@ -262,7 +263,7 @@ async fn record(State(backend): State<Backend>, request: Request, next: Next) ->
         peer: parts.extensions.get::<Peer>().copied().unwrap_or(nobody).0,
         at: Instant::now(),
     });
-    let call = log::Call::begin(&parts);
+    let call = log::LoggedCall::begin(&parts);
     let signed = match &backend.signed_with {
         Some(keys) if parts.method == Method::POST => keys.check(&parts, &body),
         _ => Ok(()),

@@ -11,7 +11,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::caller::Refusal;
+use crate::rejection::Rejection;
 
 #[derive(Deserialize)]
 struct Claims {
@@ -52,7 +52,7 @@ impl Keys {
     }
 
     /// Refuses a call without a signature, or with one that is not for this very call.
-    pub(crate) fn check(&self, call: &Parts, body: &Bytes) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, call: &Parts, body: &Bytes) -> Result<(), Rejection> {
         let signature = text(&call.headers, headers::SIGNATURE)
             .ok_or_else(|| refusal("the call is not signed"))?;
         let claims = self
@@ -84,6 +84,6 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn refusal(detail: &str) -> Refusal {
-    Refusal::new(StatusCode::UNAUTHORIZED, detail)
+fn refusal(detail: &str) -> Rejection {
+    Rejection::new(StatusCode::UNAUTHORIZED, detail)
 }

@@ -9,8 +9,8 @@ use axum::body::Body;
 use bytes::Bytes;
 
 use crate::{
+    gate::Gate,
     journal::{Begun, Journal},
-    script::Gate,
 };
 
 /// A piece of an answer that comes in pieces.

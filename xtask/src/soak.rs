@@ -11,13 +11,14 @@ use std::{
 };
 
 use clap::Args;
+use programs::build;
 use tokio::{
     sync::watch,
     task::JoinSet,
     time::{Instant, sleep, sleep_until},
 };
 
-use crate::{Environment, dev::build, output};
+use crate::{Environment, output};
 
 mod broadcasts;
 mod client;
@@ -96,7 +97,8 @@ fn minutes(text: &str) -> Result<f64, String> {
 
 /// Runs a soak and prints its table.
 pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyhow::Result<()> {
-    let binaries = build::run(arguments.release, environment).await?;
+    let cargo = environment.get("CARGO").map(String::as_str);
+    let executables = build::run(&stack::BINARIES, arguments.release, cargo).await?;
     let seed = arguments.seed.unwrap_or_else(rand::random);
     let faults = Faults::of(arguments.faults, seed);
     let soak = Soak::default();
@@ -105,7 +107,7 @@ pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyh
         arguments.clients, arguments.minutes, arguments.faults
     ));
     let environments = arguments.concurrency;
-    let mut stack = Stack::start(&binaries, &faults, environments, &soak.evidence).await?;
+    let mut stack = Stack::start(&executables, &faults, environments, &soak.evidence).await?;
     let mut watchers = JoinSet::new();
     let (journal, backend) = (soak.journal.clone(), stack.backend_url.clone());
     watchers.spawn(async move { journal.follow(&backend).await });

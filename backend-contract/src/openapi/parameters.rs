@@ -7,7 +7,7 @@ use utoipa::openapi::{
     schema::{ObjectBuilder, Type},
 };
 
-use super::Call;
+use super::ContractCall;
 use crate::headers;
 
 /// A header: name, whether it is on every call, meaning, example.
@@ -127,11 +127,11 @@ const ON_DISCONNECT: &[Header] = &[(
 )];
 
 /// Returns the parameters of a call.
-pub(super) fn of(call: Call, booking: bool) -> Vec<Parameter> {
+pub(super) fn of(call: ContractCall, booking: bool) -> Vec<Parameter> {
     let special = match call {
-        Call::Connect => ON_CONNECT,
-        Call::Message => ON_MESSAGE,
-        Call::Disconnect => ON_DISCONNECT,
+        ContractCall::Connect => ON_CONNECT,
+        ContractCall::Message => ON_MESSAGE,
+        ContractCall::Disconnect => ON_DISCONNECT,
     };
     let headers = ON_EVERY_CALL.iter().chain(special).map(header);
     booking

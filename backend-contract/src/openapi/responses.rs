@@ -8,7 +8,7 @@ use utoipa::openapi::{
     schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Type},
 };
 
-use super::{Call, content, content_of};
+use super::{ContractCall, content, content_of};
 use crate::examples;
 
 const JSON: &str = "application/json";
@@ -28,11 +28,11 @@ const REFUSALS: [(&str, &str); 6] = [
 ];
 
 /// Returns the answers to a call.
-pub(super) fn of(call: Call) -> Responses {
+pub(super) fn of(call: ContractCall) -> Responses {
     match call {
-        Call::Connect => connect(),
-        Call::Message => message(),
-        Call::Disconnect => disconnect(),
+        ContractCall::Connect => connect(),
+        ContractCall::Message => message(),
+        ContractCall::Disconnect => disconnect(),
     }
 }
 

@@ -97,12 +97,12 @@ fn headers_of_one_call_are_not_on_the_other() {
 #[test]
 fn no_parameter_is_there_twice() {
     for (call, booking) in [
-        (Call::Connect, true),
-        (Call::Connect, false),
-        (Call::Message, true),
-        (Call::Message, false),
-        (Call::Disconnect, true),
-        (Call::Disconnect, false),
+        (ContractCall::Connect, true),
+        (ContractCall::Connect, false),
+        (ContractCall::Message, true),
+        (ContractCall::Message, false),
+        (ContractCall::Disconnect, true),
+        (ContractCall::Disconnect, false),
     ] {
         let mut names: Vec<_> = parameters::of(call, booking)
             .into_iter()

@@ -2,7 +2,8 @@
 
 use anyhow::bail;
 use clap::Args;
-use local_gateway::{
+
+use crate::config::{
     AuthorizerConfig, Config, CustomDomain, IdentitySource, RouteConfig, RouteSelection,
 };
 

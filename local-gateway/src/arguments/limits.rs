@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
-use local_gateway::{Config, Rate, parse_duration};
 
 use super::{route, set};
+use crate::clock::parse_duration;
+use crate::config::{Config, Rate};
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits (times as 500ms, 29s, 10m, 2h)")]

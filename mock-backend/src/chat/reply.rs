@@ -1,9 +1,8 @@
 //! What the chat answers to a frame, before it is HTTP.
 
 use axum::body::Bytes;
-use serde::Serialize;
 
-use crate::{caller::Refusal, stream::Piece};
+use crate::stream::Piece;
 
 /// An answer with status 200 or 204.
 #[derive(Debug, Clone)]
@@ -17,12 +16,4 @@ pub(crate) enum Reply {
         content_type: &'static str,
         pieces: Vec<Piece>,
     },
-}
-
-impl Reply {
-    pub(super) fn json(reply: &impl Serialize) -> Result<Self, Refusal> {
-        serde_json::to_vec(reply)
-            .map(|json| Self::Json(json.into()))
-            .map_err(|error| super::unwritable(&error))
-    }
 }

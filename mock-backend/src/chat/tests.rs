@@ -16,7 +16,7 @@ const BEN: Seat<'_> = Seat {
     user: Some("ben"),
 };
 
-fn send(chat: &Chat, seat: Seat<'_>, frame: &str) -> Result<String, Refusal> {
+fn send(chat: &Chat, seat: Seat<'_>, frame: &str) -> Result<String, Rejection> {
     send_with_key(chat, seat, frame, None)
 }
 
@@ -25,7 +25,7 @@ fn send_with_key(
     seat: Seat<'_>,
     frame: &str,
     idempotency_key: Option<&str>,
-) -> Result<String, Refusal> {
+) -> Result<String, Rejection> {
     let json: &RawValue = serde_json::from_str(frame).unwrap();
     let incoming = Incoming {
         json,
@@ -115,7 +115,7 @@ fn a_reaction_to_an_unknown_message_is_404() {
     let refusal = send(&Chat::default(), ANN, frame).unwrap_err();
     assert_eq!(
         refusal,
-        Refusal::new(StatusCode::NOT_FOUND, r#"no message "m7""#)
+        Rejection::new(StatusCode::NOT_FOUND, r#"no message "m7""#)
     );
 }
 

@@ -6,13 +6,14 @@ use std::{
 };
 
 use backend_contract::headers;
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::{
-    caller::{self, Refusal},
+    caller,
     chat::{Chat, Incoming, Reply, Seat},
+    rejection::Rejection,
 };
 
 #[derive(Deserialize)]
@@ -52,7 +53,7 @@ pub(super) fn connect(
     booking: Option<&str>,
     headers: &HeaderMap,
     body: &[u8],
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let body: ConnectBody<'_> = parse(body)?;
     let user = caller::user(headers, &body.token)?;
     let seat = Seat {
@@ -69,7 +70,7 @@ pub(super) fn message(
     booking: Option<&str>,
     headers: &HeaderMap,
     body: &[u8],
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let body: MessageBody<'_> = parse(body)?;
     let user = caller::user(headers, &body.token)?;
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
@@ -89,16 +90,13 @@ pub(super) fn message(
 }
 
 /// A connection has ended: the journal has it, nobody else cares.
-pub(super) fn disconnect(body: &[u8]) -> Result<Reply, Refusal> {
+pub(super) fn disconnect(body: &[u8]) -> Result<Reply, Rejection> {
     parse::<DisconnectBody<'_>>(body).map(|_| Reply::Nothing)
 }
 
-fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Refusal> {
+fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Rejection> {
     serde_json::from_slice(body).map_err(|error| {
-        Refusal::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            format!("the body is not the contract's: {error}"),
-        )
+        Rejection::unprocessable(format!("the body is not the contract's: {error}"))
     })
 }
 

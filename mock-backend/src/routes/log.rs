@@ -4,18 +4,18 @@ use axum::response::Response;
 use http::{Method, request::Parts};
 use tokio::time::Instant;
 
-use crate::script::CloseConnection;
+use crate::play::CloseConnection;
 
 /// A call that is being answered. Dropped before its end, it says that nobody waited for it.
 #[derive(Debug)]
-pub(super) struct Call {
+pub(super) struct LoggedCall {
     method: Method,
     path: String,
     begun: Instant,
     ended: bool,
 }
 
-impl Call {
+impl LoggedCall {
     pub(super) fn begin(parts: &Parts) -> Self {
         Self {
             method: parts.method.clone(),
@@ -41,7 +41,7 @@ impl Call {
     }
 }
 
-impl Drop for Call {
+impl Drop for LoggedCall {
     fn drop(&mut self) {
         if !self.ended {
             self.log("unanswered");

@@ -12,7 +12,7 @@ use hyper::{
 use hyper_util::{rt::TokioIo, service::TowerToHyperService};
 use tokio::{net::TcpStream, sync::watch};
 
-use crate::{routes::Peer, script::CloseConnection};
+use crate::{play::CloseConnection, routes::Peer};
 
 /// What a connection needs to know.
 pub(super) struct Connection {

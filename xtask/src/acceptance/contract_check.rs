@@ -86,8 +86,8 @@ impl Target<'_> {
     async fn check(self) -> anyhow::Result<(bool, Report)> {
         let mut command = program::command(env!("CARGO"));
         command
-            .args(["run", "--quiet", "--package", "backend-contract", "--bin"])
-            .args(["contract-check", "--", self.url, "--booking", "1", "--json"])
+            .args(["run", "--quiet", "--package", "contract-check", "--"])
+            .args([self.url, "--booking", "1", "--json"])
             .args(["--token", self.token, "--bad-token", "bad"])
             .stdin(Stdio::null())
             .stderr(Stdio::inherit());

@@ -31,17 +31,10 @@ impl Sidewire {
     /// Builds and starts everything on free ports, with these variables (`NAME=VALUE`) for the
     /// function.
     pub(super) async fn start(backend: &str, variables: &[&str]) -> anyhow::Result<Self> {
-        let ourselves = std::env::current_exe().context("cannot find this program")?;
-        let mut dev = program::command(ourselves);
-        dev.args([
-            "dev",
-            "--port",
-            "0",
-            "--stop-with-stdin",
-            "--backend",
-            backend,
-        ])
-        .stdout(Stdio::piped());
+        let mut dev = program::command(env!("CARGO"));
+        dev.args(["run", "--quiet", "--package", "sidewire", "--", "dev"])
+            .args(["--port", "0", "--stop-with-stdin", "--backend", backend])
+            .stdout(Stdio::piped());
         for variable in variables {
             dev.args(["--env", variable]);
         }

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, io::Write as _, process::Stdio, time::Duration};
 
 use anyhow::{Context, bail};
+use programs::build::{BOOTSTRAP, Binary, Executables, LOCAL_GATEWAY, MOCK_BACKEND};
 use serde_json::Value;
 use tokio::{
     io::{BufReader, Lines},
@@ -14,7 +15,6 @@ use super::{evidence::Evidence, storm::Faults};
 use crate::{
     acceptance::http,
     address,
-    dev::build::Binaries,
     program::{self, Program},
     workspace,
 };
@@ -23,6 +23,9 @@ use crate::{
 pub(super) const TABLE: &str = "sidewire-connections";
 /// Where the gateway's and the function's lines go.
 const LOG: &str = "target/soak.log";
+
+/// What has to be built for it.
+pub(super) const BINARIES: [Binary; 3] = [BOOTSTRAP, LOCAL_GATEWAY, MOCK_BACKEND];
 
 const START_LIMIT: Duration = Duration::from_secs(30);
 
@@ -49,12 +52,12 @@ pub(super) struct Addresses {
 impl Stack {
     /// Starts all of it on free ports; what it prints becomes evidence from now on.
     pub(super) async fn start(
-        binaries: &Binaries,
+        executables: &Executables,
         faults: &Faults,
         environments: usize,
         evidence: &Evidence,
     ) -> anyhow::Result<Self> {
-        let mut backend = program::command(&binaries.backend);
+        let mut backend = program::command(executables.find(MOCK_BACKEND)?);
         backend
             .args(["--port", "0", "--stop-with-stdin"])
             .stdout(Stdio::piped());
@@ -64,10 +67,10 @@ impl Stack {
         // Its journal says the same with more words.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
 
-        let mut gateway = program::command(&binaries.gateway);
+        let mut gateway = program::command(executables.find(LOCAL_GATEWAY)?);
         gateway
             .args(["--port", "0", "--stop-with-stdin", "--function"])
-            .arg(&binaries.bootstrap)
+            .arg(executables.find(BOOTSTRAP)?)
             .arg("--tables")
             .arg(workspace().join("infra/tables.json"))
             .args(["--concurrency", &environments.to_string()])

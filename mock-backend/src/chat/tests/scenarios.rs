@@ -122,7 +122,7 @@ fn a_thread_that_nobody_created_is_404() {
         let refusal = send(&chat, ANN, frame).unwrap_err();
         assert_eq!(
             refusal,
-            Refusal::new(StatusCode::NOT_FOUND, r#"no thread "7""#)
+            Rejection::new(StatusCode::NOT_FOUND, r#"no thread "7""#)
         );
     }
     for name in ["", "a b", "thread#1", &"x".repeat(122)] {

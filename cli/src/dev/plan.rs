@@ -1,0 +1,191 @@
+//! What was asked for, turned into the gateway's arguments. Pure.
+
+use std::{ffi::OsString, num::NonZeroUsize, path::Path};
+
+use anyhow::{Context, anyhow};
+use programs::workspace;
+use url::Url;
+
+use super::{Arguments, preflight};
+use crate::Environment;
+
+#[cfg(test)]
+mod tests;
+
+const BACKEND_URL: &str = "BACKEND_URL";
+const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
+const ALLOWED_ORIGINS: &str = "ALLOWED_ORIGINS";
+const AUTH_MODE: &str = "AUTH_MODE";
+const JWKS_URL: &str = "JWKS_URL";
+/// Where the mock backend has its keys.
+const JWKS_PATH: &str = "/.well-known/jwks.json";
+/// The table that `infra/tables.json` makes.
+const TABLE: &str = "sidewire-connections";
+
+/// The proxy's settings that are taken over from the caller's environment: these names and all
+/// that begin like this.
+const TAKEN_OVER: [&str; 10] = [
+    "KEEPALIVE",
+    "GREETING",
+    "METRICS",
+    "AWS_LAMBDA_LOG_LEVEL",
+    ALLOWED_ORIGINS,
+    AUTH_MODE,
+    JWKS_URL,
+    "MAX_CHANNELS",
+    "STORE_TOKEN",
+    "TOKEN_EXPIRY",
+];
+const TAKEN_OVER_PREFIXES: [&str; 6] = [
+    "JWT_",
+    "BACKEND_",
+    "CONNECTION",
+    "BROADCAST_",
+    "BOOKING_",
+    "ANONYMOUS_",
+];
+/// Decided here; an `--env` can still say otherwise.
+const OURS: [&str; 2] = [BACKEND_URL, CONNECTIONS_TABLE];
+
+/// The page's two clients are these users of one booking.
+const USERS: [&str; 2] = ["ann", "ben"];
+/// What they send.
+const SAMPLE_FRAME: &str = r#"{"type":"message","text":"hello"}"#;
+
+/// The backend that runs.
+#[derive(Debug, Default)]
+pub(super) struct Backend {
+    /// Without a slash at the end.
+    pub(super) url: String,
+    /// The tokens that it made, in the order of [`Plan::minted`].
+    pub(super) tokens: Vec<String>,
+}
+
+/// What is to be started, but for addresses that are not known yet.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Somebody's own backend; `None` is the mock one.
+    pub(super) backend: Option<Url>,
+    port: u16,
+    concurrency: Option<NonZeroUsize>,
+    authorizer: bool,
+    colours: bool,
+    taken_over: Vec<(String, String)>,
+    asked_for: Vec<(String, String)>,
+}
+
+impl Plan {
+    pub(super) fn new(
+        arguments: Arguments,
+        environment: &Environment,
+        colours: bool,
+    ) -> anyhow::Result<Self> {
+        let backend = match (arguments.backend, environment.get(BACKEND_URL)) {
+            (Some(url), _) => Some(url),
+            (None, Some(url)) => Some(
+                preflight::backend_url(url)
+                    .map_err(|problem| anyhow!(problem))
+                    .with_context(|| format!("the variable {BACKEND_URL} is {url:?}"))?,
+            ),
+            (None, None) => None,
+        };
+        let taken_over = environment
+            .iter()
+            .filter(|(name, _)| is_taken_over(name))
+            .map(|(name, value)| (name.clone(), value.clone()));
+        Ok(Self {
+            backend,
+            port: arguments.port,
+            concurrency: arguments.concurrency,
+            authorizer: arguments.authorizer,
+            colours,
+            taken_over: taken_over.collect(),
+            asked_for: arguments.env,
+        })
+    }
+
+    /// Returns the users for whom the mock backend makes tokens. Without JWTs, or with those of
+    /// somebody else, there are none.
+    pub(super) fn minted(&self) -> &'static [&'static str] {
+        let given = |name| {
+            let mut all = self.taken_over.iter().chain(&self.asked_for);
+            all.rfind(|(given, _)| given == name)
+                .map(|(_, value)| value.as_str())
+        };
+        let jwt = given(AUTH_MODE) == Some("jwt");
+        if jwt && self.backend.is_none() && given(JWKS_URL).is_none() {
+            &USERS
+        } else {
+            &[]
+        }
+    }
+
+    /// Returns local-gateway's arguments. Later `--env`s win over earlier ones.
+    pub(super) fn gateway(&self, bootstrap: &Path, backend: &Backend) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = Vec::new();
+        let mut flag = |name: &str, value: OsString| {
+            arguments.extend([OsString::from(format!("--{name}")), value]);
+        };
+        flag("port", self.port.to_string().into());
+        flag("function", bootstrap.into());
+        flag(
+            "tables",
+            workspace().join("infra").join("tables.json").into(),
+        );
+        if let Some(concurrency) = self.concurrency {
+            flag("concurrency", concurrency.to_string().into());
+        }
+        if self.authorizer {
+            flag("authorizer", "self".into());
+        }
+        // For people's eyes; on AWS the function writes JSON lines, and figures.
+        let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");
+        let figures = ("METRICS", "off");
+        let ours = [
+            (BACKEND_URL, backend.url.as_str()),
+            (CONNECTIONS_TABLE, TABLE),
+            lines,
+            figures,
+        ];
+        // By that convention any value means no colours.
+        let plain = (!self.colours).then_some(("NO_COLOR", "1"));
+        let further = self.taken_over.iter().chain(&self.asked_for);
+        let further = further.map(|(name, value)| (name.as_str(), value.as_str()));
+        let jwks_url = format!("{}{JWKS_PATH}", backend.url);
+        let jwks = (!self.minted().is_empty()).then_some((JWKS_URL, jwks_url.as_str()));
+        for (name, value) in ours.into_iter().chain(plain).chain(jwks).chain(further) {
+            flag("env", format!("{name}={value}").into());
+        }
+        for client in clients(&backend.tokens) {
+            flag("client", client.into());
+        }
+        flag("sample-frame", SAMPLE_FRAME.into());
+        arguments.push("--stop-with-stdin".into());
+        arguments
+    }
+}
+
+/// Returns the queries of the page's clients. A token that nobody has made is its user's name.
+pub(super) fn clients(tokens: &[String]) -> Vec<String> {
+    let token = |place: usize, user: &str| tokens.get(place).cloned().unwrap_or(user.to_owned());
+    let users = USERS.iter().enumerate();
+    users
+        .map(|(place, user)| format!("type=chat&booking_id=1&token={}", token(place, user)))
+        .collect()
+}
+
+/// Reads `NAME=VALUE`.
+pub(super) fn variable(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE".to_owned()),
+    }
+}
+
+fn is_taken_over(name: &str) -> bool {
+    let known = TAKEN_OVER.contains(&name)
+        || TAKEN_OVER_PREFIXES
+            .iter()
+            .any(|prefix| name.starts_with(prefix));
+    known && !OURS.contains(&name)
+}

@@ -1,0 +1,143 @@
+//! The running programs, in the order of their start.
+
+use std::{process::Stdio, time::Duration};
+
+use anyhow::{Context, bail};
+use programs::{
+    address, output,
+    program::{self, Program},
+};
+use tokio::{
+    io::{BufReader, Lines},
+    process::ChildStdout,
+    time::timeout,
+};
+
+use super::{
+    executables::Executables,
+    plan::{self, Backend, Plan},
+    preflight,
+};
+
+/// How long the mock backend may take until it listens.
+const START_LIMIT: Duration = Duration::from_secs(10);
+const BACKEND_PREFIX: &str = "backend  | ";
+
+/// What has been started so far.
+#[derive(Debug, Default)]
+pub(super) struct Stack {
+    backend: Option<Program>,
+    gateway: Option<Program>,
+}
+
+impl Stack {
+    /// Starts everything and waits until a program ends; returns why. Cancelling is safe:
+    /// [`Stack::stop`] stops what has been started.
+    pub(super) async fn run(
+        &mut self,
+        plan: &Plan,
+        executables: &Executables,
+    ) -> anyhow::Result<()> {
+        let started = match &plan.backend {
+            Some(url) => {
+                if let Some(problem) = preflight::unreachable(url).await {
+                    output::line(&format!(
+                        "dev      | WARNING: nothing can be reached at {url} ({problem}); until \
+                         that changes, every connection will be refused with 502"
+                    ));
+                }
+                Backend {
+                    url: url.as_str().trim_end_matches('/').to_owned(),
+                    tokens: Vec::new(),
+                }
+            }
+            None => self.start_backend(executables, plan.minted()).await?,
+        };
+        output::line(&format!("dev      | backend        {}", started.url));
+        let mut gateway = program::command(&executables.sidewire);
+        gateway
+            .arg("gateway")
+            .args(plan.gateway(&executables.bootstrap, &started))
+            .stdout(Stdio::piped());
+        let gateway = self
+            .gateway
+            .insert(Program::start("local-gateway", &mut gateway)?);
+        introduce(gateway.lines()?, plan::clients(&started.tokens));
+        Err(match &mut self.backend {
+            None => gateway.ended().await,
+            Some(backend) => tokio::select! {
+                end = gateway.ended() => end,
+                end = backend.ended() => end,
+            },
+        })
+    }
+
+    /// Starts the mock backend on a free port. Its first line tells its URL, the next ones the tokens
+    /// of these users.
+    async fn start_backend(
+        &mut self,
+        executables: &Executables,
+        users: &[&str],
+    ) -> anyhow::Result<Backend> {
+        let mut backend = program::command(&executables.backend);
+        backend
+            .args(["--port", "0", "--stop-with-stdin"])
+            .args(users.iter().flat_map(|user| ["--mint", user]))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let backend = self
+            .backend
+            .insert(Program::start("mock-backend", &mut backend)?);
+        program::relay(BACKEND_PREFIX, backend.error_lines()?);
+        let mut lines = backend.lines()?;
+        let mut next = async || {
+            let line = timeout(START_LIMIT, lines.next_line())
+                .await
+                .context("the mock backend does not start")?
+                .context("lost the mock backend")?;
+            line.context("the mock backend could not start")
+        };
+        let first = next().await?;
+        let Some(url) = address::find(&first, "http://") else {
+            bail!("the mock backend said {first:?} in place of its address")
+        };
+        let mut tokens = Vec::new();
+        for user in users {
+            let line = next().await?;
+            output::line(&format!("{BACKEND_PREFIX}{line}"));
+            let token = line.split_once(&format!("token of {user}: "));
+            tokens.push(
+                token
+                    .context("the mock backend made no token")?
+                    .1
+                    .to_owned(),
+            );
+        }
+        let url = url.to_owned();
+        program::relay(BACKEND_PREFIX, lines);
+        Ok(Backend { url, tokens })
+    }
+
+    /// Stops everything, the gateway first.
+    pub(super) async fn stop(self) {
+        for program in [self.gateway, self.backend].into_iter().flatten() {
+            program.stop().await;
+        }
+    }
+}
+
+/// Prints the gateway's lines, which have prefixes of their own, and how to connect after the
+/// first address among them.
+fn introduce(mut lines: Lines<BufReader<ChildStdout>>, clients: Vec<String>) {
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = lines.next_line().await {
+            output::line(&line);
+            if let Some(endpoint) = address::find(&line, "ws://") {
+                let client = clients.first().map_or("", String::as_str);
+                output::line(&format!("dev      | connect to     {endpoint}?{client}"));
+                break;
+            }
+        }
+        program::relay("", lines);
+    });
+}

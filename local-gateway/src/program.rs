@@ -1,0 +1,87 @@
+//! The program: starts a gateway, prints its addresses, waits for the end and stops it.
+
+use std::ffi::OsString;
+use std::io::{Read as _, Write as _};
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
+
+use crate::arguments::Arguments;
+use crate::{LocalGateway, Running, reap};
+
+/// Runs a gateway until a signal ends it, and prints why if it does not start.
+///
+/// `command` has the words between the executable's name and the arguments: none for
+/// `local-gateway`, `gateway` for `sidewire gateway`. The gateway starts its own executable with
+/// them a second time: see [`crate::Config::reaper`].
+pub async fn run(command: &[&str], arguments: Arguments) -> ExitCode {
+    match serve(command, arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without a reader of errors the exit status still tells.
+            drop(writeln!(std::io::stderr(), "gateway  | {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(command: &[&str], arguments: Arguments) -> anyhow::Result<()> {
+    if arguments.reap {
+        reap(std::io::stdin().lock());
+        return Ok(());
+    }
+    let stop_with_stdin = arguments.stop_with_stdin;
+    let mut interrupt = signal(SignalKind::interrupt()).context("watching for Ctrl-C")?;
+    let mut terminate = signal(SignalKind::terminate()).context("watching for SIGTERM")?;
+    let mut config = arguments.config()?;
+    // Without a path to itself the program still runs; only being killed would leave its functions
+    // behind.
+    config.reaper = std::env::current_exe().ok().map(|executable| {
+        let command = command.iter().map(OsString::from);
+        std::iter::once(executable.into()).chain(command).collect()
+    });
+    let running = LocalGateway::start(config).await?;
+    print_addresses(&running)?;
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+        () = stdin_end(), if stop_with_stdin => {}
+    }
+    running.stop().await;
+    Ok(())
+}
+
+fn print_addresses(running: &Running) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    for (name, url) in [
+        ("WebSocket API", running.websocket_url()),
+        (
+            "management API",
+            format!("{}/@connections/{{id}}", running.management_url()),
+        ),
+        ("DynamoDB", running.dynamodb_url()),
+        ("test page", format!("http://{}/", running.address())),
+    ] {
+        writeln!(out, "gateway  | {name:<14} {url}")?;
+    }
+    Ok(())
+}
+
+/// Waits until standard input ends.
+async fn stdin_end() {
+    let (ended, end) = oneshot::channel::<()>();
+    // A thread of its own: reading standard input cannot be interrupted.
+    std::thread::spawn(move || {
+        let mut buffer = [0; 1024];
+        while std::io::stdin()
+            .lock()
+            .read(&mut buffer)
+            .is_ok_and(|length| length > 0)
+        {}
+        drop(ended);
+    });
+    // The sender is only ever dropped, which is the signal.
+    drop(end.await);
+}
