@@ -6,20 +6,12 @@ use clap::{Parser, Subcommand};
 
 mod acceptance;
 mod address;
-#[cfg(test)]
-mod alarms;
 mod bench;
 mod bundle;
 mod dev;
-#[cfg(test)]
-mod log_texts;
-#[cfg(test)]
-mod named_tests;
 mod openapi;
 mod output;
 mod program;
-#[cfg(test)]
-mod security;
 mod soak;
 
 /// The process's variables that are text, read once, here.

@@ -1,6 +1,7 @@
 //! Documents name the tests that show what they say. Are the tests there?
 
-use std::{fs, path::PathBuf};
+use std::fs;
+use std::path::PathBuf;
 
 use crate::workspace;
 
@@ -10,7 +11,9 @@ fn files(module: &[&str]) -> Vec<PathBuf> {
     let Some((package, path)) = module.split_first() else {
         return Vec::new();
     };
-    let folder = workspace().join(package);
+    let Some(folder) = workspace::folders().get(*package) else {
+        return Vec::new();
+    };
     let file = |base: &str, path: &[&str]| {
         let mut file = folder.join(base);
         file.extend(path);
