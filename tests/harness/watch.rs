@@ -3,7 +3,7 @@
 use local_gateway::Observation;
 use tokio::sync::broadcast;
 
-use crate::within;
+use crate::eventually::in_time;
 
 /// What local-gateway did, step by step, in order.
 #[derive(Debug)]
@@ -23,12 +23,15 @@ impl Watch {
     }
 
     /// Reads on until `wanted` finds something in an observation.
+    ///
+    /// # Panics
+    /// When nothing is found; it then shows everything that was read.
     pub async fn until<T>(
         &mut self,
         what: &str,
         mut wanted: impl FnMut(&Observation) -> Option<T>,
     ) -> T {
-        within(what, async {
+        let found = in_time(async {
             loop {
                 let observation = self.stream.recv().await.unwrap();
                 let found = wanted(&observation);
@@ -37,8 +40,14 @@ impl Watch {
                     return found;
                 }
             }
-        })
-        .await
+        });
+        match found.await {
+            Some(found) => found,
+            None => panic!(
+                "in vain waited for {what}. These were seen: {:#?}",
+                self.seen
+            ),
+        }
     }
 
     /// The id of the next connection that opens.
