@@ -85,7 +85,8 @@ pub enum Outcome {
     Delivered,
     /// The connection is over.
     Gone,
-    /// API Gateway asked to slow down until the recipient's time was up.
+    /// API Gateway asked to slow down until the recipient's time was up. A last try may have been cut
+    /// off by that.
     Throttled,
     /// 403, 413: it will never work.
     Refused,
