@@ -6,25 +6,32 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 /// How long anything may take before a test gives up.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Waits for something, or panics with what was waited for.
 pub async fn within<T>(what: &str, event: impl Future<Output = T>) -> T {
-    match timeout(PATIENCE, event).await {
-        Ok(value) => value,
-        Err(_) => panic!("in vain waited for {what}"),
+    match in_time(event).await {
+        Some(value) => value,
+        None => panic!("in vain waited for {what}"),
     }
 }
 
 /// Asks again and again until there is an answer, for states that nobody announces (a table's).
-pub async fn eventually<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
-    within(what, async {
-        loop {
-            if let Some(answer) = ask().await {
-                return answer;
-            }
-            sleep(Duration::from_millis(10)).await;
+pub async fn eventually<T>(what: &str, ask: impl AsyncFnMut() -> Option<T>) -> T {
+    within(what, answer(ask)).await
+}
+
+/// Waits for something as long as anything may take.
+pub(crate) async fn in_time<T>(event: impl Future<Output = T>) -> Option<T> {
+    timeout(PATIENCE, event).await.ok()
+}
+
+/// Asks again and again until there is an answer, without a limit.
+pub(crate) async fn answer<T>(mut ask: impl AsyncFnMut() -> Option<T>) -> T {
+    loop {
+        if let Some(answer) = ask().await {
+            return answer;
         }
-    })
-    .await
+        sleep(Duration::from_millis(10)).await;
+    }
 }

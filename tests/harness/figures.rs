@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::{World, eventually, now_ms};
+use crate::eventually::{answer, in_time};
+use crate::{World, now_ms};
 
 /// The units that CloudWatch knows which a function like ours can use.
 const UNITS: [&str; 3] = ["Count", "Milliseconds", "Bytes"];
@@ -12,7 +13,7 @@ const UNITS: [&str; 3] = ["Count", "Milliseconds", "Bytes"];
 /// # Panics
 /// When there are more than so many, or one breaks a rule.
 pub async fn of(world: &World, events: usize) -> Vec<Value> {
-    let lines = eventually(&format!("{events} lines of figures"), async || {
+    let lines = in_time(answer(async || {
         let output = world.gateway.output();
         // The bare line: whatever stands before or behind the JSON makes it no metrics.
         let lines = output
@@ -23,8 +24,11 @@ pub async fn of(world: &World, events: usize) -> Vec<Value> {
             .map(str::to_owned)
             .collect();
         (lines.len() >= events).then_some(lines)
-    })
-    .await;
+    }));
+    let lines = lines.await.unwrap_or_else(|| {
+        let lines = world.gateway.output().join("\n");
+        panic!("in vain waited for {events} lines of figures. These came:\n{lines}")
+    });
     assert_eq!(lines.len(), events, "{lines:#?}");
     lines.iter().map(|line| embedded_metrics(line)).collect()
 }

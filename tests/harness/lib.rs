@@ -8,9 +8,11 @@
     reason = "a kit for tests: it fails by panicking"
 )]
 
+pub mod backend;
 mod client;
 mod eventually;
 pub mod figures;
+mod joining;
 mod log;
 pub mod publisher;
 mod relay;

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::{World, eventually};
+use crate::World;
+use crate::eventually::{answer, in_time};
 
 impl World {
     /// The function's lines so far that are JSON.
@@ -18,9 +19,15 @@ impl World {
     }
 
     /// Waits for a line that `wanted` accepts.
+    ///
+    /// # Panics
+    /// When none comes; it then shows the lines that came.
     pub async fn logged(&self, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
         let found = async || self.log().into_iter().find(&wanted);
-        eventually(&format!("a log line: {what}"), found).await
+        in_time(answer(found)).await.unwrap_or_else(|| {
+            let lines = self.gateway.output().join("\n");
+            panic!("in vain waited for a log line: {what}. These came:\n{lines}")
+        })
     }
 
     /// Waits for the line that sums up an event of this route, and of which `wanted` holds.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use crate::World;
+use crate::eventually::{answer, in_time};
 use crate::world::TABLE;
-use crate::{World, eventually};
 
 impl World {
     /// All rows of the table as `partition/connection`, sorted.
@@ -92,12 +93,20 @@ impl World {
     }
 
     /// Waits until the table holds this many rows.
+    ///
+    /// # Panics
+    /// When it never does; it then shows the rows and what the function wrote.
     pub async fn rows_are(&self, count: usize) -> Vec<String> {
-        eventually(&format!("{count} rows"), async || {
-            let rows = self.rows().await;
-            (rows.len() == count).then_some(rows)
-        })
-        .await
+        let mut seen = Vec::new();
+        let counted = in_time(answer(async || {
+            seen = self.rows().await;
+            (seen.len() == count).then_some(())
+        }));
+        if counted.await.is_none() {
+            let lines = self.gateway.output().join("\n");
+            panic!("in vain waited for {count} rows. There are {seen:#?}, and the log:\n{lines}");
+        }
+        seen
     }
 }
 

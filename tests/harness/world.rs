@@ -9,11 +9,11 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use local_gateway::{AuthorizerConfig, Faults, LocalGateway, Observation};
-use serde_json::{Value, json};
+use local_gateway::{AuthorizerConfig, Faults, LocalGateway};
+use mock_backend::{Answer, Endpoint, Gate};
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
-use crate::{Client, Refused, Watch};
+use crate::{Client, Refused, Watch, backend, within};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
 
@@ -271,55 +271,6 @@ fn dynamo(url: &str) -> Dynamo {
 }
 
 impl World {
-    /// Opens a connection with this query.
-    pub async fn connect(&self, query: &str) -> Client {
-        self.try_connect(query).await.unwrap_or_else(|refused| {
-            panic!("{query}: {refused:?}\n{}", self.gateway.output().join("\n"))
-        })
-    }
-
-    /// Tries to open a connection with this query.
-    ///
-    /// # Errors
-    /// The handshake's status where that is not 101.
-    pub async fn try_connect(&self, query: &str) -> Result<Client, Refused> {
-        self.try_connect_with(query, &[]).await
-    }
-
-    /// The same with further headers.
-    ///
-    /// # Errors
-    /// The handshake's status where that is not 101.
-    pub async fn try_connect_with(
-        &self,
-        query: &str,
-        headers: &[(&'static str, &str)],
-    ) -> Result<Client, Refused> {
-        let url = format!("{}?{query}", self.gateway.websocket_url());
-        Client::open(&url, headers).await
-    }
-
-    /// Opens a connection to a booking and takes its greeting.
-    pub async fn join(&self, booking: &str, user: &str) -> Client {
-        let query = format!("type=chat&booking_id={booking}&token={user}");
-        let mut client = self.connect(&query).await;
-        // Others may be coming too, and theirs may be the faster frame.
-        while client.next().await["type"] != "history" {}
-        client
-    }
-
-    /// A JWT of the mock's for this user.
-    #[must_use]
-    pub fn token(&self, user: &str) -> String {
-        self.token_of(&json!({ "sub": user }))
-    }
-
-    /// A JWT of the mock's with these claims.
-    #[must_use]
-    pub fn token_of(&self, claims: &Value) -> String {
-        self.backend.issuer().mint("ES256", claims).unwrap()
-    }
-
     /// Starts to watch: everything that happens from now on.
     #[must_use]
     pub fn watch(&self) -> Watch {
@@ -335,14 +286,6 @@ impl World {
     #[must_use]
     pub fn connections_to_aws(&self) -> Vec<usize> {
         self.to_aws.iter().map(CountingRelay::connections).collect()
-    }
-
-    /// The only call that the backend got.
-    #[must_use]
-    pub fn only_call(&self) -> mock_backend::Received {
-        let mut calls = self.backend.journal().received();
-        assert_eq!(calls.len(), 1, "{calls:?}");
-        calls.remove(0)
     }
 
     /// Ends all environments as the operating system does that has no memory left.
@@ -362,12 +305,33 @@ impl World {
         let alive = self.gateway.process_ids().len();
         self.kill_environments();
         for _ in 0..alive {
-            watch
-                .until("an environment's end", |seen| {
-                    matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
-                })
-                .await;
+            watch.environment_ended().await;
         }
+    }
+
+    /// Starts a second environment, so that no later event waits for its start: while the backend
+    /// holds the client's frame, a handshake is refused.
+    pub async fn second_environment(&self, client: &mut Client) {
+        let gate = Gate::new();
+        let held = Answer::Gate(gate.clone(), Box::new(backend::json(r#"{"type":"held"}"#)));
+        self.backend.script().next(Endpoint::Message, held);
+        let calls = self.backend.journal().received().len();
+        client.send("{}").await;
+        let called = self.backend.journal().wait_for_count(calls + 1);
+        within("the call that is held", called).await;
+        let refused = self.try_connect("type=none").await;
+        assert_eq!(refused.unwrap_err(), Refused(400));
+        gate.open();
+        client.expect("held").await;
+    }
+
+    /// Ends the only environment when it has nothing in hand, and with it all that it remembers.
+    pub async fn fresh_environment(&self, client: &mut Client) {
+        let mut watch = self.watch();
+        client.expect_nothing_before_pong().await;
+        watch.served().await;
+        self.kill_environments();
+        watch.environment_ended().await;
     }
 
     /// Stops all parts.

@@ -2,21 +2,10 @@
 
 use harness::{Client, Refused, World, eventually, now_ms};
 use local_gateway::Observation;
-use mock_backend::{Answer, Endpoint, JWKS_PATH, Received};
+use mock_backend::{Answer, Endpoint, JWKS_PATH};
 use serde_json::{Value, json};
 
 use crate::world;
-
-fn calls(world: &World) -> Vec<Received> {
-    let mut calls = world.backend.journal().received();
-    calls.retain(|call| call.path != JWKS_PATH);
-    calls
-}
-
-fn fetches(world: &World) -> usize {
-    let calls = world.backend.journal().received();
-    calls.iter().filter(|call| call.path == JWKS_PATH).count()
-}
 
 /// What the next event of this type carries of the authorizer.
 async fn told(watch: &mut harness::Watch, event_type: &str) -> Value {
@@ -61,7 +50,7 @@ async fn what_it_says_comes_with_every_event_and_is_who_the_backend_hears_of() {
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
     assert_eq!(told(&mut watch, "MESSAGE").await, said);
-    let both = calls(&world);
+    let both = world.calls();
     assert_eq!(both.len(), 2);
     for call in both {
         assert_eq!(call.header("x-user-id"), Some("ann"));
@@ -80,7 +69,7 @@ async fn connect_trusts_its_authorizer_and_verifies_nothing_again() {
     let world = world().jwt().gate(&[]).start().await;
     let mut ann = enter(&world, &json!({ "sub": "ann" })).await;
     ann.expect_nothing_before_pong().await;
-    assert_eq!(fetches(&world), 1);
+    assert_eq!(world.calls_at(JWKS_PATH).len(), 1);
     world.stop().await;
 }
 
@@ -109,7 +98,7 @@ async fn who_is_refused_gets_the_same_status_as_without_or_403_for_a_bad_query()
     let evil = [("origin", "https://evil.example")];
     let refused = world.try_connect_with(&query, &evil).await;
     assert_eq!(refused.err(), Some(Refused(403)));
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     assert_eq!(world.rows().await, Vec::<String>::new());
     let lines = world.gateway.output();
     let loud = |line: &&String| line.contains("ERROR") || line.contains("WARN");
@@ -167,11 +156,11 @@ async fn an_environment_that_knows_the_connection_asks_the_table_for_nothing() {
         let world = builder.faults("{}").start().await;
         let mut ann = enter(&world, &json!({ "sub": "ann" })).await;
         ann.expect_nothing_before_pong().await;
-        let before = (world.gateway.dynamodb_calls(), calls(&world).len());
+        let before = (world.gateway.dynamodb_calls(), world.calls().len());
         ann.send(r#"{"type":"echo"}"#).await;
         ann.expect("echo").await;
         assert_eq!(world.table_calls_since(&before.0), Vec::<String>::new());
-        assert_eq!(calls(&world).len(), before.1 + 1);
+        assert_eq!(world.calls().len(), before.1 + 1);
         world.stop().await;
     }
 }
@@ -211,7 +200,7 @@ async fn a_token_that_is_not_stored_is_not_told_to_api_gateway_either() {
     world.forget().await;
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let [connect, message] = calls(&world).try_into().unwrap();
+    let [connect, message] = world.calls().try_into().unwrap();
     assert!(connect.header("authorization").is_some());
     // Who it is comes by headers that the signature covers.
     assert_eq!(message.header("authorization"), None);
@@ -238,7 +227,7 @@ async fn a_renewed_token_counts_more_than_what_the_authorizer_said_once() {
     world.forget().await;
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let call = calls(&world).pop().unwrap();
+    let call = world.calls().pop().unwrap();
     assert_eq!(
         call.header("authorization"),
         Some(&*format!("Bearer {newer}"))
@@ -274,7 +263,7 @@ async fn somebody_elses_authorizer_says_who_it_is() {
     let mut ann = enter(&world, &json!({ "sub": "ann", "org_id": "acme" })).await;
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let [connect, message] = calls(&world).try_into().unwrap();
+    let [connect, message] = world.calls().try_into().unwrap();
     for call in [&connect, &message] {
         assert_eq!(call.header("x-user-id"), Some("ann"));
         assert_eq!(call.header("x-org-id"), Some("acme"));
@@ -290,7 +279,7 @@ async fn without_the_authorizer_that_it_counts_on_it_lets_nobody_in() {
     let world = world().env("AUTH_MODE", "authorizer").start().await;
     let refused = world.try_connect("booking_id=1&token=ann").await;
     assert_eq!(refused.err(), Some(Refused(500)));
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     assert_eq!(world.rows().await, Vec::<String>::new());
     world.stop().await;
 }
@@ -300,6 +289,6 @@ async fn a_function_that_verifies_no_tokens_is_no_authorizer() {
     let world = world().authorizer().start().await;
     let refused = world.try_connect("booking_id=1&token=ann").await;
     assert_eq!(refused.err(), Some(Refused(500)));
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     world.stop().await;
 }

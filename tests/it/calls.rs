@@ -2,19 +2,13 @@
 
 use std::time::Duration;
 
-use harness::{Client, World, within};
-use mock_backend::{Answer, Endpoint, Gate, Received};
+use harness::{Client, within};
+use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::{Value, json};
 
 use crate::world;
 
 const SECRET: &str = "a-secret-of-at-least-thirty-two-characters";
-
-fn calls(world: &World, path: &str) -> Vec<Received> {
-    let mut calls = world.backend.journal().received();
-    calls.retain(|call| call.path.ends_with(path));
-    calls
-}
 
 fn failing(status: u16, retry_after: Option<&str>) -> Answer {
     let retry_after = retry_after.map(|value| ("retry-after".to_owned(), value.to_owned()));
@@ -38,7 +32,7 @@ async fn how_often_a_failing_call_reaches_the_backend() {
     for (rule, again) in [("unreached", 1), ("idempotent", 3)] {
         let world = world()
             .env("BACKEND_RETRY", rule)
-            .env("BACKEND_FIRST_BYTE_TIMEOUT", "0.2")
+            .env("BACKEND_FIRST_BYTE_TIMEOUT", "1")
             .start()
             .await;
         let mut ann = world.join("1", "ann").await;
@@ -53,10 +47,10 @@ async fn how_often_a_failing_call_reaches_the_backend() {
             (Answer::Nonsense, 1, "backend_invalid_reply"),
         ] {
             let words = format!("{rule} {answer:?}");
-            let before = calls(&world, "/message").len();
+            let before = world.calls_at("/message").len();
             world.backend.script().always(Endpoint::Message, answer);
             assert_eq!(say(&mut ann).await["code"], code, "{words}");
-            let calls = calls(&world, "/message").split_off(before);
+            let calls = world.calls_at("/message").split_off(before);
             assert_eq!(calls.len(), times, "{words}");
             let keys: Vec<_> = calls
                 .iter()
@@ -80,7 +74,8 @@ async fn a_call_made_again_may_succeed_and_waits_as_long_as_it_is_asked_to() {
         .script()
         .next(Endpoint::Message, failing(503, Some("1")));
     assert_eq!(say(&mut ann).await["type"], "message");
-    let times: Vec<_> = calls(&world, "/message")
+    let times: Vec<_> = world
+        .calls_at("/message")
         .iter()
         .map(|call| call.at)
         .collect();
@@ -91,7 +86,7 @@ async fn a_call_made_again_may_succeed_and_waits_as_long_as_it_is_asked_to() {
         .script()
         .next(Endpoint::Connect, failing(503, None));
     world.join("1", "ben").await;
-    assert_eq!(calls(&world, "/connect").len(), 3);
+    assert_eq!(world.calls_at("/connect").len(), 3);
 
     // Longer than the call may take: not even tried.
     world
@@ -102,7 +97,7 @@ async fn a_call_made_again_may_succeed_and_waits_as_long_as_it_is_asked_to() {
         .try_connect("booking_id=1&token=cat")
         .await
         .unwrap_err();
-    assert_eq!(calls(&world, "/connect").len(), 4);
+    assert_eq!(world.calls_at("/connect").len(), 4);
     world.stop().await;
 }
 
@@ -117,7 +112,7 @@ async fn a_stream_is_not_asked_for_again_once_it_has_begun() {
     world.backend.script().next(Endpoint::Message, answer);
     assert_eq!(say(&mut ann).await, json!({"n": 1}));
     assert_eq!(ann.expect("error").await["code"], "backend_unavailable");
-    assert_eq!(calls(&world, "/message").len(), 1);
+    assert_eq!(world.calls_at("/message").len(), 1);
     world.stop().await;
 }
 
@@ -136,7 +131,11 @@ async fn a_connection_that_idled_for_long_is_not_used_again() {
     let before = world.backend.connections_accepted();
     assert_eq!(say(&mut ann).await["type"], "message");
     assert_eq!(world.backend.connections_accepted(), before + 1);
-    assert_eq!(calls(&world, "/message").len(), 2, "no call was made twice");
+    assert_eq!(
+        world.calls_at("/message").len(),
+        2,
+        "no call was made twice"
+    );
     world.stop().await;
 }
 
@@ -190,9 +189,9 @@ async fn without_a_stored_token_messages_carry_none_and_are_signed() {
     let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
     assert_eq!(record.text("token"), None);
     assert_eq!(say(&mut ann).await["type"], "message");
-    let connect = calls(&world, "/connect").pop().unwrap();
+    let connect = world.calls_at("/connect").pop().unwrap();
     assert_eq!(connect.header("authorization"), Some("Bearer ann"));
-    let message = calls(&world, "/message").pop().unwrap();
+    let message = world.calls_at("/message").pop().unwrap();
     assert_eq!(message.header("authorization"), None);
     assert!(
         message.text().ends_with(r#","token":""}"#),

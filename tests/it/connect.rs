@@ -3,23 +3,11 @@
 use std::time::Duration;
 
 use harness::Refused;
+use harness::backend::{json, status};
 use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
 use crate::world;
-
-fn status(status: u16, body: &str) -> Answer {
-    Answer::Status {
-        status,
-        body: body.to_owned(),
-    }
-}
-
-fn json(text: &str) -> Answer {
-    Answer::Json {
-        text: text.to_owned(),
-    }
-}
 
 #[tokio::test]
 async fn a_query_that_breaks_a_rule_is_refused_without_a_call_and_without_a_row() {
@@ -61,7 +49,7 @@ async fn a_query_that_breaks_a_rule_is_refused_without_a_call_and_without_a_row(
 
 #[tokio::test]
 async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
-    let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
+    let world = world().start().await;
     let raw = |status, content_type: &str, body: &str| Answer::Raw {
         status,
         content_type: Some(content_type.to_owned()),
@@ -95,11 +83,6 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
         (raw(200, "application/json", "\u{feff}{}"), 502),
         (Answer::Huge(10 * 1024 * 1024), 502),
         (Answer::Drop, 502),
-        (Answer::Hang, 504),
-        (
-            Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat)),
-            504,
-        ),
     ] {
         let words = format!("{answer:?}");
         world.backend.script().next(Endpoint::Connect, answer);
@@ -111,12 +94,26 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
         world.rows_are(0).await;
     }
     let calls = world.backend.journal().received();
-    assert_eq!(calls.len(), 25, "each asked once, no redirect followed");
+    assert_eq!(calls.len(), 23, "each asked once, no redirect followed");
     assert!(
         calls
             .iter()
             .all(|call| call.path == "/api/chat/ws/1/connect")
     );
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_backend_that_takes_too_long_is_a_504_and_leaves_no_row() {
+    let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
+    let slow = Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat));
+    for answer in [Answer::Hang, slow] {
+        world.backend.script().next(Endpoint::Connect, answer);
+        let refused = world.try_connect("booking_id=1&token=ann").await;
+        assert_eq!(refused.unwrap_err(), Refused(504));
+        world.rows_are(0).await;
+    }
+    assert_eq!(world.calls().len(), 2, "each asked once");
     world.stop().await;
 }
 

@@ -8,17 +8,6 @@ use serde_json::json;
 
 use crate::world;
 
-/// Has the backend answer ann's next frame with this reply.
-async fn answer(world: &World, sender: &mut Client, reply: serde_json::Value) {
-    world.backend.script().next(
-        Endpoint::Message,
-        Answer::Json {
-            text: reply.to_string(),
-        },
-    );
-    sender.send(r#"{"type":"anything"}"#).await;
-}
-
 async fn three(world: &World) -> (Client, Client, Client, String) {
     let mut ann = world.join("1", "ann").await;
     let mut watch = world.watch();
@@ -56,12 +45,9 @@ async fn each_form_of_broadcast_reaches_its_audience_and_nobody_else() {
             true,
         ),
     ] {
-        answer(
-            &world,
-            &mut ann,
-            json!({"type": "x", "broadcast": broadcast}),
-        )
-        .await;
+        world
+            .answer(&mut ann, &json!({"type": "x", "broadcast": broadcast}))
+            .await;
         for (client, meant) in [(&mut ann, to_ann), (&mut ben, to_ben), (&mut cat, to_cat)] {
             if meant {
                 assert_eq!(client.next_text().await, r#"{"type":"x"}"#, "{broadcast}");
@@ -77,7 +63,7 @@ async fn close_comes_after_the_reply() {
     let world = world().start().await;
     let (mut ann, mut ben, _cat, _) = three(&world).await;
     let reply = json!({"type": "bye", "broadcast": true, "sidewire": {"close": true}});
-    answer(&world, &mut ann, reply).await;
+    world.answer(&mut ann, &reply).await;
     ann.expect("bye").await;
     assert_eq!(ann.closed().await.code, 1000);
     ben.expect("bye").await;
@@ -90,7 +76,9 @@ async fn a_frame_over_128_kib_is_not_sent_and_the_sender_is_told() {
     let world = world().start().await;
     let (mut ann, mut ben, _cat, _) = three(&world).await;
     let fits = "x".repeat(128 * 1024 - r#"{"t":""}"#.len());
-    answer(&world, &mut ann, json!({"t": fits, "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"t": fits, "broadcast": true}))
+        .await;
     assert_eq!(ann.next_text().await.len(), 128 * 1024);
     assert_eq!(ben.next_text().await.len(), 128 * 1024);
 
@@ -98,14 +86,14 @@ async fn a_frame_over_128_kib_is_not_sent_and_the_sender_is_told() {
         {"t": format!("{fits}x"), "broadcast": true},
         {"type": "next", "broadcast": true}
     ]);
-    answer(&world, &mut ann, replies).await;
+    world.answer(&mut ann, &replies).await;
     assert_eq!(ann.expect("error").await["code"], "payload_too_large");
     ann.expect("next").await;
     ben.expect("next").await;
     ben.expect_nothing_before_pong().await;
 
     let reply = json!({"t": format!("{fits}x"), "sidewire": {"close": true}});
-    answer(&world, &mut ann, reply).await;
+    world.answer(&mut ann, &reply).await;
     assert_eq!(ann.expect("error").await["code"], "payload_too_large");
     assert_eq!(ann.closed().await.code, 1000);
     world.stop().await;
@@ -130,7 +118,9 @@ async fn the_row_of_a_dead_connection_goes_when_a_broadcast_meets_410() {
     let dead = "AAAAAAAAAAAAAAA=";
     world.put_row(&home_row("1", dead, now_ms() - 60_000)).await;
     assert_eq!(world.rows().await.len(), 3);
-    answer(&world, &mut ann, json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     let rows = world.rows_are(2).await;
     assert!(!rows.contains(&format!("1/{dead}")), "{rows:?}");
@@ -144,7 +134,9 @@ async fn a_young_row_without_a_record_is_spared_and_holds_up_nobody() {
     let young = "AAAAAAAAAAAAAAA=";
     world.put_row(&home_row("1", young, now_ms())).await;
     let mut watch = world.watch();
-    answer(&world, &mut ann, json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     watch.served().await;
     let tries = watch.seen.iter().filter(|seen| {
@@ -162,7 +154,9 @@ async fn a_young_row_that_goes_while_it_is_retried_ends_the_retries() {
     let young = "AAAAAAAAAAAAAAA=";
     world.put_row(&home_row("1", young, now_ms())).await;
     let mut watch = world.watch();
-    answer(&world, &mut ann, json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     let refused = |seen: &Observation| match seen {
         Observation::Posted {
             connection_id,

@@ -1,7 +1,5 @@
 //! What is left when a connection ends.
 
-use local_gateway::Observation;
-
 use crate::world;
 
 #[tokio::test]
@@ -21,12 +19,7 @@ async fn disconnect_is_answered_200_even_when_the_table_is_gone() {
     world.drop_table().await;
     let mut watch = world.watch();
     ann.close().await;
-    let answer = watch
-        .until("the answer", |seen| match seen {
-            Observation::Answered { body, .. } => Some(body.clone()),
-            _ => None,
-        })
-        .await;
+    let answer = watch.answered().await;
     assert_eq!(answer, r#"{"statusCode":200}"#);
     world.stop().await;
 }
@@ -37,11 +30,7 @@ async fn a_disconnect_that_another_environment_serves_finds_the_rows_too() {
     let ann = world.join("1", "ann").await;
     let mut watch = world.watch();
     world.kill_environments();
-    watch
-        .until("the environment's end", |seen| {
-            matches!(seen, Observation::EnvironmentEnded { .. }).then_some(())
-        })
-        .await;
+    watch.environment_ended().await;
     ann.close().await;
     world.rows_are(0).await;
     world.stop().await;

@@ -1,7 +1,6 @@
 //! Tokens that run out, and newer ones for the same connection.
 
 use harness::{Client, World, eventually, now_ms};
-use mock_backend::{JWKS_PATH, Received};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -11,24 +10,6 @@ const PAST: u64 = 1_000_000_000;
 
 fn seconds() -> u64 {
     now_ms() / 1000
-}
-
-fn calls(world: &World) -> Vec<Received> {
-    let mut calls = world.backend.journal().received();
-    calls.retain(|call| call.path != JWKS_PATH);
-    calls
-}
-
-/// A client of this booking, its greeting taken, and its connection's id.
-async fn join(world: &World, booking: &str, user: &str) -> (Client, String) {
-    let mut watch = world.watch();
-    let token = world.token(user);
-    let mut client = world
-        .connect(&format!("booking_id={booking}&token={token}"))
-        .await;
-    let id = watch.opened().await;
-    while client.next().await.get("type") != Some(&json!("history")) {}
-    (client, id)
 }
 
 /// As if the token of this connection had expired by now, with no environment that knows better.
@@ -54,12 +35,12 @@ async fn an_expired_connection_is_closed_at_its_next_frame_whatever_that_is() {
         "no JSON",
     ] {
         let world = world().jwt().start().await;
-        let (mut ann, id) = join(&world, "1", "ann").await;
+        let (mut ann, id) = world.joined("1", &world.token("ann")).await;
         expire(&world, "1", &id).await;
-        let before = calls(&world).len();
+        let before = world.calls().len();
         ann.send(frame).await;
         expect_dismissal(ann).await;
-        assert_eq!(calls(&world).len(), before, "{frame}");
+        assert_eq!(world.calls().len(), before, "{frame}");
         world.rows_are(0).await;
         world.stop().await;
     }
@@ -88,9 +69,9 @@ async fn a_connection_outlives_its_token_by_the_leeway_and_no_longer() {
 #[tokio::test]
 async fn an_expired_listener_is_closed_in_place_of_its_next_delivery() {
     let world = world().jwt().start().await;
-    let (mut ben, id) = join(&world, "1", "ben").await;
-    let (mut carl, _) = join(&world, "1", "carl").await;
-    let (mut ann, _) = join(&world, "1", "ann").await;
+    let (mut ben, id) = world.joined("1", &world.token("ben")).await;
+    let (mut carl, _) = world.joined("1", &world.token("carl")).await;
+    let (mut ann, _) = world.joined("1", &world.token("ann")).await;
     carl.expect("receipt").await;
     ben.expect("receipt").await;
     ben.expect("receipt").await;
@@ -112,7 +93,7 @@ async fn channels_users_and_named_connections_do_not_reach_the_expired_either() 
     let reply = |to: Value| json!({ "type": "secret", "broadcast": to }).to_string();
     for audience in ["channel", "user_id", "connection_id"] {
         let world = world().jwt().start().await;
-        let (mut ben, id) = join(&world, "2", "ben").await;
+        let (mut ben, id) = world.joined("2", &world.token("ben")).await;
         let joins = r#"{"type":"joined","sidewire":{"join":["news"]}}"#.to_owned();
         let answer = mock_backend::Answer::Json { text: joins };
         world
@@ -125,7 +106,7 @@ async fn channels_users_and_named_connections_do_not_reach_the_expired_either() 
             .set_number("channel#news", &id, "token_exp", PAST)
             .await;
         expire(&world, "2", &id).await;
-        let (mut ann, _) = join(&world, "1", "ann").await;
+        let (mut ann, _) = world.joined("1", &world.token("ann")).await;
         let name = match audience {
             "channel" => "news",
             "user_id" => "ben",
@@ -148,7 +129,7 @@ async fn channels_users_and_named_connections_do_not_reach_the_expired_either() 
 async fn a_publish_does_not_reach_the_expired_either() {
     for to in [json!({ "booking_id": "1" }), json!({ "user_id": "ben" })] {
         let world = world().jwt().start().await;
-        let (ben, id) = join(&world, "1", "ben").await;
+        let (ben, id) = world.joined("1", &world.token("ben")).await;
         expire(&world, "1", &id).await;
         let publish = json!({ "action": "publish", "to": to, "data": { "type": "secret" } });
         let answered = world.invoke(&publish.to_string()).await;
@@ -163,8 +144,8 @@ async fn a_publish_does_not_reach_the_expired_either() {
 #[tokio::test]
 async fn a_row_that_has_not_heard_of_a_renewal_closes_nobody() {
     let world = world().jwt().start().await;
-    let (mut ben, id) = join(&world, "1", "ben").await;
-    let (mut ann, _) = join(&world, "1", "ann").await;
+    let (mut ben, id) = world.joined("1", &world.token("ben")).await;
+    let (mut ann, _) = world.joined("1", &world.token("ann")).await;
     ben.expect("receipt").await;
     world.set_number("1", &id, "token_exp", PAST).await;
     world.forget().await;
@@ -176,8 +157,8 @@ async fn a_row_that_has_not_heard_of_a_renewal_closes_nobody() {
 #[tokio::test]
 async fn a_broadcast_reads_its_audience_and_nothing_else() {
     let world = world().jwt().faults("{}").start().await;
-    let (mut ben, _) = join(&world, "1", "ben").await;
-    let (mut ann, _) = join(&world, "1", "ann").await;
+    let (mut ben, _) = world.joined("1", &world.token("ben")).await;
+    let (mut ann, _) = world.joined("1", &world.token("ann")).await;
     ben.expect("receipt").await;
     let before = world.gateway.dynamodb_calls();
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
@@ -190,7 +171,7 @@ async fn a_broadcast_reads_its_audience_and_nothing_else() {
 #[tokio::test]
 async fn a_newer_token_is_taken_stored_and_told_to_nobody() {
     let world = world().jwt().start().await;
-    let (mut ann, id) = join(&world, "1", "ann").await;
+    let (mut ann, id) = world.joined("1", &world.token("ann")).await;
     let joins = r#"{"type":"joined","sidewire":{"join":["a","b"]}}"#.to_owned();
     let answer = mock_backend::Answer::Json { text: joins };
     world
@@ -199,7 +180,7 @@ async fn a_newer_token_is_taken_stored_and_told_to_nobody() {
         .next(mock_backend::Endpoint::Message, answer);
     ann.send("{}").await;
     ann.expect("joined").await;
-    let before = calls(&world).len();
+    let before = world.calls().len();
     let exp = seconds() + 7_200;
     let newer = world.token_of(&json!({ "sub": "ann", "exp": exp }));
     ann.send(json!({ "type": "auth", "token": newer, "id": 7 }).to_string())
@@ -208,7 +189,7 @@ async fn a_newer_token_is_taken_stored_and_told_to_nobody() {
         ann.next_text().await,
         format!(r#"{{"type":"auth","expires_at":{exp}}}"#)
     );
-    assert_eq!(calls(&world).len(), before, "it is not forwarded");
+    assert_eq!(world.calls().len(), before, "it is not forwarded");
     let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
     assert_eq!(record.text("token"), Some(&*newer));
     for partition in [&*format!("connection#{id}"), "1", "channel#a", "channel#b"] {
@@ -218,7 +199,7 @@ async fn a_newer_token_is_taken_stored_and_told_to_nobody() {
     // From now on it is the connection's.
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let call = calls(&world).pop().unwrap();
+    let call = world.calls().pop().unwrap();
     assert_eq!(
         call.header("authorization"),
         Some(&*format!("Bearer {newer}"))
@@ -236,7 +217,7 @@ async fn a_newer_token_is_taken_stored_and_told_to_nobody() {
 #[tokio::test]
 async fn an_expired_connection_may_still_renew() {
     let world = world().jwt().start().await;
-    let (mut ann, id) = join(&world, "1", "ann").await;
+    let (mut ann, id) = world.joined("1", &world.token("ann")).await;
     expire(&world, "1", &id).await;
     let newer = world.token("ann");
     ann.send(json!({ "type": "auth", "token": newer }).to_string())
@@ -290,17 +271,17 @@ async fn a_renewal_that_is_not_accepted_ends_the_connection() {
         ("an empty token", None, r#"{"type":"auth","token":""}"#),
     ] {
         let world = world().jwt().start().await;
-        let (mut ann, id) = join(&world, "1", "ann").await;
+        let (mut ann, id) = world.joined("1", &world.token("ann")).await;
         let token = world.row(&format!("connection#{id}"), &id).await.unwrap();
         let token = token.text("token").unwrap().to_owned();
         let frame = match claims {
             Some(claims) => json!({ "type": "auth", "token": world.token_of(&claims) }).to_string(),
             None => text.to_owned(),
         };
-        let before = calls(&world).len();
+        let before = world.calls().len();
         ann.send(frame).await;
         expect_dismissal(ann).await;
-        assert_eq!(calls(&world).len(), before, "{what}");
+        assert_eq!(world.calls().len(), before, "{what}");
         let lines = world.gateway.output().join("\n");
         assert!(
             !lines.contains(token.split('.').nth(1).unwrap()),

@@ -1,25 +1,15 @@
 //! The first frames of a connection.
 
 use local_gateway::Observation;
-use mock_backend::{Answer, Endpoint};
 use serde_json::json;
 
 use crate::world;
-
-fn accept(reply: &serde_json::Value) -> Answer {
-    Answer::Json {
-        text: reply.to_string(),
-    }
-}
 
 #[tokio::test]
 async fn an_array_is_several_frames_in_order() {
     let world = world().start().await;
     let initial: Vec<_> = (0..30).map(|n| json!({ "n": n })).collect();
-    world
-        .backend
-        .script()
-        .next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    world.accept(&json!({ "initial": initial }));
     let mut ann = world.connect("booking_id=1&token=ann").await;
     for n in 0..30 {
         assert_eq!(ann.next().await, json!({ "n": n }));
@@ -32,10 +22,7 @@ async fn an_array_is_several_frames_in_order() {
 async fn a_history_of_over_100_kib_arrives_whole() {
     let world = world().start().await;
     let history = json!({"type": "history", "text": "ü".repeat(60 * 1024)});
-    world
-        .backend
-        .script()
-        .next(Endpoint::Connect, accept(&json!({ "initial": history })));
+    world.accept(&json!({ "initial": history }));
     let mut ann = world.connect("booking_id=1&token=ann").await;
     let text = ann.next_text().await;
     assert!(text.len() > 120 * 1024);
@@ -47,10 +34,7 @@ async fn a_history_of_over_100_kib_arrives_whole() {
 async fn in_place_of_a_frame_over_128_kib_comes_an_error_frame() {
     let world = world().start().await;
     let initial = json!([{"n": 1}, "x".repeat(128 * 1024), {"n": 3}]);
-    world
-        .backend
-        .script()
-        .next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    world.accept(&json!({ "initial": initial }));
     let mut ann = world.connect("booking_id=1&token=ann").await;
     assert_eq!(ann.next().await, json!({"n": 1}));
     assert_eq!(ann.expect("error").await["code"], "payload_too_large");
@@ -62,10 +46,7 @@ async fn in_place_of_a_frame_over_128_kib_comes_an_error_frame() {
 async fn a_greeting_that_waits_leaves_with_the_first_frame_once() {
     let world = world().env("GREETING", "first-frame").start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
-    world
-        .backend
-        .script()
-        .next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    world.accept(&json!({ "initial": initial }));
     let mut watch = world.watch();
     let mut ann = world.connect("booking_id=1&token=ann").await;
     let id = watch.opened().await;

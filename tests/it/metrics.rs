@@ -9,9 +9,7 @@ use crate::world;
 #[tokio::test]
 async fn each_event_tells_cloudwatch_how_it_went() {
     let world = world().start().await;
-    let mut ann = world.join("1", "ann").await;
-    let mut ben = world.join("1", "ben").await;
-    ann.expect("receipt").await;
+    let (mut ann, mut ben, _) = world.ann_and_ben().await;
     ann.send(json!({"type": "message", "text": "hello"}).to_string())
         .await;
     ann.expect("message").await;

@@ -41,18 +41,12 @@ async fn leave_dead_rows(world: &World, user: &str, booking: &str) {
     world.put_row(&[&home[..], &thin[..]].concat()).await;
 }
 
-async fn joined(world: &World, booking: &str, user: &str) -> (Client, String) {
-    let mut watch = world.watch();
-    let client = world.join(booking, user).await;
-    (client, watch.opened().await)
-}
-
 /// Two in booking 1, and one in booking 2 and in a channel.
 async fn three(world: &World) -> [(Client, String); 3] {
-    let (mut ann, ann_id) = joined(world, "1", "ann").await;
-    let (ben, ben_id) = joined(world, "1", "ben").await;
+    let (mut ann, ann_id) = world.joined("1", "ann").await;
+    let (ben, ben_id) = world.joined("1", "ben").await;
     ann.expect("receipt").await;
-    let (mut cat, cat_id) = joined(world, "2", "cat").await;
+    let (mut cat, cat_id) = world.joined("2", "cat").await;
     let join = json!({"sidewire": {"join": ["thread:42"]}}).to_string();
     world
         .backend
@@ -222,8 +216,8 @@ async fn everyone_is_whoever_has_a_home_and_each_gets_one_frame() {
 async fn who_is_there_can_be_asked_and_sent_away() {
     let world = world().start().await;
     let before = now_ms();
-    let (mut ann, ann_id) = joined(&world, "1", "ann").await;
-    let (ben, ben_id) = joined(&world, "1", "ben").await;
+    let (mut ann, ann_id) = world.joined("1", "ann").await;
+    let (ben, ben_id) = world.joined("1", "ben").await;
     ann.expect("receipt").await;
     let there = json!({"action": "connections", "to": {"booking_id": "1"}});
     let answer = world.publish(&there).await;

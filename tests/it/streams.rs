@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use harness::{Client, PATIENCE, World, within};
-use local_gateway::Observation;
+use harness::{Client, World, within};
 use mock_backend::{Answer, Endpoint, Gate, Piece};
 use serde_json::json;
+use tokio::time::Instant;
 
 use crate::world;
 
@@ -130,7 +130,7 @@ async fn a_bad_record_is_told_at_its_place_and_the_stream_goes_on() {
 
 #[tokio::test]
 async fn a_stream_that_breaks_or_falls_silent_ends_with_an_error_frame() {
-    let world = world().env("BACKEND_IDLE_TIMEOUT", "0.3").start().await;
+    let world = world().env("BACKEND_IDLE_TIMEOUT", "2").start().await;
     let mut ann = world.join("1", "ann").await;
     for (end, code) in [
         (Piece::Break, "backend_unavailable"),
@@ -309,24 +309,13 @@ async fn a_stream_beyond_25_s_is_answered_and_goes_on() {
         Piece::from("{\"n\":2}\n"),
     ];
     let mut watch = world.watch();
+    let begun = Instant::now();
     stream(&world, &mut ann, LINES, pieces).await;
     assert_eq!(ann.next().await, json!({"n": 1}));
-    let answered = watch.until("the answer", |seen| {
-        matches!(seen, Observation::Answered { .. }).then_some(())
-    });
-    // The answer comes after 25 s; patience is less.
-    drop(tokio::time::timeout(PATIENCE - Duration::from_secs(1), answered).await);
-    let seen = |watch: &harness::Watch| {
-        watch
-            .seen
-            .iter()
-            .any(|seen| matches!(seen, Observation::Answered { .. }))
-    };
-    assert!(!seen(&watch), "answered early");
-    let answered = watch.until("the answer", |seen| {
-        matches!(seen, Observation::Answered { .. }).then_some(())
-    });
-    answered.await;
+    watch.answered().await;
+    // A lower bound: a busy machine only makes it longer.
+    let taken = begun.elapsed();
+    assert!(taken > Duration::from_secs(24), "answered early: {taken:?}");
     gate.open();
     assert_eq!(ann.next().await, json!({"n": 2}));
     watch.served().await;

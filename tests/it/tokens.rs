@@ -1,22 +1,10 @@
 //! JWTs: who gets in, who does not, and as whom.
 
-use harness::{Refused, World, eventually, now_ms};
-use mock_backend::{Answer, Endpoint, JWKS_PATH, Received};
+use harness::{Refused, eventually, now_ms};
+use mock_backend::{Answer, Endpoint, JWKS_PATH};
 use serde_json::json;
 
 use crate::world;
-
-/// What the backend got, less what the issuer got.
-fn calls(world: &World) -> Vec<Received> {
-    let mut calls = world.backend.journal().received();
-    calls.retain(|call| call.path != JWKS_PATH);
-    calls
-}
-
-fn fetches(world: &World) -> usize {
-    let calls = world.backend.journal().received();
-    calls.iter().filter(|call| call.path == JWKS_PATH).count()
-}
 
 #[tokio::test]
 async fn a_verified_token_tells_the_backend_who_it_is() {
@@ -26,7 +14,7 @@ async fn a_verified_token_tells_the_backend_who_it_is() {
     ann.expect("history").await;
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let [connect, message] = calls(&world).try_into().unwrap();
+    let [connect, message] = world.calls().try_into().unwrap();
     for call in [connect, message] {
         assert_eq!(call.header("x-user-id"), Some("ann"));
         assert_eq!(call.header("x-org-id"), Some("acme"));
@@ -35,7 +23,7 @@ async fn a_verified_token_tells_the_backend_who_it_is() {
             Some(&*format!("Bearer {token}"))
         );
     }
-    assert_eq!(fetches(&world), 1);
+    assert_eq!(world.calls_at(JWKS_PATH).len(), 1);
     world.stop().await;
 }
 
@@ -67,7 +55,7 @@ async fn a_token_that_is_not_accepted_is_401_and_nobody_is_asked() {
             .await;
         assert_eq!(refused.err(), Some(Refused(401)), "{what}");
     }
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     assert_eq!(world.rows().await, Vec::<String>::new());
     let lines = world.gateway.output().join("\n");
     assert!(
@@ -85,7 +73,7 @@ async fn without_the_issuers_keys_it_is_503_until_they_can_be_had() {
     world.backend.script().next(Endpoint::Jwks, Answer::Drop);
     let refused = world.try_connect(&query).await;
     assert_eq!(refused.err(), Some(Refused(503)));
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     assert_eq!(world.rows().await, Vec::<String>::new());
     let connected = eventually("the issuer's keys", async || {
         world.try_connect(&query).await.ok()
@@ -104,7 +92,7 @@ async fn a_key_that_the_issuer_has_just_made_is_taken_up_at_once() {
     world
         .connect(&format!("booking_id=1&token={}", world.token("ann")))
         .await;
-    assert_eq!(fetches(&world), 2);
+    assert_eq!(world.calls_at(JWKS_PATH).len(), 2);
     world.stop().await;
 }
 
@@ -177,7 +165,7 @@ async fn a_path_may_name_the_user() {
     ann.expect("welcome").await; // no path of the mock's own
     ann.send(r#"{"type":"message","text":"hi"}"#).await;
     ann.expect("message").await;
-    let paths: Vec<_> = calls(&world).into_iter().map(|call| call.path).collect();
+    let paths: Vec<_> = world.calls().into_iter().map(|call| call.path).collect();
     let user = "auth0%7Cann%2F..%2Froot";
     let expected = [
         format!("/users/{user}/connect"),
@@ -207,7 +195,7 @@ async fn a_system_without_an_http_backend_needs_none() {
     assert_eq!(error["detail"], "messages are not taken here");
     assert_eq!(error["in_reply_to"], 7);
     ann.expect_nothing_before_pong().await;
-    assert!(calls(&world).is_empty());
+    assert!(world.calls().is_empty());
     let rows = world.rows_are(2).await;
     assert!(rows[1].starts_with("user#ann/"), "{rows:?}");
     world.stop().await;

@@ -6,17 +6,9 @@ use clap::{Parser, Subcommand};
 use programs::{address, output, program, workspace};
 
 mod acceptance;
-#[cfg(test)]
-mod alarms;
 mod bench;
 mod bundle;
-#[cfg(test)]
-mod log_texts;
-#[cfg(test)]
-mod named_tests;
 mod openapi;
-#[cfg(test)]
-mod security;
 mod soak;
 
 /// The process's variables that are text, read once, here.

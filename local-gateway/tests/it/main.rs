@@ -9,6 +9,7 @@
 
 mod authorizers; // who may come in, and what later events tell of it
 mod database; // where tables are kept, and what happens to what has expired
+mod documented_flags; // the table in docs/local-gateway.md, from --help
 mod environments; // how many there are, how they end, what their callers then get
 mod faults; // what goes wrong on purpose, where the function sees API Gateway and Lambda
 mod files; // --config, --template, and what the arguments make of them

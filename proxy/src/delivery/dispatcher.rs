@@ -160,7 +160,7 @@ impl Dispatcher {
         // A recipient's time begins when its first post may begin, not while it queues for that.
         let mut limit = None;
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
-        let (mut repeated, mut in_window) = (false, false);
+        let (mut repeated, mut in_window, mut throttled) = (false, false, false);
         loop {
             let attempt = self.attempt(delivery, *time_limit, limit).await;
             limit = Some(attempt.limit);
@@ -181,6 +181,7 @@ impl Dispatcher {
                     Outcome::OutOfTime
                 }
                 Posted::Throttled => {
+                    throttled = true;
                     self.throttle.hit(delivery.to.id());
                     Outcome::Throttled
                 }
@@ -189,6 +190,8 @@ impl Dispatcher {
                     Outcome::Failed
                 }
                 Posted::Failed(_) => return Outcome::Failed,
+                // The throttled recipient's time was up in the middle of one more try.
+                Posted::TimedOut if throttled => return Outcome::Throttled,
                 Posted::TimedOut => return Outcome::TimedOut,
             };
             let pause = pauses.draw();

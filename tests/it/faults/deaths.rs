@@ -4,11 +4,9 @@
 use std::time::Duration;
 
 use harness::{Refused, within};
-use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate, Piece};
 use serde_json::json;
 
-use super::{answer, joined};
 use crate::world;
 
 #[tokio::test]
@@ -17,7 +15,7 @@ async fn a_silent_backend_at_the_functions_end_costs_an_error_frame_and_not_the_
         .function_timeout(Duration::from_secs(3))
         .start()
         .await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let process = world.gateway.process_ids();
     world.backend.script().next(Endpoint::Message, Answer::Hang);
     ann.send(r#"{"type":"message","id":7}"#).await;
@@ -42,7 +40,7 @@ async fn a_handshake_beyond_the_functions_time_is_refused_and_undone() {
     assert_eq!(refused.unwrap_err(), Refused(504));
     world.rows_are(0).await;
     let process = world.gateway.process_ids();
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     ann.expect_nothing_before_pong().await;
     assert_eq!(world.gateway.process_ids(), process);
     world.stop().await;
@@ -51,7 +49,7 @@ async fn a_handshake_beyond_the_functions_time_is_refused_and_undone() {
 #[tokio::test]
 async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind_trips_nobody() {
     let world = world().start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let gate = Gate::new();
     let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
     world.backend.script().next(Endpoint::Connect, held);
@@ -64,7 +62,9 @@ async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind
     assert_eq!(refused.unwrap_err(), Refused(502));
     gate.open();
     assert_eq!(world.rows().await.len(), 3, "a home row without a record");
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     world.stop().await;
 }
@@ -73,7 +73,7 @@ async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind
 async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_served() {
     // What an environment takes without work, so that the test fits any build of it.
     let probe = world().start().await;
-    let (mut ann, _) = joined(&probe, "1", "ann").await;
+    let mut ann = probe.join("1", "ann").await;
     ann.expect_nothing_before_pong().await;
     let process = probe.gateway.process_ids().pop().unwrap();
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
@@ -83,7 +83,7 @@ async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_se
     probe.stop().await;
 
     let world = world().memory_mb(idle_mb + 4).start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let mut watch = world.watch();
     // Just below the limit of a body, held in memory until the rest comes.
     let pieces = vec![Piece::from("x".repeat(8_000_000)), Piece::Forever];
@@ -95,14 +95,9 @@ async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_se
     world.backend.script().next(Endpoint::Message, large);
     ann.send(r#"{"type":"anything"}"#).await;
     assert_eq!(ann.next().await["message"], "Internal server error");
-    let why = watch
-        .until("the environment's end", |seen| match seen {
-            Observation::EnvironmentEnded { why, .. } => Some(why.clone()),
-            _ => None,
-        })
-        .await;
+    let why = watch.environment_ended().await;
     assert!(why.contains("memory"), "{why}");
-    answer(&world, &mut ann, &json!({"type": "again"})).await;
+    world.answer(&mut ann, &json!({"type": "again"})).await;
     ann.expect("again").await;
     world.stop().await;
 }
@@ -124,12 +119,7 @@ async fn a_panic_costs_an_error_frame_or_late_work_and_never_the_environment() {
         ("fine", r#"{"statusCode":200}"#),
     ] {
         ann.send(frame).await;
-        let answered = watch
-            .until("the answer", |seen| match seen {
-                Observation::Answered { body, .. } => Some(body.clone()),
-                _ => None,
-            })
-            .await;
+        let answered = watch.answered().await;
         assert_eq!(answered, expected, "{frame}");
     }
     assert_eq!(world.gateway.process_ids(), process);

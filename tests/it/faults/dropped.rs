@@ -2,16 +2,9 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use harness::now_ms;
-use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
-use super::{answer, joined};
 use crate::world;
-
-fn accept(reply: &Value) -> Answer {
-    let text = reply.to_string();
-    Answer::Json { text }
-}
 
 fn failed(count: u64) -> impl Fn(&Value) -> bool {
     move |line| line["delivery.failed"] == count
@@ -20,10 +13,9 @@ fn failed(count: u64) -> impl Fn(&Value) -> bool {
 #[tokio::test]
 async fn a_receipt_that_no_frame_can_hold_is_counted_and_the_next_one_arrives() {
     let world = world().start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let receipt = json!(["x".repeat(128 * 1024), {"type": "second"}]);
-    let script = world.backend.script();
-    script.next(Endpoint::Connect, accept(&json!({ "receipt": receipt })));
+    world.accept(&json!({ "receipt": receipt }));
     let _ben = world.connect("booking_id=1&token=ben").await;
     ann.expect("second").await;
     let line = world.summed_up("$connect", failed(1)).await;
@@ -41,8 +33,7 @@ async fn a_greeting_that_no_frame_and_no_row_can_hold_is_counted() {
     let large = "x".repeat(128 * 1024);
     let initial = json!([large, {"n": 2}]);
     let direct = world().start().await;
-    let script = direct.backend.script();
-    script.next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    direct.accept(&json!({ "initial": initial }));
     let mut ann = direct.connect("booking_id=1&token=ann").await;
     assert_eq!(ann.expect("error").await["code"], "payload_too_large");
     ann.next().await;
@@ -52,8 +43,7 @@ async fn a_greeting_that_no_frame_and_no_row_can_hold_is_counted() {
     let kept = world().env("GREETING", "first-frame").start().await;
     let third = "x".repeat(120 * 1024);
     let initial = json!([third, third, third]);
-    let script = kept.backend.script();
-    script.next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    kept.accept(&json!({ "initial": initial }));
     let mut ann = kept.connect("booking_id=1&token=ann").await;
     kept.summed_up("$connect", failed(3)).await;
     ann.send(r#"{"type":"ping"}"#).await;
@@ -65,9 +55,8 @@ async fn a_greeting_that_no_frame_and_no_row_can_hold_is_counted() {
 #[tokio::test]
 async fn a_greeting_whose_client_leaves_without_a_frame_is_counted_at_its_end() {
     let world = world().env("GREETING", "first-frame").start().await;
-    let script = world.backend.script();
     let initial = json!([{"n": 1}, {"n": 2}]);
-    script.next(Endpoint::Connect, accept(&json!({ "initial": initial })));
+    world.accept(&json!({ "initial": initial }));
     let ann = world.connect("booking_id=1&token=ann").await;
     world.rows_are(3).await;
     ann.close().await;
@@ -93,7 +82,7 @@ async fn a_greeting_whose_client_leaves_without_a_frame_is_counted_at_its_end() 
 async fn deliveries_that_the_functions_timeout_cuts_off_are_counted_and_the_environment_lives() {
     let timeout = std::time::Duration::from_secs(3);
     let world = world().function_timeout(timeout).start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let process = world.gateway.process_ids();
     // A handshake under way: tried again for 13 s, which this function does not have.
     for young in ["AAAAAAAAAAAAAAA=", "BBBBBBBBBBBBBBB="] {
@@ -105,7 +94,7 @@ async fn deliveries_that_the_functions_timeout_cuts_off_are_counted_and_the_envi
         world.put_row(&row).await;
     }
     let replies = json!([{"type": "x", "broadcast": true}, {"type": "y", "broadcast": true}]);
-    answer(&world, &mut ann, &replies).await;
+    world.answer(&mut ann, &replies).await;
     ann.expect("x").await;
     ann.expect("y").await;
     let line = world.summed_up("$default", failed(4)).await;

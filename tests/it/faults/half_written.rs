@@ -3,10 +3,8 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use harness::now_ms;
-use local_gateway::Observation;
 use serde_json::json;
 
-use super::{answer, fresh_environment, joined};
 use crate::world;
 
 fn text(value: &str) -> AttributeValue {
@@ -16,13 +14,13 @@ fn text(value: &str) -> AttributeValue {
 #[tokio::test]
 async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_frame() {
     let world = world().start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
-    let (mut ben, id) = joined(&world, "1", "ben").await;
-    ann.expect("receipt").await;
+    let (mut ann, mut ben, id) = world.ann_and_ben().await;
     world.delete_row(&format!("connection#{id}"), &id).await;
-    fresh_environment(&world, &mut ann).await;
+    world.fresh_environment(&mut ann).await;
 
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.send(r#"{"type":"message"}"#).await;
@@ -36,14 +34,16 @@ async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_fra
 #[tokio::test]
 async fn a_record_without_a_home_row_is_served_and_leaves_nothing_behind() {
     let world = world().start().await;
-    let (mut ann, id) = joined(&world, "1", "ann").await;
-    let (mut ben, _) = joined(&world, "1", "ben").await;
+    let (mut ann, id) = world.joined("1", "ann").await;
+    let mut ben = world.join("1", "ben").await;
     ann.expect("receipt").await;
     world.delete_row("1", &id).await;
 
-    answer(&world, &mut ann, &json!({"type": "mine"})).await;
+    world.answer(&mut ann, &json!({"type": "mine"})).await;
     ann.expect("mine").await;
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ben.expect("x").await;
     ann.close().await;
     world.rows_are(2).await;
@@ -53,23 +53,23 @@ async fn a_record_without_a_home_row_is_served_and_leaves_nothing_behind() {
 #[tokio::test]
 async fn a_channel_in_the_record_without_its_row_is_joined_again_and_left() {
     let world = world().start().await;
-    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ann, id) = world.joined("1", "ann").await;
     let join = json!({"type": "in", "sidewire": {"join": ["c"]}});
     let to_channel = json!({"type": "x", "broadcast": {"channel": "c"}});
-    answer(&world, &mut ann, &join).await;
+    world.answer(&mut ann, &join).await;
     ann.expect("in").await;
     world.delete_row("channel#c", &id).await;
 
-    answer(&world, &mut ann, &to_channel).await;
+    world.answer(&mut ann, &to_channel).await;
     ann.expect_nothing_before_pong().await;
-    answer(&world, &mut ann, &join).await;
+    world.answer(&mut ann, &join).await;
     ann.expect("in").await;
-    answer(&world, &mut ann, &to_channel).await;
+    world.answer(&mut ann, &to_channel).await;
     ann.expect("x").await;
 
     world.delete_row("channel#c", &id).await;
     let leave = json!({"type": "out", "sidewire": {"leave": ["c"]}});
-    answer(&world, &mut ann, &leave).await;
+    world.answer(&mut ann, &leave).await;
     ann.expect("out").await;
     let record = world.row(&format!("connection#{id}"), &id).await.unwrap();
     assert!(!record.names().contains(&"channels"));
@@ -81,13 +81,13 @@ async fn a_channel_in_the_record_without_its_row_is_joined_again_and_left() {
 #[tokio::test]
 async fn who_cannot_join_because_its_record_is_lost_is_told_and_the_others_get_the_frame() {
     let world = world().start().await;
-    let (mut ann, id) = joined(&world, "1", "ann").await;
-    let (mut ben, _) = joined(&world, "1", "ben").await;
+    let (mut ann, id) = world.joined("1", "ann").await;
+    let mut ben = world.join("1", "ben").await;
     ann.expect("receipt").await;
     // The environment remembers the connection: its frames are served all the same.
     world.delete_row(&format!("connection#{id}"), &id).await;
     let join = json!({"type": "in", "broadcast": true, "sidewire": {"join": ["c"]}});
-    answer(&world, &mut ann, &join).await;
+    world.answer(&mut ann, &join).await;
     ben.expect("in").await;
     let mut got = [ann.next().await, ann.next().await];
     got.sort_by_key(|frame| frame["type"] == "error");
@@ -100,8 +100,8 @@ async fn who_cannot_join_because_its_record_is_lost_is_told_and_the_others_get_t
 #[tokio::test]
 async fn rows_of_another_make_are_passed_over() {
     let world = world().start().await;
-    let (mut ann, id) = joined(&world, "1", "ann").await;
-    let (mut ben, ben_id) = joined(&world, "1", "ben").await;
+    let (mut ann, id) = world.joined("1", "ann").await;
+    let (mut ben, ben_id) = world.joined("1", "ben").await;
     ann.expect("receipt").await;
     let own = format!("connection#{ben_id}");
     for row in [
@@ -124,8 +124,10 @@ async fn rows_of_another_make_are_passed_over() {
     ] {
         world.put_row(&row).await;
     }
-    fresh_environment(&world, &mut ann).await;
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world.fresh_environment(&mut ann).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.send(r#"{"type":"message"}"#).await;
@@ -134,12 +136,7 @@ async fn rows_of_another_make_are_passed_over() {
 
     let mut watch = world.watch();
     ben.close().await;
-    let answered = watch
-        .until("the answer", |seen| match seen {
-            Observation::Answered { body, .. } => Some(body.clone()),
-            _ => None,
-        })
-        .await;
+    let answered = watch.answered().await;
     assert_eq!(answered, r#"{"statusCode":200}"#);
     world
         .summed_up("$disconnect", |line| line["level"] == "ERROR")

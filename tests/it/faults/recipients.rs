@@ -2,32 +2,21 @@
 
 use std::time::Duration;
 
-use harness::{Client, Watch, World};
+use harness::{Client, World};
 use local_gateway::Observation;
 use serde_json::json;
 use tokio::time::Instant;
 
-use super::{answer, joined};
 use crate::world;
 
 async fn two() -> (World, Client, Client, String) {
     let world = world().concurrency(2).faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
-    let (ben, id) = joined(&world, "1", "ben").await;
-    ann.expect("receipt").await;
+    let (ann, ben, id) = world.ann_and_ben().await;
     (world, ann, ben, id)
 }
 
 fn to_all() -> serde_json::Value {
     json!({"type": "x", "broadcast": true})
-}
-
-/// How often this connection was posted to, so far.
-fn posts(watch: &Watch, id: &str) -> usize {
-    let posts = watch.seen.iter().filter(
-        |seen| matches!(seen, Observation::Posted { connection_id, .. } if connection_id == id),
-    );
-    posts.count()
 }
 
 #[tokio::test]
@@ -36,7 +25,7 @@ async fn a_post_that_hangs_delays_nobody_is_not_repeated_and_is_counted() {
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
     let mut watch = world.watch();
-    answer(&world, &mut ann, &to_all()).await;
+    world.answer(&mut ann, &to_all()).await;
     ann.expect("x").await;
     // While it hangs, another environment serves whoever comes.
     ann.expect_nothing_before_pong().await;
@@ -56,8 +45,8 @@ async fn many_frames_for_a_recipient_that_hangs_do_not_hold_the_environment_for_
     let (world, mut ann, _ben, id) = two().await;
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
-    // Five seconds for each would be a minute; a test has the patience for twenty.
-    answer(&world, &mut ann, &json!(vec![to_all(); 12])).await;
+    // Five seconds for each would be a minute, which is longer than a test waits.
+    world.answer(&mut ann, &json!(vec![to_all(); 12])).await;
     for _ in 0..12 {
         ann.expect("x").await;
     }
@@ -73,7 +62,7 @@ async fn a_throttled_recipient_is_tried_again_until_it_gets_its_frame() {
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id], "next": 3}]});
     world.play(&throttle.to_string());
-    answer(&world, &mut ann, &to_all()).await;
+    world.answer(&mut ann, &to_all()).await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.expect_nothing_before_pong().await;
@@ -88,7 +77,7 @@ async fn a_recipient_that_stays_throttled_is_given_up_after_its_time_and_counted
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id]}]});
     world.play(&throttle.to_string());
-    answer(&world, &mut ann, &to_all()).await;
+    world.answer(&mut ann, &to_all()).await;
     ann.expect("x").await;
     let line = world
         .summed_up("$default", |line| line["delivery.throttled"] == 1)
@@ -100,8 +89,28 @@ async fn a_recipient_that_stays_throttled_is_given_up_after_its_time_and_counted
         })
         .await;
     world.play("{}");
-    answer(&world, &mut ann, &json!({"type": "y", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "y", "broadcast": true}))
+        .await;
     ben.expect("y").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_throttled_recipient_whose_last_try_is_cut_off_counts_as_throttled() {
+    let (world, mut ann, _ben, id) = two().await;
+    let faults = json!({"posts": [
+        {"answer": 429, "connections": [id], "next": 1},
+        {"answer": "hang", "connections": [id]},
+    ]});
+    world.play(&faults.to_string());
+    world.answer(&mut ann, &to_all()).await;
+    ann.expect("x").await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.delivered"] == 1)
+        .await;
+    assert_eq!(line["delivery.throttled"], 1, "{line}");
+    assert_eq!(line["delivery.failed"], 0, "{line}");
     world.stop().await;
 }
 
@@ -119,7 +128,7 @@ async fn three_throttled_recipients_hold_back_the_whole_fan_out_also_who_waits_f
     }
     world.play(r#"{"posts": [{"answer": 429, "next": 3}]}"#);
     let mut watch = world.watch();
-    answer(&world, &mut clients[0], &to_all()).await;
+    world.answer(&mut clients[0], &to_all()).await;
     let mut at = Vec::new();
     for _ in 0..4 {
         let posted = |seen: &Observation| match seen {
@@ -147,14 +156,14 @@ async fn a_post_that_fails_is_made_once_more_and_then_given_up() {
         let fail = json!({"posts": [{"answer": 500, "connections": [id], "next": times}]});
         world.play(&fail.to_string());
         let mut watch = world.watch();
-        answer(&world, &mut ann, &to_all()).await;
+        world.answer(&mut ann, &to_all()).await;
         ann.expect("x").await;
         let line = world
             .summed_up("$default", |line| line["delivery.failed"] == failed)
             .await;
         assert_eq!(line["delivery.delivered"], delivered, "{line}");
         watch.served().await;
-        assert_eq!(posts(&watch, &id), 2);
+        assert_eq!(watch.posts(&id), 2);
         if failed == 0 {
             ben.expect("x").await;
         }
@@ -169,13 +178,13 @@ async fn a_refused_post_is_not_made_again_and_the_row_stays() {
     let refuse = json!({"posts": [{"answer": 403, "connections": [id], "next": 1}]});
     world.play(&refuse.to_string());
     let mut watch = world.watch();
-    answer(&world, &mut ann, &to_all()).await;
+    world.answer(&mut ann, &to_all()).await;
     ann.expect("x").await;
     world
         .summed_up("$default", |line| line["delivery.failed"] == 1)
         .await;
     watch.served().await;
-    assert_eq!(posts(&watch, &id), 1);
+    assert_eq!(watch.posts(&id), 1);
     ben.expect_nothing_before_pong().await;
     assert_eq!(world.rows().await.len(), 4);
     world.stop().await;

@@ -18,7 +18,6 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-use super::{answer, fresh_environment, joined};
 use crate::world;
 
 fn dead_row(id: &str) -> [(&'static str, AttributeValue); 3] {
@@ -35,9 +34,11 @@ fn dead_row(id: &str) -> [(&'static str, AttributeValue); 3] {
 #[tokio::test]
 async fn the_dead_connections_row_goes_and_never_the_senders() {
     let world = world().start().await;
-    let (mut ann, id) = joined(&world, "1", "ann").await;
+    let (mut ann, id) = world.joined("1", "ann").await;
     world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     let rows = world.rows_are(2).await;
     assert_eq!(rows, [format!("1/{id}"), format!("connection#{id}/{id}")]);
@@ -63,7 +64,7 @@ async fn a_410_is_told_by_its_status_alone() {
     let mut ann = world.connect("booking_id=1&token=ann").await;
     world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
     let other = json!({"type": "x", "broadcast": {"booking_id": "1", "exclude_sender": true}});
-    answer(&world, &mut ann, &other).await;
+    world.answer(&mut ann, &other).await;
     let line = world
         .summed_up("$default", |line| line["delivery.gone"] == 1)
         .await;
@@ -75,12 +76,12 @@ async fn a_410_is_told_by_its_status_alone() {
 #[tokio::test]
 async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
     let world = world().faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     // Comes behind the handshake's late work.
     ann.expect_nothing_before_pong().await;
     let before = world.gateway.dynamodb_calls();
     for number in 0..10 {
-        answer(&world, &mut ann, &json!({ "n": number })).await;
+        world.answer(&mut ann, &json!({ "n": number })).await;
         assert_eq!(ann.next().await, json!({ "n": number }));
     }
     assert_eq!(
@@ -91,14 +92,16 @@ async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
     // A fresh environment knows nothing: it reads one row by key, besides its first look at the
     // table at its start, and in the connection's first minute it asks for a greeting too.
     let reads = before.get("GetItem").copied();
-    fresh_environment(&world, &mut ann).await;
-    answer(&world, &mut ann, &json!({"n": "fresh"})).await;
+    world.fresh_environment(&mut ann).await;
+    world.answer(&mut ann, &json!({"n": "fresh"})).await;
     ann.next().await;
     let fresh = world.gateway.dynamodb_calls();
     assert_eq!(fresh.get("GetItem").copied(), reads.map(|reads| reads + 2));
     ann.expect_nothing_before_pong().await;
     let before = world.gateway.dynamodb_calls();
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     let after = world.gateway.dynamodb_calls();
     let more: Vec<_> = after
@@ -123,12 +126,12 @@ async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
 #[tokio::test]
 async fn events_share_the_connections_to_table_and_management_api() {
     let world = world().counted().start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     ann.expect_nothing_before_pong().await;
     let first = world.connections_to_aws();
     for number in 0..10 {
         let reply = json!({"n": number, "broadcast": true, "sidewire": {"join": ["c"]}});
-        answer(&world, &mut ann, &reply).await;
+        world.answer(&mut ann, &reply).await;
         assert_eq!(ann.next().await, json!({ "n": number }));
     }
     assert_eq!(world.connections_to_aws(), first);

@@ -5,19 +5,11 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use harness::{Client, Watch, eventually, now_ms, within};
+use harness::{Client, eventually, now_ms, within};
 use local_gateway::Observation;
-use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
-use super::{answer, joined};
 use crate::world;
-
-async fn a_410(watch: &mut Watch) {
-    let met =
-        |seen: &Observation| matches!(seen, Observation::Posted { status: 410, .. }).then_some(());
-    watch.until("a 410", met).await;
-}
 
 /// The types of the next frames, sorted.
 async fn kinds(client: &mut Client, count: usize) -> Vec<String> {
@@ -37,7 +29,7 @@ async fn a_greeting_is_tried_until_its_connection_exists_and_arrives_once() {
     let mut watch = world.watch();
     let mut ann = world.connect("booking_id=1&token=ann").await;
     ann.expect("history").await;
-    a_410(&mut watch).await;
+    watch.met_410().await;
     ann.expect_nothing_before_pong().await;
     world.rows_are(2).await;
     world.stop().await;
@@ -47,9 +39,7 @@ async fn a_greeting_is_tried_until_its_connection_exists_and_arrives_once() {
 async fn a_greeting_that_meets_410_to_the_end_leaves_with_the_first_frame_and_only_then() {
     let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
-    let text = json!({ "initial": initial }).to_string();
-    let script = world.backend.script();
-    script.next(Endpoint::Connect, Answer::Json { text });
+    world.accept(&json!({ "initial": initial }));
     let opens = async {
         world.rows_are(3).await;
         world.gateway.advance(Duration::from_secs(30));
@@ -104,13 +94,17 @@ async fn of_two_first_frames_one_gets_the_greeting() {
 #[tokio::test]
 async fn a_broadcast_between_the_answer_and_the_connections_existence_arrives_after_all_others() {
     let world = world().concurrency(2).faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
+    // The answer and the end of the delay must lie within the five seconds of a 410 that is no end.
+    world.second_environment(&mut ann).await;
     world.play(r#"{"open_delay": "30s"}"#);
     let mut watch = world.watch();
     let opens = async {
         // Its greeting's: ben is accepted, and does not exist yet.
-        a_410(&mut watch).await;
-        answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+        watch.met_410().await;
+        world
+            .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+            .await;
         ann.expect("x").await;
         let refused = |seen: &Observation| match seen {
             Observation::Posted {
@@ -131,16 +125,15 @@ async fn a_broadcast_between_the_answer_and_the_connections_existence_arrives_af
 #[tokio::test]
 async fn a_connection_whose_channels_take_long_to_store_is_not_taken_for_a_dead_one() {
     let world = world().concurrency(2).faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
-    // Five batches of 25 channels, each within the limit of a call: longer in all than the five
-    // seconds after which a 410 of an accepted connection is its end.
+    let mut ann = world.join("1", "ann").await;
+    world.second_environment(&mut ann).await;
+    // Eight batches of 25 channels, each far within the two seconds of a call: longer in all than the
+    // five seconds after which a 410 of an accepted connection is its end.
     world.play(
-        r#"{"dynamodb": [{"fault": "slow", "operations": ["BatchWriteItem"], "delay": "1500ms"}]}"#,
+        r#"{"dynamodb": [{"fault": "slow", "operations": ["BatchWriteItem"], "delay": "1s"}]}"#,
     );
-    let channels: Vec<_> = (0..125).map(|number| format!("c{number}")).collect();
-    let text = json!({"sidewire": {"join": channels}}).to_string();
-    let script = world.backend.script();
-    script.next(Endpoint::Connect, Answer::Json { text });
+    let channels: Vec<_> = (0..200).map(|number| format!("c{number}")).collect();
+    world.accept(&json!({"sidewire": {"join": channels}}));
     let mut watch = world.watch();
     let meanwhile = async {
         let event = |seen: &Observation| match seen {
@@ -153,14 +146,16 @@ async fn a_connection_whose_channels_take_long_to_store_is_not_taken_for_a_dead_
             (row.number("created_at_ms")? + 5_200 < now_ms()).then_some(())
         })
         .await;
-        answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+        world
+            .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+            .await;
         ann.expect("x").await;
-        a_410(&mut watch).await;
+        watch.met_410().await;
     };
     let (mut ben, ()) = tokio::join!(world.connect("booking_id=1&token=ben"), meanwhile);
     ben.expect("x").await;
     ben.expect_nothing_before_pong().await;
-    assert_eq!(world.rows().await.len(), 4 + 125);
+    assert_eq!(world.rows().await.len(), 4 + 200);
     world.stop().await;
 }
 
@@ -172,7 +167,7 @@ async fn who_comes_while_others_talk_misses_nothing_and_is_greeted_once() {
         .faults(r#"{"seed": 5, "open_delay": "0ms-400ms"}"#)
         .start()
         .await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
+    let mut ann = world.join("1", "ann").await;
     let talk = async {
         for number in 0..MESSAGES {
             let text = number.to_string();
@@ -219,9 +214,7 @@ async fn who_comes_while_others_talk_misses_nothing_and_is_greeted_once() {
 #[tokio::test]
 async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_surely_over() {
     let world = world().concurrency(2).faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
-    let (ben, id) = joined(&world, "1", "ben").await;
-    ann.expect("receipt").await;
+    let (mut ann, ben, id) = world.ann_and_ben().await;
     world.play(r#"{"disconnects": [{"fault": "lost"}]}"#);
     let mut watch = world.watch();
     drop(ben);
@@ -231,7 +224,9 @@ async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_sure
         })
         .await;
     // Young still: the 410 may be the window's, so it is asked again until it cannot be.
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ann.expect("x").await;
     let rows = world.rows_are(3).await;
     assert!(!rows.contains(&format!("1/{id}")), "{rows:?}");
@@ -244,9 +239,7 @@ async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_sure
 #[tokio::test]
 async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_the_connection_is() {
     let world = world().faults("{}").start().await;
-    let (mut ann, _) = joined(&world, "1", "ann").await;
-    let (mut ben, id) = joined(&world, "1", "ben").await;
-    ann.expect("receipt").await;
+    let (mut ann, mut ben, id) = world.ann_and_ben().await;
     // Young when the post leaves, settled when the record has been read at the second try.
     let faults = json!({
         "post_latency": [{ "time": "3s", "next": 2 }],
@@ -254,7 +247,9 @@ async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_t
         "dynamodb": [{ "fault": "slow", "operations": ["GetItem"], "delay": "2500ms", "next": 1 }],
     });
     world.play(&faults.to_string());
-    answer(&world, &mut ann, &json!({"type": "x", "broadcast": true})).await;
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
     ben.expect("x").await;
     assert_eq!(world.rows().await.len(), 4);
     world.stop().await;

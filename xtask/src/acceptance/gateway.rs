@@ -13,23 +13,15 @@ use anyhow::{Context, ensure};
 use serde::Serialize;
 use tokio::process::Command;
 
-use self::deployed::Deployed;
+use self::{deployed::Deployed, stage::Stage};
 use super::{
-    Outcome,
-    aws::{self, REGION},
-    emulator::Emulator,
-    local_gateway::LocalGateway,
-    node::Node,
-    python::Python,
+    Outcome, aws, emulator::Emulator, local_gateway::LocalGateway, node::Node, python::Python,
 };
 use crate::{Environment, output, program, workspace};
 
 mod deployed;
 mod documented;
-#[cfg(test)]
-mod help;
-#[cfg(test)]
-mod parity;
+mod stage;
 
 const PYTHON_PACKAGES: [&str; 3] = ["awslambdaric==4.2.2", "boto3==1.44.5", "websockets==17.4"];
 const NODE_PACKAGES: [&str; 3] = [
@@ -83,26 +75,6 @@ const AUTHORIZER: [&str; 4] = [
 const BROWSER: &str = "chromium";
 /// What the page's clients send.
 const FRAME: &str = r#"{"do":"tell-all","text":"hello, both"}"#;
-
-/// Where a stage is, as the judges read it.
-#[derive(Debug, Serialize)]
-struct Stage<'a> {
-    websocket: &'a str,
-    management: &'a str,
-    region: &'a str,
-    local: bool,
-}
-
-impl<'a> Stage<'a> {
-    fn of(gateway: &'a LocalGateway) -> Self {
-        Self {
-            websocket: &gateway.websocket,
-            management: &gateway.management,
-            region: REGION,
-            local: true,
-        }
-    }
-}
 
 /// What the page's judge reads.
 #[derive(Debug, Serialize)]
@@ -286,6 +258,25 @@ impl Judges {
         let judged = self.look("authorizer", "authorizer.py", &stage).await;
         gateway.stop().await;
         judged
+    }
+
+    /// Judges stages on AWS.
+    async fn judge_deployed(&self, deployed: &Deployed<'_>) -> anyhow::Result<()> {
+        let management = deployed::management_of(deployed.plain);
+        let plain = deployed.stage(deployed.plain, &management);
+        self.judge("deployed", &plain).await?;
+        for (url, judge) in [
+            (deployed.authorizer, "authorizer.py"),
+            // The one that waits comes last.
+            (deployed.limits, "limits.py"),
+        ] {
+            if let Some(url) = url {
+                let management = deployed::management_of(url);
+                let stage = deployed.stage(url, &management);
+                self.look("deployed", judge, &stage).await?;
+            }
+        }
+        Ok(())
     }
 
     /// The verdicts of those who judge any stage.

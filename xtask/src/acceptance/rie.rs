@@ -10,7 +10,11 @@ use std::fs;
 use anyhow::{Context, ensure};
 use serde_json::Value;
 
-use self::{events::STEPS, management::Management, table::Table};
+use self::{
+    events::STEPS,
+    management::Management,
+    table::{TABLE, Table},
+};
 use super::{
     Outcome,
     client::Client,
@@ -30,8 +34,6 @@ mod events;
 mod management;
 mod sam;
 mod table;
-
-const TABLE: &str = "sidewire-connections";
 
 /// Runs the function of this machine's processor.
 pub(super) async fn run(environment: &Environment) -> anyhow::Result<Outcome> {

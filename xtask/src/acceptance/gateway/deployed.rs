@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail, ensure};
 
-use super::{Judges, Stage};
+use super::stage::Stage;
 use crate::Environment;
 
 /// Names the stages, as docs/parity.md says.
@@ -13,11 +13,11 @@ const STAGE_URL: &str = "SIDEWIRE_STAGE_URL";
 pub(super) struct Deployed<'a> {
     region: &'a str,
     /// The API of `judge.py`, `details.py` and `judge.mjs`.
-    plain: &'a str,
+    pub(super) plain: &'a str,
     /// That of `limits.py`.
-    limits: Option<&'a str>,
+    pub(super) limits: Option<&'a str>,
     /// That of `authorizer.py`.
-    authorizer: Option<&'a str>,
+    pub(super) authorizer: Option<&'a str>,
 }
 
 impl<'a> Deployed<'a> {
@@ -53,7 +53,7 @@ impl<'a> Deployed<'a> {
         Ok(deployed)
     }
 
-    fn stage<'b>(&self, websocket: &'b str, management: &'b str) -> Stage<'b>
+    pub(super) fn stage<'b>(&self, websocket: &'b str, management: &'b str) -> Stage<'b>
     where
         'a: 'b,
     {
@@ -66,7 +66,7 @@ impl<'a> Deployed<'a> {
     }
 }
 
-fn management_of(url: &str) -> String {
+pub(super) fn management_of(url: &str) -> String {
     url.replacen("wss://", "https://", 1)
 }
 
@@ -77,26 +77,6 @@ fn stage(url: &str) -> anyhow::Result<&str> {
         "{STAGE_URL}: {url:?} is no stage: expected wss://HOST/STAGE"
     );
     Ok(url.trim_end_matches('/'))
-}
-
-impl Judges {
-    pub(super) async fn judge_deployed(&self, deployed: &Deployed<'_>) -> anyhow::Result<()> {
-        let management = management_of(deployed.plain);
-        let plain = deployed.stage(deployed.plain, &management);
-        self.judge("deployed", &plain).await?;
-        for (url, judge) in [
-            (deployed.authorizer, "authorizer.py"),
-            // The one that waits comes last.
-            (deployed.limits, "limits.py"),
-        ] {
-            if let Some(url) = url {
-                let management = management_of(url);
-                let stage = deployed.stage(url, &management);
-                self.look("deployed", judge, &stage).await?;
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,10 @@
 use anyhow::Context;
 use serde::Deserialize;
 
-use super::{super::http, TABLE};
+use crate::acceptance::http;
+
+/// Its name.
+pub(super) const TABLE: &str = "sidewire-connections";
 
 /// The table at this endpoint.
 pub(super) struct Table<'a>(pub(super) &'a str);

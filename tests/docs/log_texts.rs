@@ -1,9 +1,9 @@
 //! docs/troubleshooting.md quotes the function's log. Each quoted text must be in its source, and each
 //! warning and error of the source in the document.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use crate::workspace;
+use crate::workspace::{read, rust_files};
 
 /// The texts in code spans of paragraphs that begin with `**Log:**`.
 fn quoted(document: &str) -> Vec<String> {
@@ -64,24 +64,17 @@ fn spoken(source: &str) -> Vec<&str> {
 }
 
 /// All that the function is made of, with literals in one line each.
-fn source(folder: &Path) -> String {
-    let mut text = String::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            text += &source(&path);
-        } else if path.extension().is_some_and(|ext| ext == "rs") && !path.ends_with("tests.rs") {
-            text += &fs::read_to_string(&path).unwrap();
-        }
-    }
+fn source() -> String {
+    let files = rust_files(Path::new("proxy"));
+    let text: String = files.iter().map(read).collect();
     let lines = text.split("\\\n").map(str::trim_start);
     lines.collect()
 }
 
 #[test]
 fn every_log_text_that_the_document_quotes_is_in_the_source() {
-    let document = fs::read_to_string(workspace().join("docs/troubleshooting.md")).unwrap();
-    let source = source(&workspace().join("proxy/src"));
+    let document = read("docs/troubleshooting.md");
+    let source = source();
     let quoted = quoted(&document);
     assert!(quoted.len() > 30, "{quoted:?}");
     let missing: Vec<_> = quoted.iter().filter(|text| !is_in(&source, text)).collect();
@@ -90,9 +83,9 @@ fn every_log_text_that_the_document_quotes_is_in_the_source() {
 
 #[test]
 fn every_warning_and_error_of_the_source_is_in_the_document() {
-    let document = fs::read_to_string(workspace().join("docs/troubleshooting.md")).unwrap();
+    let document = read("docs/troubleshooting.md");
     let document = document.replace('\n', " ");
-    let source = source(&workspace().join("proxy/src"));
+    let source = source();
     let spoken = spoken(&source);
     assert!(spoken.len() > 15, "{spoken:?}");
     // What only forwards a text of another place has no words of its own.

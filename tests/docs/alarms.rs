@@ -1,12 +1,11 @@
 //! docs/operations.md says of each alarm what to do. The alarms are those of the templates.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
-use crate::workspace;
+use crate::workspace::read;
 
 #[test]
 fn the_document_has_a_row_for_each_alarm_of_the_template() {
-    let read = |file: &str| fs::read_to_string(workspace().join(file)).unwrap();
     let (template, document) = (read("infra/sam/template.yaml"), read("docs/operations.md"));
     let names = template.lines().filter_map(|line| {
         let name = line.trim().strip_prefix("AlarmName: !Sub ")?;

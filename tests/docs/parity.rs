@@ -1,23 +1,17 @@
 //! docs/parity.md against the sources: each test that it names is there, each row is whole.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AUTHORIZER_JUDGE, DETAILS_JUDGE, LIMITS_JUDGE, NODE_JUDGE, PYTHON_JUDGE};
-use crate::{named_tests, workspace};
+use crate::named_tests;
+use crate::workspace::read;
 
 const DOCUMENT: &str = "docs/parity.md";
 const CONFIDENCES: [&str; 3] = ["sure", "likely", "unsure"];
 const NOT_YET: &str = "not yet";
-/// The judges in Python.
-const PYTHON_JUDGES: [(&str, &str); 4] = [
-    ("judge.py", PYTHON_JUDGE),
-    ("details.py", DETAILS_JUDGE),
-    ("limits.py", LIMITS_JUDGE),
-    ("authorizer.py", AUTHORIZER_JUDGE),
-];
+/// Where the judges are.
+const JUDGES: &str = "xtask/src/acceptance/gateway";
+const PYTHON_JUDGES: [&str; 4] = ["judge.py", "details.py", "limits.py", "authorizer.py"];
+const NODE_JUDGE: &str = "judge.mjs";
 /// Why a stage cannot show a row: a few words.
 const WHY_NOT: std::ops::RangeInclusive<usize> = 2..=12;
 
@@ -42,15 +36,11 @@ impl Row {
                     let unquoted = name
                         .strip_prefix('`')
                         .and_then(|rest| rest.strip_suffix('`'));
-                    unquoted.unwrap_or_else(|| panic!("{}: {name} is no name", self.id))
+                    unquoted.unwrap_or_else(|| panic!("{}: {name} is not a name", self.id))
                 })
                 .collect(),
         }
     }
-}
-
-fn document() -> String {
-    fs::read_to_string(workspace().join(DOCUMENT)).unwrap()
 }
 
 /// The rows below each heading; the heading's first word is its section.
@@ -83,15 +73,14 @@ fn rows(document: &str) -> Vec<(String, Row)> {
     rows
 }
 
-/// How a step of a judge is written in its source.
-fn step(judge: &str, name: &str) -> Option<(&'static str, String)> {
-    if judge == "judge.mjs" {
-        return Some((NODE_JUDGE, format!("\n  async {name}() {{")));
-    }
-    let (_, source) = PYTHON_JUDGES
-        .into_iter()
-        .find(|(known, _)| *known == judge)?;
-    Some((source, format!("step\ndef {name}():")))
+/// A judge's source, and how a step of it is written there.
+fn step(judge: &str, name: &str) -> Option<(String, String)> {
+    let written = match judge {
+        NODE_JUDGE => format!("\n  async {name}() {{"),
+        _ if PYTHON_JUDGES.contains(&judge) => format!("step\ndef {name}():"),
+        _ => return None,
+    };
+    Some((read(format!("{JUDGES}/{judge}")), written))
 }
 
 fn exists(test: &str) -> bool {
@@ -117,7 +106,7 @@ fn of_a_stage(test: &str) -> bool {
 
 #[test]
 fn the_tests_that_the_parity_table_names_are_there() {
-    let document = document();
+    let document = read(DOCUMENT);
     let missing: Vec<_> = rows(&document)
         .iter()
         .flat_map(|(_, row)| {
@@ -132,7 +121,7 @@ fn the_tests_that_the_parity_table_names_are_there() {
 
 #[test]
 fn each_row_of_the_parity_table_is_whole() {
-    let document = document();
+    let document = read(DOCUMENT);
     let rows = rows(&document);
     assert!(!rows.is_empty());
     let mut ids = BTreeSet::new();
@@ -142,12 +131,12 @@ fn each_row_of_the_parity_table_is_whole() {
         let number = id.strip_prefix(&format!("{section}-"));
         assert!(
             number.is_some_and(|number| number.parse::<u8>().is_ok()),
-            "{id} is no row of section {section}"
+            "{id} is not a row of section {section}"
         );
         assert!(!row.fact.is_empty(), "{id} has no fact");
         assert!(
             CONFIDENCES.contains(&row.confidence.as_str()),
-            "{id}: {:?} is no confidence",
+            "{id}: {:?} is not a confidence",
             row.confidence
         );
         let shown = row.tests().into_iter().any(of_a_stage);
@@ -167,7 +156,7 @@ fn each_row_of_the_parity_table_is_whole() {
 
 #[test]
 fn the_parity_table_is_counted() {
-    let document = document();
+    let document = read(DOCUMENT);
     let mut counts = BTreeMap::<_, [usize; 2]>::new();
     let rows = rows(&document);
     for (_, row) in &rows {

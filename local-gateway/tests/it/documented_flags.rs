@@ -1,10 +1,10 @@
 //! The table of flags in docs/local-gateway.md against what `local-gateway --help` says. `UPDATE_EXPECT=1` writes it.
 
-use std::{fmt::Write as _, fs, process::Command};
+use std::fmt::Write as _;
+use std::fs;
+use std::process::Command;
 
-use crate::workspace;
-
-const DOCUMENT: &str = "docs/local-gateway.md";
+const DOCUMENT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/local-gateway.md");
 const BEGIN: &str = "<!-- flags: written from --help -->\n";
 const END: &str = "<!-- end of flags -->\n";
 /// Further in than where flags begin: the rest of an explanation.
@@ -12,12 +12,8 @@ const CONTINUED: &str = "        ";
 
 /// What the program says of itself.
 fn help() -> String {
-    let said = Command::new(env!("CARGO"))
-        .current_dir(workspace())
-        .args(["run", "--quiet", "--package", "local-gateway", "--bin"])
-        .args(["local-gateway", "--", "--help"])
-        .output()
-        .unwrap();
+    let program = env!("CARGO_BIN_EXE_local-gateway");
+    let said = Command::new(program).arg("--help").output().unwrap();
     assert!(said.status.success(), "{said:?}");
     String::from_utf8(said.stdout).unwrap()
 }
@@ -55,13 +51,12 @@ fn tables(help: &str) -> String {
 
 #[test]
 fn the_documented_flags_are_those_of_help() {
-    let path = workspace().join(DOCUMENT);
-    let document = fs::read_to_string(&path).unwrap();
+    let document = fs::read_to_string(DOCUMENT).unwrap();
     let (before, rest) = document.split_once(BEGIN).unwrap();
     let (written, after) = rest.split_once(END).unwrap();
     let wanted = format!("\n{}\n", tables(&help()));
     if std::env::vars().any(|(name, value)| name == "UPDATE_EXPECT" && value == "1") {
-        fs::write(&path, format!("{before}{BEGIN}{wanted}{END}{after}")).unwrap();
+        fs::write(DOCUMENT, format!("{before}{BEGIN}{wanted}{END}{after}")).unwrap();
         return;
     }
     assert_eq!(written, wanted, "UPDATE_EXPECT=1 rewrites {DOCUMENT}");

@@ -1,8 +1,9 @@
 //! docs/security.md against the sources: each attempt names what stops it and a test that is there.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
-use crate::{named_tests, workspace};
+use crate::named_tests;
+use crate::workspace::read;
 
 /// Its rows: attempt, what stops it, the tests' names.
 fn rows(document: &str) -> Vec<[&str; 3]> {
@@ -20,7 +21,7 @@ fn rows(document: &str) -> Vec<[&str; 3]> {
 
 #[test]
 fn each_attempt_of_the_security_review_is_shown_by_tests_that_are_there() {
-    let document = fs::read_to_string(workspace().join("docs/security.md")).unwrap();
+    let document = read("docs/security.md");
     let rows = rows(&document);
     assert!(rows.len() > 30, "{} rows", rows.len());
     let mut attempts = BTreeSet::new();
@@ -35,7 +36,7 @@ fn each_attempt_of_the_security_review_is_shown_by_tests_that_are_there() {
             let unquoted = name
                 .strip_prefix('`')
                 .and_then(|rest| rest.strip_suffix('`'));
-            let unquoted = unquoted.unwrap_or_else(|| panic!("{attempt}: {name:?} is no name"));
+            let unquoted = unquoted.unwrap_or_else(|| panic!("{attempt}: {name:?} is not a name"));
             if !named_tests::exists(unquoted) {
                 missing.push(unquoted);
             }

@@ -1,0 +1,15 @@
+//! Checks of what the documents and the layout promise: `cargo test --package document-checks`. There
+//! is nothing in it but tests, and it needs nothing of the workspace to be built.
+
+#![cfg(test)]
+
+mod alarms;
+mod circles;
+mod log_texts;
+mod named_tests;
+mod only_names;
+mod parity;
+mod security;
+mod source;
+mod walls;
+mod workspace;
