@@ -20,9 +20,10 @@ use tower::{Layer, Service};
 use crate::auth::authorizer::Verdict;
 use crate::backend::Trace;
 use crate::clock::{Deadline, EpochMs};
+use crate::config::Metrics;
 use crate::event::{self, Event, EventError};
 use crate::handler::{GatewayResponse, Handler, Invocation, Response, Unserved};
-use crate::metrics::Metrics;
+use crate::metrics;
 use crate::outbox::Outbox;
 use crate::publish::{Answer, BatchAnswer, HttpAnswer};
 use crate::summary::Summary;
@@ -283,7 +284,7 @@ where
             let summary = work.summary.clone();
             finish(work, deadline).await;
             if let Some(figures) = summary.figures() {
-                metrics.write(&figures);
+                metrics::write(&metrics, &figures);
             }
             responded
         }

@@ -3,9 +3,9 @@
 
 #![expect(clippy::panic, reason = "that is what it is for")]
 
+use proxy::config::Metrics;
 use proxy::event::Event;
 use proxy::handler::{GatewayResponse, Invocation, Response, Unserved};
-use proxy::metrics::Metrics;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

@@ -1,9 +1,8 @@
 //! Who may connect: the settings of handshakes and tokens.
 
-use url::{Host, Url};
+use proxy_core::settings::{self, Reader, SETTINGS, When};
+use url::Url;
 
-use super::problems::Reader;
-use super::settings;
 use crate::auth::origin::Origins;
 use crate::auth::token::Rules;
 use crate::ids::ConnectionType;
@@ -20,32 +19,24 @@ pub struct Admission {
 }
 
 impl Admission {
-    pub(super) fn read(read: &mut Reader<'_>) -> Self {
-        let types = read.checked(
-            settings::BOOKING_REQUIRED,
-            "types, separated by commas, or `none`",
-            |text| match text {
-                "none" => Some(Vec::new()),
-                list => list
-                    .split(',')
-                    .map(str::trim)
-                    .map(ConnectionType::parse)
-                    .collect(),
-            },
-        );
-        let anonymous = read.word(settings::ANONYMOUS_FEED, &["false", "true"]);
-        let origins = read.checked(
-            settings::ALLOWED_ORIGINS,
-            "origins such as https://app.example.com or https://*.example.com, separated by commas",
-            Origins::parse,
-        );
-        Self {
-            needs_token: mode(read) != Some("authorizer"),
+    pub(super) fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let booking_required = read.checked(&settings::BOOKING_REQUIRED, |text| match text {
+            "none" => Some(Vec::new()),
+            list => list
+                .split(',')
+                .map(str::trim)
+                .map(ConnectionType::parse)
+                .collect(),
+        });
+        let anonymous_feed = read.flag(&settings::ANONYMOUS_FEED);
+        let origins = read.checked(&settings::ALLOWED_ORIGINS, Origins::parse);
+        let mode = Mode::read(read);
+        Some(Self {
+            booking_required: booking_required?,
+            anonymous_feed: anonymous_feed?,
             origins,
-            booking_required: types
-                .unwrap_or_else(|| vec![ConnectionType::Chat, ConnectionType::Booking]),
-            anonymous_feed: anonymous == Some(1),
-        }
+            needs_token: mode? != Mode::Authorizer,
+        })
     }
 }
 
@@ -57,32 +48,6 @@ pub enum Auth {
     Authorizer,
 }
 
-/// What becomes of a connection whose token has expired.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenExpiry {
-    Close,
-    Ignore,
-}
-
-impl TokenExpiry {
-    pub(super) fn read(read: &mut Reader<'_>) -> Self {
-        match read.word(settings::TOKEN_EXPIRY, &["close", "ignore"]) {
-            Some(1) => Self::Ignore,
-            _ => Self::Close,
-        }
-    }
-}
-
-fn mode(read: &Reader<'_>) -> Option<&'static str> {
-    let said = read.text(settings::AUTH_MODE);
-    let modes = MODES.into_iter();
-    modes
-        .into_iter()
-        .find(|mode| said.as_deref() == Some(*mode))
-}
-
-const MODES: [&str; 3] = ["backend", "jwt", "authorizer"];
-
 /// How tokens are verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Jwt {
@@ -90,95 +55,68 @@ pub struct Jwt {
     pub rules: Rules,
 }
 
-/// Settings that mean something with `AUTH_MODE=jwt` only.
-const OF_JWT: [&str; 5] = [
-    settings::JWKS_URL,
-    settings::JWT_ISSUER,
-    settings::JWT_AUDIENCE,
-    settings::JWT_USER_CLAIM,
-    settings::JWT_ORG_CLAIM,
-];
+/// The values of `AUTH_MODE`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Backend,
+    Jwt,
+    Authorizer,
+}
+
+impl Mode {
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [
+            ("backend", Self::Backend),
+            ("jwt", Self::Jwt),
+            ("authorizer", Self::Authorizer),
+        ];
+        read.choice(&settings::AUTH_MODE, &values)
+    }
+}
 
 impl Auth {
     /// `None` if incomplete.
     pub(super) fn read(read: &mut Reader<'_>) -> Option<Self> {
-        let mode = read.word(settings::AUTH_MODE, &MODES);
-        if mode == Some(1) {
-            return Jwt::read(read).map(Self::Jwt);
-        }
-        for name in OF_JWT {
-            if read.text(name).is_some() {
-                read.report(
-                    name,
-                    "is for AUTH_MODE=jwt; unset it, or set that".to_owned(),
-                );
+        let mode = Mode::read(read)?;
+        for setting in SETTINGS {
+            let (is_for_it, modes) = match setting.when {
+                When::Always => continue,
+                When::Jwt => (mode == Mode::Jwt, "jwt"),
+                When::UsersAreKnown => (mode != Mode::Backend, "jwt and authorizer"),
+            };
+            if !is_for_it && read.given(setting).is_some() {
+                let words = format!("is for AUTH_MODE={modes}; unset it, or set that");
+                read.report(setting, &words);
             }
         }
-        if mode == Some(2) {
-            return Some(Self::Authorizer);
+        match mode {
+            Mode::Backend => Some(Self::Backend),
+            Mode::Jwt => Jwt::read(read).map(Self::Jwt),
+            Mode::Authorizer => Some(Self::Authorizer),
         }
-        if read.text(settings::TOKEN_EXPIRY).is_some() {
-            let words = "is for AUTH_MODE=jwt and authorizer; unset it, or set that";
-            read.report(settings::TOKEN_EXPIRY, words.to_owned());
-        }
-        Some(Self::Backend)
     }
 
     /// Are users known before the backend is asked?
-    pub(super) fn knows_users(read: &Reader<'_>) -> bool {
-        matches!(mode(read), Some("jwt" | "authorizer"))
+    pub(super) fn users_are_known(read: &mut Reader<'_>) -> bool {
+        matches!(Mode::read(read), Some(Mode::Jwt | Mode::Authorizer))
     }
 }
 
 impl Jwt {
     fn read(read: &mut Reader<'_>) -> Option<Self> {
-        let expected = "the URL of the issuer's JWKS, such as \
-                        https://issuer.example.com/.well-known/jwks.json";
-        let url = read.required(settings::JWKS_URL, expected);
-        let claim = |read: &mut Reader<'_>, name, default: &str| {
-            let expected = "a JSON pointer such as `/sub` or `/claims/user`";
-            let given = read.checked(name, expected, |text| {
-                is_pointer(text).then(|| text.to_owned())
-            });
-            given.unwrap_or_else(|| default.to_owned())
-        };
+        read.require(&settings::JWKS_URL);
+        let jwks_url = read.keys_url(&settings::JWKS_URL);
+        let user_claim = read.pointer(&settings::JWT_USER_CLAIM);
+        let org_claim = read.pointer(&settings::JWT_ORG_CLAIM);
         let rules = Rules {
-            issuer: read.text(settings::JWT_ISSUER),
-            audience: read
-                .text(settings::JWT_AUDIENCE)
-                .unwrap_or_default()
-                .split_whitespace()
-                .map(ToOwned::to_owned)
-                .collect(),
-            user_claim: claim(read, settings::JWT_USER_CLAIM, "/sub"),
-            org_claim: claim(read, settings::JWT_ORG_CLAIM, "/org_id"),
+            issuer: read.given(&settings::JWT_ISSUER),
+            audience: read.words(&settings::JWT_AUDIENCE),
+            user_claim: user_claim?,
+            org_claim: org_claim?,
         };
-        let jwks_url = url.and_then(|text| jwks_url(&text).or_else(|| {
-            // The value may hold a password, so it is not repeated.
-            let words = "expected https://HOST/PATH, or http:// on this very machine, without user, \
-                         password and fragment";
-            read.report(settings::JWKS_URL, words.to_owned());
-            None
-        }))?;
-        Some(Self { jwks_url, rules })
+        Some(Self {
+            jwks_url: jwks_url?,
+            rules,
+        })
     }
-}
-
-/// Whoever can change the keys on their way can be anybody, so they come by TLS.
-fn jwks_url(text: &str) -> Option<Url> {
-    let url = Url::parse(text).ok()?;
-    let is_near = match url.host()? {
-        Host::Domain(name) => ["localhost", "host.docker.internal"].contains(&name),
-        Host::Ipv4(address) => address.is_loopback(),
-        Host::Ipv6(address) => address.is_loopback(),
-    };
-    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_near);
-    let plain = url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
-    (secure && plain).then_some(url)
-}
-
-/// RFC 6901: each `~` is followed by `0` or `1`.
-fn is_pointer(text: &str) -> bool {
-    let escapes = text.split('~').skip(1);
-    text.starts_with('/') && escapes.into_iter().all(|rest| rest.starts_with(['0', '1']))
 }

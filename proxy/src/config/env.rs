@@ -1,14 +1,6 @@
-//! Where settings come from: the process's environment, or a map in tests.
+//! The process's environment, the only place that reads it.
 
-use std::collections::BTreeMap;
-
-/// A set of environment variables.
-pub trait Env {
-    /// The variable's value. Bytes that are not UTF-8 are replaced, and then fail their check.
-    fn get(&self, name: &str) -> Option<String>;
-    /// The names of all variables.
-    fn names(&self) -> Vec<String>;
-}
+use proxy_core::settings::Env;
 
 /// The environment of this process.
 #[derive(Debug, Clone, Copy)]
@@ -27,15 +19,5 @@ impl Env for ProcessEnv {
         std::env::vars_os()
             .filter_map(|(name, _)| name.into_string().ok())
             .collect()
-    }
-}
-
-impl Env for BTreeMap<String, String> {
-    fn get(&self, name: &str) -> Option<String> {
-        self.get(name).cloned()
-    }
-
-    fn names(&self) -> Vec<String> {
-        self.keys().cloned().collect()
     }
 }
