@@ -66,7 +66,9 @@ fn spoken(source: &str) -> Vec<&str> {
 /// All that the function is made of.
 fn function() -> String {
     let crates = ["proxy/src", "proxy/core/src"];
-    let sources = crates.iter().map(|folder| source(&workspace().join(folder)));
+    let sources = crates
+        .iter()
+        .map(|folder| source(&workspace().join(folder)));
     sources.collect()
 }
 

@@ -17,7 +17,8 @@ pub struct Setting {
     pub when: When,
     /// Who sets it in the SAM template and in the Terraform module.
     pub templates: Templates,
-    /// What it does. Plain English; names of settings and values stand between backticks.
+    /// What it does, without default, limits and modes. Plain English; names of settings and
+    /// values stand between backticks.
     pub meaning: &'static str,
 }
 

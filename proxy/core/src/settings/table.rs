@@ -80,20 +80,18 @@ settings! {
     BACKEND_CONNECT_PATH_NOTIFICATION {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as above"),
+        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Path template of the connect call for connections of type `notification`, where \
-                  it is not `BACKEND_CONNECT_PATH`.",
+        meaning: "Path template of the connect call for connections of type `notification`.",
     }
     BACKEND_CONNECT_PATH_FEED {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as above"),
+        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Path template of the connect call for connections of type `feed`, where it is not \
-                  `BACKEND_CONNECT_PATH`.",
+        meaning: "Path template of the connect call for connections of type `feed`.",
     }
     BACKEND_MESSAGE_PATH {
         group: Group::Calls,
@@ -106,20 +104,18 @@ settings! {
     BACKEND_MESSAGE_PATH_NOTIFICATION {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as above"),
+        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Path template of the message call for connections of type `notification`, where \
-                  it is not `BACKEND_MESSAGE_PATH`.",
+        meaning: "Path template of the message call for connections of type `notification`.",
     }
     BACKEND_MESSAGE_PATH_FEED {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as above"),
+        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Path template of the message call for connections of type `feed`, where it is not \
-                  `BACKEND_MESSAGE_PATH`.",
+        meaning: "Path template of the message call for connections of type `feed`.",
     }
     BACKEND_DISCONNECT_PATH {
         group: Group::Calls,
@@ -137,7 +133,7 @@ settings! {
         default: Default::Value("10"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Seconds for the whole connect call, with its retries; at most 20.",
+        meaning: "Seconds for the whole connect call, with its retries.",
     }
     // A function runs for 15 minutes at most (AWS Lambda Developer Guide, limits).
     BACKEND_FIRST_BYTE_TIMEOUT {
@@ -146,7 +142,7 @@ settings! {
         default: Default::Value("60"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Seconds from a message call's start to the first byte of its answer; at most 900.",
+        meaning: "Seconds from a message call's start to the first byte of its answer.",
     }
     BACKEND_IDLE_TIMEOUT {
         group: Group::Calls,
@@ -154,7 +150,7 @@ settings! {
         default: Default::Value("60"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Seconds between two pieces of an answer's body; at most 900.",
+        meaning: "Seconds between two pieces of an answer's body.",
     }
     BACKEND_RETRY {
         group: Group::Calls,
@@ -189,8 +185,8 @@ settings! {
         default: Default::Required("for `jwt`"),
         when: When::Jwt,
         templates: Templates::Parameter,
-        meaning: "Where the keys are that JWTs are verified with: `https://`, or `http://` on the \
-                  same machine.",
+        meaning: "Where the keys are that JWTs are verified with: an `https://` URL. On the same \
+                  machine `http://` is allowed too.",
     }
     JWT_ISSUER {
         group: Group::Tokens,
@@ -253,7 +249,7 @@ settings! {
         default: Default::Value("86400"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Seconds that a row may live which nobody deletes, at least 7200.",
+        meaning: "Seconds that a row may live which nobody deletes; a connection lives 7200 at most.",
     }
     MAX_CHANNELS {
         group: Group::Connections,
@@ -261,7 +257,7 @@ settings! {
         default: Default::Value("200"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Channels that a connection may be in, 1 to 1000.",
+        meaning: "Channels that a connection may be in.",
     }
     KEEPALIVE {
         group: Group::Connections,
@@ -286,7 +282,7 @@ settings! {
         default: Default::Value("64"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Posts to clients that are under way at once, 1 to 1024.",
+        meaning: "Posts to clients that are under way at once.",
     }
     PUBLISH_SIGNING_SECRET {
         group: Group::Publishing,
