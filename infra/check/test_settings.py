@@ -3,9 +3,7 @@ the function's own table."""
 
 import json
 import re
-import subprocess
 import unittest
-from functools import cache
 
 import cloudformation
 import scenarios
@@ -18,15 +16,8 @@ ROOT = INFRA.parent
 OF_THE_MODULE = {"websocket_name", "tags", "websocket_lambda_zip_path", "websocket_lambda_function_arn"}
 
 
-@cache
-def table():
-    """The function's own table, row by row."""
-    command = ["cargo", "xtask", "settings", "--json"]
-    return json.loads(subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout)
-
-
 def settings():
-    return [row["name"] for row in table()]
+    return [row["name"] for row in scenarios.SETTINGS]
 
 
 def parameters():
@@ -67,7 +58,7 @@ class Settings(unittest.TestCase):
 
     def test_each_row_is_a_parameter_with_its_default_unless_the_template_sets_it(self):
         """As YAML has it: an `off` without quotes would be false."""
-        for row in table():
+        for row in scenarios.SETTINGS:
             with self.subTest(setting=row["name"]):
                 if row["set_by_the_template"]:
                     self.assertNotIn(row["parameter"], parameters())

@@ -18,6 +18,7 @@ fn row(setting: &Setting) -> serde_json::Value {
         "default": setting.default_value(),
         "limits": limits,
         "words": words(setting.kind),
+        "example": example(setting),
         "secret": setting.kind == Kind::Secrets,
         "parameter": Spelling::Sam.name(setting),
         "variable": Spelling::Terraform.name(setting),
@@ -25,4 +26,24 @@ fn row(setting: &Setting) -> serde_json::Value {
         "group": setting.group.title(),
         "meaning": setting.meaning,
     })
+}
+
+/// A value of this kind that is not the default, as the templates take it.
+fn example(setting: &Setting) -> serde_json::Value {
+    let default = setting.default_value();
+    let name = setting.name.to_lowercase();
+    match setting.kind {
+        Kind::Url | Kind::KeysUrl => json!(format!("https://service.example/{name}")),
+        Kind::Seconds { from, .. } => json!(from),
+        Kind::WholeSeconds { from, .. } | Kind::Count { from, .. } => json!(from),
+        Kind::Flag => json!(default != Some("true")),
+        Kind::Choice(words) => json!(words.iter().find(|word| default != Some(**word))),
+        Kind::Path => json!(format!("/{name}")),
+        Kind::Secrets => json!(format!("ssm:/sidewire/{name}")),
+        Kind::Types => json!("none"),
+        Kind::Origins => json!("https://app.example.com,https://*.example.org"),
+        Kind::Pointer => json!(format!("/claims/{name}")),
+        Kind::Text | Kind::TableName => json!(name),
+        Kind::Words => json!(format!("{name} another")),
+    }
 }
