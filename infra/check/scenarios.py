@@ -1,7 +1,9 @@
 """Ways to deploy, each said to the SAM template and to the Terraform module: with what must be given,
 with everything that can be given, and with other people's authorizer and callers."""
 
+import json
 import os
+import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -17,10 +19,23 @@ BACKEND = "https://backend.example"
 CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0f"
 TOPIC = "arn:aws:sns:eu-central-1:123456789012:alarms"
 
+
+def settings():
+    """The function's own table of its settings, row by row."""
+    command = ["cargo", "xtask", "settings", "--json"]
+    done = subprocess.run(command, cwd=cloudformation.INFRA.parent, stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout)
+
+
+SETTINGS = settings()
+
+# Each setting with another value than its default.
+EXAMPLES = {row["parameter"]: row["example"] for row in SETTINGS if not row["set_by_the_template"]}
+
 LEAST = {"BackendUrl": BACKEND}
 
 # By parameter of the template; the module's variables have the same values, of their own types.
-MOST = LEAST | {
+MOST = EXAMPLES | LEAST | {
     "StageName": "production",
     "RouteSelectionExpression": "$request.body.type",
     "CustomRoutes": ["custom-1", "custom-2", "custom-3", "custom-4"],
@@ -51,37 +66,8 @@ MOST = LEAST | {
     "AlarmTopicArn": TOPIC,
     "AlarmBackendFailures": 7,
     "AlarmBackendP99": 1500,
-    "AllowedOrigins": "https://app.example.com,https://*.example.org",
-    "BookingRequired": "none",
-    "AnonymousFeed": True,
-    "BackendConnectPath": "/c",
-    "BackendConnectPathNotification": "/cn",
-    "BackendConnectPathFeed": "/cf",
-    "BackendMessagePath": "/m",
-    "BackendMessagePathNotification": "/mn",
-    "BackendMessagePathFeed": "/mf",
-    "BackendConnectTimeout": 2.5,
-    "BackendFirstByteTimeout": 20,
-    "BackendIdleTimeout": 30,
-    "BackendRetry": "idempotent",
     "BackendSigningSecret": "secretsmanager:sidewire/backend",
-    "BackendDisconnectPath": "/d",
-    "Keepalive": "forward",
-    "Greeting": "first-frame",
-    "Metrics": "off",
-    "BroadcastConcurrency": 8,
-    "ConnectionTtlSeconds": 7200,
-    "MaxChannels": 3,
-    "StoreToken": False,
-    "AuthMode": "jwt",
-    "JwksUrl": "https://issuer.example/jwks.json",
-    "JwtIssuer": "https://issuer.example",
-    "JwtAudience": "chat admin",
-    "JwtUserClaim": "/user/id",
-    "JwtOrgClaim": "/user/org",
-    "TokenExpiry": "ignore",
     "PublishSigningSecret": "ssm:/sidewire/publish",
-    "PublishEveryone": True,
 }
 
 OTHERS = LEAST | {

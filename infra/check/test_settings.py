@@ -1,5 +1,5 @@
-"""Every setting of the function can be set by the template and by the module, with the same default
-as in the README."""
+"""Every setting of the function can be set by the template and by the module, with the default of
+the function's own table."""
 
 import json
 import re
@@ -7,35 +7,17 @@ import unittest
 
 import cloudformation
 import scenarios
-from cloudformation import INFRA, snake
+from cloudformation import INFRA
 from scenarios import standin
 
 ROOT = INFRA.parent
 
-# Worked out, not asked for.
-WORKED_OUT = {"CONNECTIONS_TABLE", "API_GATEWAY_ENDPOINT"}
-
 # Of the module alone: a stack has a name and tags, and SAM knows where the zip is.
 OF_THE_MODULE = {"websocket_name", "tags", "websocket_lambda_zip_path", "websocket_lambda_function_arn"}
 
-# The README says it in words.
-IN_WORDS = {"required", "as above", "not signed", "not called", "from each event", "any", "for jwt", "off"}
-
 
 def settings():
-    """The function's own list."""
-    text = (ROOT / "proxy" / "src" / "config" / "settings.rs").read_text()
-    block = re.search(r"^settings! \{\n(.*?)^\}", text, re.M | re.S)[1]
-    return re.findall(r"^    ([A-Z][A-Z0-9_]*),", block, re.M)
-
-
-def documented():
-    """Of the README's table: each setting and its default."""
-    text = (ROOT / "README.md").read_text()
-    return {
-        name: default.replace("`", "").strip()
-        for name, default in re.findall(r"^\| `([A-Z][A-Z0-9_]+)` \| ([^|]*) \|", text, re.M)
-    }
+    return [row["name"] for row in scenarios.SETTINGS]
 
 
 def parameters():
@@ -74,18 +56,18 @@ class Settings(unittest.TestCase):
                 return
         self.fail("there is no function")
 
-    def test_a_parameter_is_named_after_its_setting_and_has_its_default(self):
-        by_setting = {snake(name).upper(): each for name, each in parameters().items()}
-        documents = documented()
-        for setting in settings():
-            if setting in WORKED_OUT:
-                continue
-            with self.subTest(setting=setting):
-                default = plain(by_setting[setting].get("Default"))
-                if documents[setting] in IN_WORDS:
-                    self.assertEqual(default, "")
-                else:
-                    self.assertEqual(default, documents[setting])
+    def test_each_row_is_a_parameter_with_its_default_unless_the_template_sets_it(self):
+        """As YAML has it: an `off` without quotes would be false."""
+        for row in scenarios.SETTINGS:
+            with self.subTest(setting=row["name"]):
+                if row["set_by_the_template"]:
+                    self.assertNotIn(row["parameter"], parameters())
+                    continue
+                parameter = parameters()[row["parameter"]]
+                self.assertEqual(plain(parameter["Default"]), row["default"] or "")
+                self.assertEqual(scenarios.variable(row["parameter"]), row["variable"])
+                if row["words"]:
+                    self.assertEqual(parameter["AllowedValues"], row["words"])
 
     def test_the_module_has_the_parameters_of_the_template(self):
         if not standin.is_there():

@@ -5,44 +5,47 @@ locals {
   function_name  = local.makes_function ? "${var.websocket_name}-proxy" : element(split(":", var.websocket_lambda_function_arn), 6)
   function_arn   = local.makes_function ? aws_lambda_function.proxy[0].arn : var.websocket_lambda_function_arn
   uses_jwt       = var.websocket_auth_mode == "jwt"
+  knows_users    = var.websocket_auth_mode != "backend"
   in_vpc         = length(var.websocket_subnet_ids) > 0
 
   # What is null is not set: the function's own default holds.
   environment = { for name, value in {
+    CONNECTIONS_TABLE    = aws_dynamodb_table.connections.name
+    API_GATEWAY_ENDPOINT = local.management_endpoint
+    # settings: begin environment (written by cargo xtask settings)
     BACKEND_URL                       = var.websocket_backend_url
-    CONNECTIONS_TABLE                 = aws_dynamodb_table.connections.name
-    API_GATEWAY_ENDPOINT              = local.management_endpoint
-    ALLOWED_ORIGINS                   = var.websocket_allowed_origins
     BOOKING_REQUIRED                  = var.websocket_booking_required
     ANONYMOUS_FEED                    = tostring(var.websocket_anonymous_feed)
+    ALLOWED_ORIGINS                   = var.websocket_allowed_origins
     BACKEND_CONNECT_PATH              = var.websocket_backend_connect_path
     BACKEND_CONNECT_PATH_NOTIFICATION = var.websocket_backend_connect_path_notification
     BACKEND_CONNECT_PATH_FEED         = var.websocket_backend_connect_path_feed
     BACKEND_MESSAGE_PATH              = var.websocket_backend_message_path
     BACKEND_MESSAGE_PATH_NOTIFICATION = var.websocket_backend_message_path_notification
     BACKEND_MESSAGE_PATH_FEED         = var.websocket_backend_message_path_feed
+    BACKEND_DISCONNECT_PATH           = var.websocket_backend_disconnect_path
     BACKEND_CONNECT_TIMEOUT           = tostring(var.websocket_backend_connect_timeout)
     BACKEND_FIRST_BYTE_TIMEOUT        = tostring(var.websocket_backend_first_byte_timeout)
     BACKEND_IDLE_TIMEOUT              = tostring(var.websocket_backend_idle_timeout)
     BACKEND_RETRY                     = var.websocket_backend_retry
     BACKEND_SIGNING_SECRET            = local.secret["backend_signing"]
-    BACKEND_DISCONNECT_PATH           = var.websocket_backend_disconnect_path
-    KEEPALIVE                         = var.websocket_keepalive
-    GREETING                          = var.websocket_greeting
-    METRICS                           = var.websocket_metrics
-    BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
-    CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
-    MAX_CHANNELS                      = tostring(var.websocket_max_channels)
-    STORE_TOKEN                       = tostring(var.websocket_store_token)
     AUTH_MODE                         = var.websocket_auth_mode
     JWKS_URL                          = local.uses_jwt ? var.websocket_jwks_url : null
     JWT_ISSUER                        = local.uses_jwt ? var.websocket_jwt_issuer : null
     JWT_AUDIENCE                      = local.uses_jwt ? var.websocket_jwt_audience : null
     JWT_USER_CLAIM                    = local.uses_jwt ? var.websocket_jwt_user_claim : null
     JWT_ORG_CLAIM                     = local.uses_jwt ? var.websocket_jwt_org_claim : null
-    TOKEN_EXPIRY                      = var.websocket_auth_mode != "backend" ? var.websocket_token_expiry : null
+    TOKEN_EXPIRY                      = local.knows_users ? var.websocket_token_expiry : null
+    STORE_TOKEN                       = tostring(var.websocket_store_token)
+    CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
+    MAX_CHANNELS                      = tostring(var.websocket_max_channels)
+    KEEPALIVE                         = var.websocket_keepalive
+    GREETING                          = var.websocket_greeting
+    BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
     PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]
-    PUBLISH_EVERYONE                  = var.websocket_publish_everyone ? "true" : null
+    PUBLISH_EVERYONE                  = tostring(var.websocket_publish_everyone)
+    METRICS                           = var.websocket_metrics
+    # settings: end environment
   } : name => value if value != null }
 }
 

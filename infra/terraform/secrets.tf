@@ -4,8 +4,10 @@
 locals {
   # Which settings may be a secret, and where each one stands.
   secret_references = {
+    # settings: begin secrets (written by cargo xtask settings)
     backend_signing = var.websocket_backend_signing_secret
     publish_signing = var.websocket_publish_signing_secret
+    # settings: end secrets
   }
 
   in_secrets_manager = { for name, reference in local.secret_references :

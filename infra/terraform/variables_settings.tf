@@ -1,34 +1,24 @@
-# The settings of the function, each named after its variable; the README has their meaning.
+# The settings of the function, each named after its variable. docs/settings.md has their meaning.
 
+# settings: begin variables (written by cargo xtask settings)
 variable "websocket_backend_url" {
-  description = "The backend; null only where no call is made (websocket_auth_mode jwt or authorizer, paths none)"
+  description = "The backend's URL, http:// or https://. A path in it is a prefix of every call's path. It may be missing only where no call is made."
   type        = string
   default     = null
 
   validation {
-    condition     = var.websocket_backend_url == null || can(regex("^https?://[A-Za-z0-9.:\\[\\]-]+(/[^?#\\s]*)?$", var.websocket_backend_url))
+    condition     = var.websocket_backend_url == null || can(regex("^(https?://[A-Za-z0-9.:\\[\\]-]+(/[^?#\\s]*)?)$", var.websocket_backend_url))
     error_message = "Expected http://HOST or https://HOST, with an optional port and path."
   }
 
   validation {
     condition     = var.websocket_backend_url != null || (var.websocket_auth_mode != "backend" && var.websocket_backend_connect_path == "none" && var.websocket_backend_message_path == "none")
-    error_message = "websocket_backend_url is missing; only with websocket_auth_mode jwt or authorizer and paths none it may be."
-  }
-}
-
-variable "websocket_allowed_origins" {
-  description = "Pages that may connect, separated by commas; null for any"
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.websocket_allowed_origins == null || can(regex("^https?://[A-Za-z0-9.:*\\[\\]-]+(,https?://[A-Za-z0-9.:*\\[\\]-]+)*$", var.websocket_allowed_origins))
-    error_message = "Expected origins such as https://app.example.com or https://*.example.com, separated by commas."
+    error_message = "websocket_backend_url is missing; that is allowed only with websocket_auth_mode jwt or authorizer and paths none."
   }
 }
 
 variable "websocket_booking_required" {
-  description = "Types whose query must name a booking, or none"
+  description = "Connection types whose query must name a booking, separated by commas, or none."
   type        = string
   default     = "chat,booking"
   nullable    = false
@@ -40,14 +30,25 @@ variable "websocket_booking_required" {
 }
 
 variable "websocket_anonymous_feed" {
-  description = "True: a feed without a booking needs no token"
+  description = "true: a connection of type feed without a booking needs no token."
   type        = bool
   default     = false
   nullable    = false
 }
 
+variable "websocket_allowed_origins" {
+  description = "Origins whose pages may connect, separated by commas; https://*.example.com is every host below a domain. Pages of other origins get 403. A client that sends no Origin is not a browser, and passes. Null: any."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.websocket_allowed_origins == null || can(regex("^(https?://[A-Za-z0-9.:*\\[\\]-]+(,https?://[A-Za-z0-9.:*\\[\\]-]+)*)$", var.websocket_allowed_origins))
+    error_message = "Expected origins such as https://app.example.com or https://*.example.com, separated by commas."
+  }
+}
+
 variable "websocket_backend_connect_path" {
-  description = "Path template; {connection_type} may stand in it too"
+  description = "Path template of the connect call. The placeholder {connection_type} may stand in it too."
   type        = string
   default     = "/api/chat/ws/{booking_id}/connect"
   nullable    = false
@@ -59,7 +60,7 @@ variable "websocket_backend_connect_path" {
 }
 
 variable "websocket_backend_connect_path_notification" {
-  description = "The same for type notification"
+  description = "Path template of the connect call for connections of type notification. Null: as websocket_backend_connect_path."
   type        = string
   default     = null
 
@@ -70,7 +71,7 @@ variable "websocket_backend_connect_path_notification" {
 }
 
 variable "websocket_backend_connect_path_feed" {
-  description = "The same for type feed"
+  description = "Path template of the connect call for connections of type feed. Null: as websocket_backend_connect_path."
   type        = string
   default     = null
 
@@ -81,7 +82,7 @@ variable "websocket_backend_connect_path_feed" {
 }
 
 variable "websocket_backend_message_path" {
-  description = "Path template"
+  description = "Path template of the message call."
   type        = string
   default     = "/api/chat/ws/{booking_id}/message"
   nullable    = false
@@ -93,7 +94,7 @@ variable "websocket_backend_message_path" {
 }
 
 variable "websocket_backend_message_path_notification" {
-  description = "The same for type notification"
+  description = "Path template of the message call for connections of type notification. Null: as websocket_backend_message_path."
   type        = string
   default     = null
 
@@ -104,7 +105,7 @@ variable "websocket_backend_message_path_notification" {
 }
 
 variable "websocket_backend_message_path_feed" {
-  description = "The same for type feed"
+  description = "Path template of the message call for connections of type feed. Null: as websocket_backend_message_path."
   type        = string
   default     = null
 
@@ -114,8 +115,19 @@ variable "websocket_backend_message_path_feed" {
   }
 }
 
+variable "websocket_backend_disconnect_path" {
+  description = "Path template of the call that tells the backend of a connection's end. Null: not called."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.websocket_backend_disconnect_path == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_disconnect_path))
+    error_message = "Expected a path that begins with /, or none."
+  }
+}
+
 variable "websocket_backend_connect_timeout" {
-  description = "Seconds for the whole connect call, retries included; at most 20"
+  description = "Seconds for the whole connect call, with its retries. From 0.05 to 20."
   type        = number
   default     = 10
   nullable    = false
@@ -127,7 +139,7 @@ variable "websocket_backend_connect_timeout" {
 }
 
 variable "websocket_backend_first_byte_timeout" {
-  description = "Seconds to the first byte of a message call's answer"
+  description = "Seconds from a message call's start to the first byte of its answer. From 0.05 to 900."
   type        = number
   default     = 60
   nullable    = false
@@ -139,7 +151,7 @@ variable "websocket_backend_first_byte_timeout" {
 }
 
 variable "websocket_backend_idle_timeout" {
-  description = "Seconds between two pieces of an answer's body"
+  description = "Seconds between two pieces of an answer's body. From 0.05 to 900."
   type        = number
   default     = 60
   nullable    = false
@@ -151,7 +163,7 @@ variable "websocket_backend_idle_timeout" {
 }
 
 variable "websocket_backend_retry" {
-  description = "Unreached: only a call that found no connection is made again; idempotent: also one that broke off, was too slow or was answered 502, 503 or 504"
+  description = "unreached: only a call that found no connection is made again; idempotent: also one that broke off, was too slow or was answered 502, 503 or 504."
   type        = string
   default     = "unreached"
   nullable    = false
@@ -163,7 +175,7 @@ variable "websocket_backend_retry" {
 }
 
 variable "websocket_backend_signing_secret" {
-  description = "Where the secret stands - secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME"
+  description = "One or two secrets of at least 32 characters, with a blank between them. The first one signs every call to the backend. The value says where they stand: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME. Null: not signed."
   type        = string
   default     = null
 
@@ -173,103 +185,8 @@ variable "websocket_backend_signing_secret" {
   }
 }
 
-variable "websocket_backend_disconnect_path" {
-  description = "Path template of the call that tells of a connection's end"
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.websocket_backend_disconnect_path == null || can(regex("^(none|/[^?#\\s]*)$", var.websocket_backend_disconnect_path))
-    error_message = "Expected a path that begins with /, or none."
-  }
-}
-
-variable "websocket_keepalive" {
-  description = "Answer: Sidewire answers a ping; forward: the backend gets it"
-  type        = string
-  default     = "answer"
-  nullable    = false
-
-  validation {
-    condition     = contains(["answer", "forward"], var.websocket_keepalive)
-    error_message = "Expected one of answer, forward."
-  }
-}
-
-variable "websocket_greeting" {
-  description = "First-frame: the greeting waits for the client's first frame, for emulators that hold a response back"
-  type        = string
-  default     = "after-response"
-  nullable    = false
-
-  validation {
-    condition     = contains(["after-response", "first-frame"], var.websocket_greeting)
-    error_message = "Expected one of after-response, first-frame."
-  }
-}
-
-variable "websocket_metrics" {
-  description = "emf, or off: no metrics for CloudWatch"
-  type        = string
-  default     = "emf"
-  nullable    = false
-
-  validation {
-    condition     = contains(["emf", "off"], var.websocket_metrics)
-    error_message = "Expected one of emf, off."
-  }
-}
-
-variable "websocket_broadcast_concurrency" {
-  description = "Posts under way at once, 1 to 1024"
-  type        = number
-  default     = 64
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_broadcast_concurrency >= 1 && var.websocket_broadcast_concurrency <= 1024
-    error_message = "Expected 1 to 1024."
-  }
-}
-
-variable "websocket_connection_ttl_seconds" {
-  description = "How long a row may live that nobody deletes, at least 7200"
-  type        = number
-  default     = 86400
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_connection_ttl_seconds >= 7200 && var.websocket_connection_ttl_seconds <= 31536000
-    error_message = "Expected 7200 to 31536000."
-  }
-}
-
-variable "websocket_max_channels" {
-  description = "Channels that a connection may be in, 1 to 1000"
-  type        = number
-  default     = 200
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_max_channels >= 1 && var.websocket_max_channels <= 1000
-    error_message = "Expected 1 to 1000."
-  }
-}
-
-variable "websocket_store_token" {
-  description = "False: the token is not stored and reaches the backend on connect only; needs BACKEND_SIGNING_SECRET"
-  type        = bool
-  default     = true
-  nullable    = false
-
-  validation {
-    condition     = var.websocket_store_token || var.websocket_backend_signing_secret != null
-    error_message = "websocket_store_token = false needs websocket_backend_signing_secret, since messages carry no token then."
-  }
-}
-
 variable "websocket_auth_mode" {
-  description = "The backend decides who may connect; the only mode of this version"
+  description = "backend: the backend decides who may connect; jwt: tokens are JWTs, verified before the backend is asked; authorizer: a Lambda authorizer of your own decides."
   type        = string
   default     = "backend"
   nullable    = false
@@ -281,59 +198,59 @@ variable "websocket_auth_mode" {
 
   validation {
     condition     = var.websocket_auth_mode != "jwt" || var.websocket_jwks_url != null
-    error_message = "websocket_auth_mode jwt needs websocket_jwks_url."
+    error_message = "websocket_auth_mode=jwt needs websocket_jwks_url."
   }
 }
 
 variable "websocket_jwks_url" {
-  description = "Where the keys of JWTs are; needed by websocket_auth_mode jwt, and set with it only, like the next four"
+  description = "Where the keys are that JWTs are verified with: an https:// URL. On the same machine http:// is allowed too. Only with websocket_auth_mode=jwt, which needs it."
   type        = string
   default     = null
 
   validation {
-    condition     = var.websocket_jwks_url == null || can(regex("^https://[^\\s]+$", var.websocket_jwks_url))
+    condition     = var.websocket_jwks_url == null || can(regex("^(https://[^\\s]+)$", var.websocket_jwks_url))
     error_message = "Expected an https:// URL."
   }
 }
 
 variable "websocket_jwt_issuer" {
-  description = "The iss that a JWT must have; null for any"
+  description = "The iss that a JWT must have. Only with websocket_auth_mode=jwt. Null: any."
   type        = string
   default     = null
 }
 
 variable "websocket_jwt_audience" {
-  description = "Audiences, blanks between them, one of which a JWT must be for; null for any"
+  description = "Audiences with blanks between them. A JWT must be for one of them; client_id counts where there is no aud. Only with websocket_auth_mode=jwt. Null: any."
   type        = string
   default     = null
 }
 
 variable "websocket_jwt_user_claim" {
-  description = "JSON pointer to the user's id in a JWT"
+  description = "JSON pointer to the user's id in a JWT. Only with websocket_auth_mode=jwt."
   type        = string
   default     = "/sub"
   nullable    = false
 
   validation {
-    condition     = can(regex("^/[^\\s]+$", var.websocket_jwt_user_claim))
+    condition     = can(regex("^(/[^\\s]+)$", var.websocket_jwt_user_claim))
     error_message = "Expected a JSON pointer."
   }
 }
 
 variable "websocket_jwt_org_claim" {
-  description = "JSON pointer to the organisation's id in a JWT"
+  description = "JSON pointer to the organisation's id in a JWT, which need not have one. Only with websocket_auth_mode=jwt."
   type        = string
   default     = "/org_id"
   nullable    = false
 
   validation {
-    condition     = can(regex("^/[^\\s]+$", var.websocket_jwt_org_claim))
+    condition     = can(regex("^(/[^\\s]+)$", var.websocket_jwt_org_claim))
     error_message = "Expected a JSON pointer."
   }
 }
 
 variable "websocket_token_expiry" {
-  description = "close: a connection ends with its token; ignore: it does not. Set with websocket_auth_mode jwt and authorizer"
+  description = "close: a connection ends with its token, unless the token is renewed; ignore: only the handshake counts. Only with websocket_auth_mode=jwt or authorizer."
   type        = string
   default     = "close"
   nullable    = false
@@ -344,8 +261,80 @@ variable "websocket_token_expiry" {
   }
 }
 
+variable "websocket_store_token" {
+  description = "false: the token is not stored, and reaches the backend on connect only; needs websocket_backend_signing_secret."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_store_token != false || var.websocket_backend_signing_secret != null
+    error_message = "websocket_store_token=false needs websocket_backend_signing_secret, since messages carry no token then."
+  }
+}
+
+variable "websocket_connection_ttl_seconds" {
+  description = "Seconds that a row may live which nobody deletes; a connection lives 7200 at most. From 7200 to 31536000."
+  type        = number
+  default     = 86400
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_connection_ttl_seconds >= 7200 && var.websocket_connection_ttl_seconds <= 31536000
+    error_message = "Expected 7200 to 31536000."
+  }
+}
+
+variable "websocket_max_channels" {
+  description = "Channels that a connection may be in. From 1 to 1000."
+  type        = number
+  default     = 200
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_max_channels >= 1 && var.websocket_max_channels <= 1000
+    error_message = "Expected 1 to 1000."
+  }
+}
+
+variable "websocket_keepalive" {
+  description = "answer: Sidewire answers a ping; forward: the backend gets it."
+  type        = string
+  default     = "answer"
+  nullable    = false
+
+  validation {
+    condition     = contains(["answer", "forward"], var.websocket_keepalive)
+    error_message = "Expected one of answer, forward."
+  }
+}
+
+variable "websocket_greeting" {
+  description = "after-response: the greeting leaves after the handshake's answer; first-frame: it waits for the client's first frame, for emulators that hold a response back."
+  type        = string
+  default     = "after-response"
+  nullable    = false
+
+  validation {
+    condition     = contains(["after-response", "first-frame"], var.websocket_greeting)
+    error_message = "Expected one of after-response, first-frame."
+  }
+}
+
+variable "websocket_broadcast_concurrency" {
+  description = "Posts to clients that are under way at once. From 1 to 1024."
+  type        = number
+  default     = 64
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_broadcast_concurrency >= 1 && var.websocket_broadcast_concurrency <= 1024
+    error_message = "Expected 1 to 1024."
+  }
+}
+
 variable "websocket_publish_signing_secret" {
-  description = "Where the secret stands - secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME"
+  description = "One or two secrets of at least 32 characters, with a blank between them. Publishing over HTTP is signed with one of them. The value says where they stand: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME. Null: off."
   type        = string
   default     = null
 
@@ -356,8 +345,21 @@ variable "websocket_publish_signing_secret" {
 }
 
 variable "websocket_publish_everyone" {
-  description = "A publish may address everyone, which scans the table"
+  description = "true: a publish may address everyone, which scans the table."
   type        = bool
   default     = false
   nullable    = false
 }
+
+variable "websocket_metrics" {
+  description = "emf: each event's figures are written for CloudWatch, as docs/operations.md describes; off: they are not, which is the default under SAM local and in cargo dev."
+  type        = string
+  default     = "emf"
+  nullable    = false
+
+  validation {
+    condition     = contains(["off", "emf"], var.websocket_metrics)
+    error_message = "Expected one of off, emf."
+  }
+}
+# settings: end variables

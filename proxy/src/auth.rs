@@ -7,8 +7,9 @@ mod signed_claims;
 use proxy_core::auth::token::{Head, Identity, Rules, TokenError};
 use proxy_core::fault::Fault;
 use proxy_core::ids::Token;
+use proxy_core::settings::JwtSettings;
 
-use crate::{clock, config};
+use crate::clock;
 pub(crate) use jwks::JwksError;
 
 use jwks::Jwks;
@@ -70,7 +71,7 @@ impl Verifier {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub(crate) fn new(settings: config::Jwt) -> Result<Self, anyhow::Error> {
+    pub(crate) fn new(settings: JwtSettings) -> Result<Self, anyhow::Error> {
         Ok(Self {
             jwks: Jwks::new(settings.jwks_url)?,
             rules: settings.rules,

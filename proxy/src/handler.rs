@@ -20,12 +20,12 @@ use tokio::time::Instant;
 
 use crate::auth::Auth;
 use crate::backend::Backend;
-use crate::config::{Admission, Greeting, Keepalive};
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::summary::Summary;
+use proxy_core::settings::{Admission, Greeting, Keepalive};
 
 pub(crate) use failure::Refusal;
 

@@ -16,6 +16,7 @@ use proxy_core::auth::authorizer::AuthorizerResponse;
 use proxy_core::backend::request::Trace;
 use proxy_core::event::{self, Event, EventError};
 use proxy_core::fault::Fault;
+use proxy_core::settings::Metrics;
 use proxy_core::step::Fact;
 use proxy_core::time::EpochMs;
 use serde::Serialize;
@@ -26,7 +27,7 @@ use tower::{Layer, Service};
 use crate::clock::Deadline;
 use crate::handler::{GatewayResponse, Handled, Handler, Response, Unserved};
 use crate::invocation::Invocation;
-use crate::metrics::Metrics;
+use crate::metrics;
 use crate::publish::{BatchResponse, HttpResponse, PublishResponse};
 use crate::summary::Summary;
 
@@ -288,13 +289,13 @@ where
         let request_id = invocation.context.request_id.clone();
         let deadline = Deadline::at(EpochMs(invocation.context.deadline));
         let responded = self.inner.call(invocation);
-        let (unfinished, metrics) = (self.unfinished.clone(), self.metrics.clone());
+        let (unfinished, metrics_setting) = (self.unfinished.clone(), self.metrics.clone());
         async move {
             let responded = responded.await;
             if let Some(rest) = unfinished.take(&request_id) {
                 let summary = finish(rest, deadline).await;
                 summary.log();
-                metrics.write(&summary.figures());
+                metrics::write(&metrics_setting, &summary.figures());
             }
             responded
         }

@@ -7,7 +7,6 @@
 mod auth;
 mod backend;
 mod clock;
-mod config;
 mod connections;
 mod delivery;
 mod handler;
@@ -15,6 +14,7 @@ mod http_client;
 mod invocation;
 mod lambda;
 mod metrics;
+mod process_env;
 mod publish;
 mod retry;
 mod startup;
@@ -22,11 +22,10 @@ mod steps;
 mod summary;
 mod telemetry;
 
-pub use config::ProcessEnv;
 pub use handler::{GatewayResponse, Handled, Response, Unserved};
 pub use invocation::Invocation;
 pub use lambda::run_with;
-pub use metrics::Metrics;
+pub use process_env::ProcessEnv;
 pub use startup::run;
 pub use summary::Summary;
 pub use telemetry::init as init_telemetry;

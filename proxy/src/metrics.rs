@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::clock;
 use proxy_core::delivery::Report;
+use proxy_core::settings::Metrics;
 use proxy_core::time::EpochMs;
 
 const NAMESPACE: &str = "Sidewire";
@@ -47,16 +48,6 @@ const DELIVERIES_GONE: &str = "DeliveriesGone";
 const DELIVERIES_THROTTLED: &str = "DeliveriesThrottled";
 const DELIVERIES_FAILED: &str = "DeliveriesFailed";
 
-/// Where figures go.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Metrics {
-    /// To standard output, as figures of this function.
-    Emf {
-        function: String,
-    },
-    Off,
-}
-
 /// What is counted of one event, late work included. An event may fail in several ways.
 #[derive(Debug, Clone, Default)]
 pub struct Figures {
@@ -74,14 +65,14 @@ pub struct Figures {
     pub deliveries: Report,
 }
 
-impl Metrics {
-    /// Writes the figures' line, whatever the log's level.
-    pub fn write(&self, figures: &Figures) {
-        let Self::Emf { function } = self else { return };
-        let line = line(function, figures, clock::now());
-        // Where standard output is gone, so is everybody who could be told.
-        drop(std::io::stdout().lock().write_all(line.as_bytes()));
-    }
+/// Writes the figures' line, whatever the log's level.
+pub(crate) fn write(settings: &Metrics, figures: &Figures) {
+    let Metrics::Emf { function } = settings else {
+        return;
+    };
+    let line = line(function, figures, clock::now());
+    // Where standard output is gone, so is everybody who could be told.
+    drop(std::io::stdout().lock().write_all(line.as_bytes()));
 }
 
 /// The line with its end, to be written at once: another line must not break into it.

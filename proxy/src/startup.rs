@@ -13,11 +13,12 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use crate::auth::{Auth, Verifier};
 use crate::backend::Backend;
-use crate::config::{self, Aws, Config, ProcessEnv};
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
 use crate::handler::Handler;
+use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
+use proxy_core::settings::{AuthSettings, AwsSettings, Config};
 
 /// One try of a table call; the SDK makes three.
 const TABLE_ATTEMPT: Duration = Duration::from_secs(2);
@@ -83,9 +84,9 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         config.delivery.endpoint,
     );
     let auth = match config.auth {
-        config::Auth::Backend => Auth::Backend,
-        config::Auth::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
-        config::Auth::Authorizer => Auth::Authorizer,
+        AuthSettings::Backend => Auth::Backend,
+        AuthSettings::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
+        AuthSettings::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
     let limits = DeliveryLimits {
@@ -113,7 +114,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     })
 }
 
-fn credentials(aws: &Aws) -> SharedCredentialsProvider {
+fn credentials(aws: &AwsSettings) -> SharedCredentialsProvider {
     let token = aws
         .session_token
         .as_ref()
@@ -124,7 +125,7 @@ fn credentials(aws: &Aws) -> SharedCredentialsProvider {
     SharedCredentialsProvider::new(credentials)
 }
 
-fn table_config(aws: &Aws, http: SharedHttpClient) -> aws_sdk_dynamodb::Config {
+fn table_config(aws: &AwsSettings, http: SharedHttpClient) -> aws_sdk_dynamodb::Config {
     let timeouts = TimeoutConfig::builder()
         .operation_attempt_timeout(TABLE_ATTEMPT)
         .operation_timeout(TABLE_CALL)
@@ -142,7 +143,10 @@ fn table_config(aws: &Aws, http: SharedHttpClient) -> aws_sdk_dynamodb::Config {
     config.build()
 }
 
-fn management_config(aws: &Aws, http: SharedHttpClient) -> aws_sdk_apigatewaymanagement::Config {
+fn management_config(
+    aws: &AwsSettings,
+    http: SharedHttpClient,
+) -> aws_sdk_apigatewaymanagement::Config {
     aws_sdk_apigatewaymanagement::Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new(aws.region.clone()))

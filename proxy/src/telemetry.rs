@@ -7,7 +7,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
-use crate::config::Env;
+use proxy_core::settings::Env;
 
 /// Starts the log. What is wrong with its settings becomes the default: there is no log yet that
 /// could say so.

@@ -3,8 +3,9 @@
 
 #![expect(clippy::panic, reason = "that is what it is for")]
 
-use proxy::{GatewayResponse, Handled, Invocation, Metrics, Response, Summary};
+use proxy::{GatewayResponse, Handled, Invocation, Response, Summary};
 use proxy_core::event::Event;
+use proxy_core::settings::Metrics;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

@@ -9,6 +9,7 @@ mod acceptance;
 mod bench;
 mod bundle;
 mod openapi;
+mod settings;
 mod soak;
 
 /// The process's variables that are text, read once, here.
@@ -34,6 +35,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write documents and templates from the table of settings
+    Settings(settings::Arguments),
     /// Let clients come and go while everything goes wrong, and check what each of them got
     Soak(soak::Arguments),
     /// Run the whole system against programs that are not ours
@@ -53,6 +56,7 @@ async fn main() -> ExitCode {
         Command::Bundle(arguments) => bundle::run(arguments, &environment).await,
         Command::Openapi { check: true } => openapi::check(),
         Command::Openapi { check: false } => openapi::write(),
+        Command::Settings(arguments) => settings::run(&arguments),
         Command::Soak(arguments) => soak::run(arguments, &environment).await,
         Command::Acceptance { name } => acceptance::run(name, &environment).await,
     };

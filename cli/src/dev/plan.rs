@@ -4,6 +4,7 @@ use std::{ffi::OsString, num::NonZeroUsize, path::Path};
 
 use anyhow::{Context, anyhow};
 use programs::workspace;
+use proxy_core::settings;
 use url::Url;
 
 use super::{Arguments, preflight};
@@ -14,7 +15,7 @@ mod tests;
 
 const BACKEND_URL: &str = "BACKEND_URL";
 const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
-const ALLOWED_ORIGINS: &str = "ALLOWED_ORIGINS";
+const API_GATEWAY_ENDPOINT: &str = "API_GATEWAY_ENDPOINT";
 const AUTH_MODE: &str = "AUTH_MODE";
 const JWKS_URL: &str = "JWKS_URL";
 /// Where the mock backend has its keys.
@@ -22,20 +23,9 @@ const JWKS_PATH: &str = "/.well-known/jwks.json";
 /// The table that `infra/tables.json` makes.
 const TABLE: &str = "sidewire-connections";
 
-/// The proxy's settings that are taken over from the caller's environment: these names and all
-/// that begin like this.
-const TAKEN_OVER: [&str; 10] = [
-    "KEEPALIVE",
-    "GREETING",
-    "METRICS",
-    "AWS_LAMBDA_LOG_LEVEL",
-    ALLOWED_ORIGINS,
-    AUTH_MODE,
-    JWKS_URL,
-    "MAX_CHANNELS",
-    "STORE_TOKEN",
-    "TOKEN_EXPIRY",
-];
+/// Not a setting of ours; it is taken over from the caller's environment as those are.
+const LOG_LEVEL: &str = "AWS_LAMBDA_LOG_LEVEL";
+/// A name that begins like this is taken over too: where it is misspelt, the function says so.
 const TAKEN_OVER_PREFIXES: [&str; 6] = [
     "JWT_",
     "BACKEND_",
@@ -44,8 +34,8 @@ const TAKEN_OVER_PREFIXES: [&str; 6] = [
     "BOOKING_",
     "ANONYMOUS_",
 ];
-/// Decided here; an `--env` can still say otherwise.
-const OURS: [&str; 2] = [BACKEND_URL, CONNECTIONS_TABLE];
+/// Decided here or by local-gateway; an `--env` can still say otherwise.
+const OURS: [&str; 3] = [BACKEND_URL, CONNECTIONS_TABLE, API_GATEWAY_ENDPOINT];
 
 /// The page's two clients are these users of one booking.
 const USERS: [&str; 2] = ["ann", "ben"];
@@ -183,7 +173,8 @@ pub(super) fn variable(text: &str) -> Result<(String, String), String> {
 }
 
 fn is_taken_over(name: &str) -> bool {
-    let known = TAKEN_OVER.contains(&name)
+    let known = name == LOG_LEVEL
+        || settings::find(name).is_some()
         || TAKEN_OVER_PREFIXES
             .iter()
             .any(|prefix| name.starts_with(prefix));

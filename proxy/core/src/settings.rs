@@ -1,5 +1,39 @@
-//! Settings as values.
+//! The settings of the function. The [table](SETTINGS) has one row for each: its name, kind, default
+//! and meaning. Everything else is made from the rows: the reader's checks, and, by
+//! `cargo xtask settings`, the documentation, the SAM parameters and the Terraform variables.
+//!
+//! A new setting is a row here and the line that reads it.
 
+mod auth;
+mod backend;
+mod config;
+mod env;
+mod kind;
+mod names;
+mod paths;
+mod problems;
+mod reader;
+mod row;
+mod secret;
+mod table;
 mod values;
 
-pub use values::{Admission, Path, Paths, Retry};
+pub use auth::{Admission, AuthSettings, JwtSettings};
+pub use backend::BackendSettings;
+pub use config::Config;
+pub use env::Env;
+pub use kind::{Kind, SHORTEST_SECRET};
+pub use names::{find, meant};
+pub use paths::{Path, Paths};
+pub use problems::{ConfigError, Problem};
+pub use reader::Reader;
+pub use row::{Default, Group, Setting, Templates, When};
+pub use secret::Secret;
+pub use table::*;
+pub use values::{
+    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, Retry,
+    TableSettings, TokenExpiry,
+};
+
+#[cfg(test)]
+mod tests;

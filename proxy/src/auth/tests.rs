@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 
 use super::Verifier;
 use crate::clock;
-use crate::config::{Admission, Jwt};
 use crate::handler::Refusal;
 use proxy_core::auth::token::{Expiry, Identity, Rules};
 use proxy_core::event::{self, Event};
 use proxy_core::handshake::Handshake;
 use proxy_core::ids::Token;
+use proxy_core::settings::{Admission, JwtSettings};
 use proxy_core::time::EpochMs;
 
 /// An issuer that runs, and a verifier of its tokens.
@@ -37,7 +37,7 @@ impl Bench {
             .await
             .unwrap();
         let jwks_url = backend.jwks_url().parse().unwrap();
-        let verifier = Verifier::new(Jwt { jwks_url, rules }).unwrap();
+        let verifier = Verifier::new(JwtSettings { jwks_url, rules }).unwrap();
         Self { backend, verifier }
     }
 
@@ -383,7 +383,7 @@ impl Bench {
     /// Another verifier, which knows no keys yet.
     fn verifier_of(bench: &Self) -> Verifier {
         let jwks_url = bench.backend.jwks_url().parse().unwrap();
-        Verifier::new(Jwt {
+        Verifier::new(JwtSettings {
             jwks_url,
             rules: rules(),
         })

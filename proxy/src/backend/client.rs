@@ -22,12 +22,12 @@ use proxy_core::backend::retry;
 use super::signature::Signer;
 use super::stream::{Pieces, ReplyStream};
 use crate::clock;
-use crate::config;
 use crate::http_client;
 use crate::retry::Pauses;
 use proxy_core::connection::Connection;
 use proxy_core::event::{Connect, Disconnect, Message};
 use proxy_core::ids::ConnectionType;
+use proxy_core::settings::BackendSettings;
 
 /// A body beyond this is refused.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
@@ -42,7 +42,7 @@ const TRIES: usize = 3;
 /// The backend, as the rest of the proxy sees it.
 #[derive(Debug)]
 pub(crate) struct Backend {
-    settings: config::Backend,
+    settings: BackendSettings,
     signer: Option<Signer>,
     tls: rustls::ClientConfig,
     pool: Mutex<Pool>,
@@ -69,7 +69,7 @@ impl Backend {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub(crate) fn new(settings: config::Backend) -> Result<Self, anyhow::Error> {
+    pub(crate) fn new(settings: BackendSettings) -> Result<Self, anyhow::Error> {
         let tls = http_client::tls_config()?;
         let pool = Mutex::new(Pool {
             client: client(&tls)?,

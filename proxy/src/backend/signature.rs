@@ -11,7 +11,7 @@ use proxy_core::connection::Connection;
 use proxy_core::time::EpochMs;
 use sha2::{Digest, Sha256};
 
-use crate::config::Secret;
+use proxy_core::settings::Secret;
 
 /// Signs with one secret.
 pub(super) struct Signer(EncodingKey);

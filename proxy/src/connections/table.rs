@@ -35,7 +35,7 @@ pub(crate) struct Connections {
 
 impl Connections {
     #[must_use]
-    pub(crate) fn new(client: Client, settings: crate::config::Table) -> Self {
+    pub(crate) fn new(client: Client, settings: proxy_core::settings::TableSettings) -> Self {
         Self {
             client,
             table: settings.name,

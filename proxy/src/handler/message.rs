@@ -18,10 +18,10 @@ use super::replies::ReplyFanOut;
 use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY, Response};
 use crate::auth::{Auth, Verifier};
 use crate::clock;
-use crate::config::Keepalive;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::Summary;
+use proxy_core::settings::Keepalive;
 
 /// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
 /// give it one and go on behind it.

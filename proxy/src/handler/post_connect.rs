@@ -16,10 +16,10 @@ use tokio::time::Instant;
 
 use super::Handler;
 use super::failure::MessageError;
-use crate::config::Greeting;
 use crate::delivery::{AudienceReader, Greeter};
 use crate::steps::{StepSink, Steps};
 use crate::summary::{Served, Summary};
+use proxy_core::settings::Greeting;
 
 /// A connection that was accepted a moment ago.
 pub(super) struct PostConnect {

@@ -9,7 +9,7 @@ use proxy_core::publish::claims::{FreshSignature, PublishClaims, SignatureError,
 use proxy_core::time::EpochMs;
 use sha2::{Digest, Sha256};
 
-use crate::config::Secret;
+use proxy_core::settings::Secret;
 
 /// Checks signatures against one secret, or two while they are rotated.
 pub(crate) struct Verifier(Vec<DecodingKey>);

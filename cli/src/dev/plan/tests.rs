@@ -104,6 +104,20 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
 }
 
 #[test]
+fn each_setting_of_the_caller_is_taken_over_unless_it_is_decided_here() {
+    for setting in settings::SETTINGS {
+        let plan = plan(&[], &[(setting.name, "http://x:1")]).unwrap();
+        let taken_over = plan.taken_over.iter().any(|(name, _)| name == setting.name);
+        assert_eq!(
+            taken_over,
+            !OURS.contains(&setting.name),
+            "{}",
+            setting.name
+        );
+    }
+}
+
+#[test]
 fn in_jwt_mode_the_mock_backend_is_the_issuer_unless_another_is_named() {
     let jwks = "JWKS_URL=http://127.0.0.1:1/.well-known/jwks.json".to_owned();
     let by_flag = plan(&["--env", "AUTH_MODE=jwt"], &[]).unwrap();

@@ -1,18 +1,16 @@
-//! What several parts of the proxy are told by the settings.
+//! What settings become: values that the modules of the proxy take.
 
-use crate::auth::origin::Origins;
-use crate::ids::ConnectionType;
+use std::time::Duration;
 
-/// Who may knock at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Admission {
-    pub booking_required: Vec<ConnectionType>,
-    pub anonymous_feed: bool,
-    /// `None`: a page of any origin.
-    pub origins: Option<Origins>,
-    /// Whether a client needs a token. Somebody else's authorizer may go by something else.
-    pub needs_token: bool,
-}
+use url::Url;
+
+use super::reader::Reader;
+use super::secret::Secret;
+use super::table::{
+    API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
+    CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, MAX_CHANNELS, METRICS,
+    PUBLISH_EVERYONE, PUBLISH_SIGNING_SECRET, STORE_TOKEN, TOKEN_EXPIRY,
+};
 
 /// Which calls to the backend are made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,42 +21,208 @@ pub enum Retry {
     Idempotent,
 }
 
-/// Where one kind of call goes, by connection type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paths {
-    pub default: Path,
-    pub notification: Option<Path>,
-    pub feed: Option<Path>,
+impl Retry {
+    /// Reads `BACKEND_RETRY`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [
+            ("unreached", Self::Unreached),
+            ("idempotent", Self::Idempotent),
+        ];
+        read.choice(&BACKEND_RETRY, &values)
+    }
 }
 
-/// Where a call goes.
+/// The connections table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Path {
-    To(String),
-    /// It is not made.
-    None,
+pub struct TableSettings {
+    pub name: String,
+    /// How long a row may live that nobody deletes.
+    pub ttl: Duration,
+    /// The most channels that a connection may be in.
+    pub max_channels: usize,
+    /// Whether a connection's token is kept for its messages.
+    pub store_token: bool,
+    /// Whether connections are closed when their tokens expire.
+    pub tokens_expire: bool,
 }
 
-impl Paths {
-    /// The template of the call for connections of this type; `None`: it is not made.
-    #[must_use]
-    pub fn template_for(&self, kind: ConnectionType) -> Option<&str> {
-        let own = match kind {
-            ConnectionType::Notification => self.notification.as_ref(),
-            ConnectionType::Feed => self.feed.as_ref(),
-            ConnectionType::Chat | ConnectionType::Booking => None,
-        };
-        match own.unwrap_or(&self.default) {
-            Path::To(template) => Some(template),
-            Path::None => None,
+impl TableSettings {
+    /// Reads the settings of rows. `None` if incomplete.
+    pub fn read(read: &mut Reader<'_>, tokens_expire: bool) -> Option<Self> {
+        let ttl = read.duration(&CONNECTION_TTL_SECONDS);
+        let max_channels = read.count(&MAX_CHANNELS);
+        let store_token = read.flag(&STORE_TOKEN);
+        if store_token == Some(false) && read.given(&BACKEND_SIGNING_SECRET).is_none() {
+            let words = "`false` needs BACKEND_SIGNING_SECRET: messages carry no token then";
+            read.report(&STORE_TOKEN, words);
+        }
+        read.require(&CONNECTIONS_TABLE);
+        Some(Self {
+            name: read.given(&CONNECTIONS_TABLE)?,
+            ttl: ttl?,
+            max_channels: max_channels?,
+            store_token: store_token?,
+            tokens_expire,
+        })
+    }
+}
+
+/// How frames go out.
+#[derive(Debug, Clone)]
+pub struct DeliverySettings {
+    /// The management API's URL, stage included; built from each event where it is not set.
+    pub endpoint: Option<Url>,
+    pub concurrency: usize,
+}
+
+impl DeliverySettings {
+    /// Reads how frames go out.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        // The SDKs' own variable comes second: local-gateway sets it for every function.
+        let endpoint = read.url(&API_GATEWAY_ENDPOINT);
+        let endpoint =
+            endpoint.or_else(|| read.url_of_aws("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"));
+        Some(Self {
+            endpoint,
+            concurrency: read.count(&BROADCAST_CONCURRENCY)?,
+        })
+    }
+}
+
+/// Who may speak without a client's frame.
+#[derive(Debug, Clone)]
+pub struct PublishSettings {
+    /// With which publishing over HTTP is signed. Empty: it is refused.
+    pub signing_secrets: Vec<Secret>,
+    /// Whether everyone may be addressed, which scans the table.
+    pub everyone: bool,
+}
+
+impl PublishSettings {
+    /// Reads who may publish.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            signing_secrets: read.secrets(&PUBLISH_SIGNING_SECRET),
+            everyone: read.flag(&PUBLISH_EVERYONE)?,
+        })
+    }
+}
+
+/// What becomes of a client's `ping` and `pong`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keepalive {
+    Answer,
+    Forward,
+}
+
+impl Keepalive {
+    /// Reads `KEEPALIVE`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [("answer", Self::Answer), ("forward", Self::Forward)];
+        read.choice(&KEEPALIVE, &values)
+    }
+}
+
+/// When a new connection gets its `initial`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Greeting {
+    AfterResponse,
+    /// For emulators that hold the response back until late work is done.
+    FirstFrame,
+}
+
+impl Greeting {
+    /// Reads `GREETING`. SAM local holds responses back, so there the default is another one.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        if read.given(&GREETING).is_none() && runs_in_sam_local(read) {
+            return Some(Self::FirstFrame);
+        }
+        let values = [
+            ("after-response", Self::AfterResponse),
+            ("first-frame", Self::FirstFrame),
+        ];
+        read.choice(&GREETING, &values)
+    }
+}
+
+/// What becomes of a connection whose token has expired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenExpiry {
+    Close,
+    Ignore,
+}
+
+impl TokenExpiry {
+    /// Reads `TOKEN_EXPIRY`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        read.choice(
+            &TOKEN_EXPIRY,
+            &[("close", Self::Close), ("ignore", Self::Ignore)],
+        )
+    }
+}
+
+/// Where each event's figures go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Metrics {
+    /// To standard output, as figures of this function.
+    Emf {
+        function: String,
+    },
+    Off,
+}
+
+impl Metrics {
+    /// Reads `METRICS`. The default is for Lambda: elsewhere nobody makes metrics of the lines.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let function = read.aws("AWS_LAMBDA_FUNCTION_NAME");
+        let on_lambda = function.is_some() && !runs_in_sam_local(read);
+        if read.given(&METRICS).is_none() && !on_lambda {
+            return Some(Self::Off);
+        }
+        let writes = read.choice(&METRICS, &[("off", false), ("emf", true)])?;
+        match function {
+            _ if !writes => Some(Self::Off),
+            Some(function) => Some(Self::Emf { function }),
+            None => {
+                let words = "`emf` needs AWS_LAMBDA_FUNCTION_NAME, which Lambda sets";
+                read.report(&METRICS, words);
+                None
+            }
         }
     }
+}
 
-    /// Whether the call is made for connections of any type.
-    #[must_use]
-    pub fn is_anywhere(&self) -> bool {
-        ConnectionType::ALL
-            .iter()
-            .any(|kind| self.template_for(*kind).is_some())
+fn runs_in_sam_local(read: &Reader<'_>) -> bool {
+    read.aws("AWS_SAM_LOCAL").is_some()
+}
+
+/// What Lambda itself tells its functions.
+#[derive(Debug, Clone)]
+pub struct AwsSettings {
+    pub region: String,
+    pub access_key_id: String,
+    pub secret_access_key: Secret,
+    pub session_token: Option<Secret>,
+    pub dynamodb_endpoint: Option<Url>,
+}
+
+impl AwsSettings {
+    /// Reads AWS's own variables. `None` if incomplete.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let region = read.required_of_aws("AWS_REGION");
+        let access_key_id = read.required_of_aws("AWS_ACCESS_KEY_ID");
+        let secret_access_key = read.required_of_aws("AWS_SECRET_ACCESS_KEY");
+        let dynamodb_endpoint = read
+            .url_of_aws("AWS_ENDPOINT_URL_DYNAMODB")
+            .or_else(|| read.url_of_aws("AWS_ENDPOINT_URL"));
+        let session_token = read.aws("AWS_SESSION_TOKEN");
+        Some(Self {
+            region: region?,
+            access_key_id: access_key_id?,
+            secret_access_key: Secret::new(&secret_access_key?),
+            session_token: session_token.as_deref().map(Secret::new),
+            dynamodb_endpoint,
+        })
     }
 }

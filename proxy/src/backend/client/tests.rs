@@ -6,8 +6,8 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{BODY_LIMIT, Backend, Reached, ReplyStream, join};
-use crate::config::Config;
 use proxy_core::backend::BackendError;
+use proxy_core::settings::Config;
 
 #[track_caller]
 fn check(base: &str, path: &str, expected: &str) {

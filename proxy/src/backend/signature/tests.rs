@@ -10,9 +10,9 @@ use sha2::{Digest, Sha256};
 
 use super::{BackendRequest, Signer};
 use crate::clock;
-use crate::config::{Config, Secret};
 use proxy_core::connection::{Connection, Home, Times};
 use proxy_core::ids::{ConnectionId, ConnectionType, OrgId, Token, UserId};
+use proxy_core::settings::{Config, Secret};
 use proxy_core::time::EpochMs;
 
 const SECRET: &str = "open-sesame-open-sesame-open-sesame";

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use proxy_core::event::{self, Event, HttpRequest};
 
 use super::Verifier;
-use crate::config::{Config, Secret};
+use proxy_core::settings::{Config, Secret};
 use proxy_core::time::EpochMs;
 
 const NOW: u64 = 1_708_326_702;

@@ -1,0 +1,71 @@
+//! All settings, read and checked at once, in the shape of the modules that use them.
+
+use super::auth::{Admission, AuthSettings};
+use super::backend::BackendSettings;
+use super::env::Env;
+use super::problems::ConfigError;
+use super::reader::Reader;
+use super::values::{
+    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, TableSettings,
+    TokenExpiry,
+};
+
+/// The whole configuration, in the shape of the modules that use it.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub admission: Admission,
+    pub auth: AuthSettings,
+    pub backend: BackendSettings,
+    pub table: TableSettings,
+    pub delivery: DeliverySettings,
+    pub publishing: PublishSettings,
+    pub keepalive: Keepalive,
+    pub greeting: Greeting,
+    pub metrics: Metrics,
+    pub aws: AwsSettings,
+}
+
+impl Config {
+    /// Reads and checks everything.
+    ///
+    /// # Errors
+    /// All problems at once.
+    pub fn from_env(env: &dyn Env) -> Result<Self, ConfigError> {
+        let mut read = Reader::new(env);
+        match Self::read(&mut read) {
+            Some(config) if read.is_clean() => Ok(config),
+            _ => Err(read.into_error()),
+        }
+    }
+
+    /// Each part is read before the first is asked whether it is complete.
+    fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let auth = AuthSettings::read(read);
+        let users_are_known = AuthSettings::users_are_known(read);
+        let tokens_expire = TokenExpiry::read(read) == Some(TokenExpiry::Close);
+        let backend = BackendSettings::read(read, users_are_known);
+        let table = TableSettings::read(read, users_are_known && tokens_expire);
+        let delivery = DeliverySettings::read(read);
+        let aws = AwsSettings::read(read);
+        let admission = Admission::read(read);
+        let publishing = PublishSettings::read(read);
+        let keepalive = Keepalive::read(read);
+        let greeting = Greeting::read(read);
+        let metrics = Metrics::read(read);
+        Some(Self {
+            admission: admission?,
+            auth: auth?,
+            backend: backend?,
+            table: table?,
+            delivery: delivery?,
+            publishing: publishing?,
+            keepalive: keepalive?,
+            greeting: greeting?,
+            metrics: metrics?,
+            aws: aws?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

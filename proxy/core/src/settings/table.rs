@@ -1,0 +1,314 @@
+//! The table itself.
+
+use super::kind::Kind;
+use super::row::{Default, Group, Setting, Templates, When};
+
+/// Makes a constant of each row, and the table of all of them.
+macro_rules! settings {
+    ($($name:ident { $($field:ident: $value:expr,)* })*) => {
+        $(
+            #[doc = concat!("The row of `", stringify!($name), "`.")]
+            pub const $name: Setting = Setting { name: stringify!($name), $($field: $value,)* };
+        )*
+
+        /// Every setting of this version, in the order of the documentation.
+        pub const SETTINGS: &[&Setting] = &[$(&$name),*];
+    };
+}
+
+settings! {
+    BACKEND_URL {
+        group: Group::Addresses,
+        kind: Kind::Url,
+        default: Default::Required("required"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "The backend's URL, `http://` or `https://`. A path in it is a prefix of every \
+                  call's path. It may be missing only where no call is made.",
+    }
+    CONNECTIONS_TABLE {
+        group: Group::Addresses,
+        kind: Kind::TableName,
+        default: Default::Required("required"),
+        when: When::Always,
+        templates: Templates::Themselves,
+        meaning: "The DynamoDB table of connections.",
+    }
+    API_GATEWAY_ENDPOINT {
+        group: Group::Addresses,
+        kind: Kind::Url,
+        default: Default::Unset("from each event"),
+        when: When::Always,
+        templates: Templates::Themselves,
+        meaning: "The URL of API Gateway's management API, with the stage.",
+    }
+    BOOKING_REQUIRED {
+        group: Group::Handshakes,
+        kind: Kind::Types,
+        default: Default::Value("chat,booking"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Connection types whose query must name a booking, separated by commas, or `none`.",
+    }
+    ANONYMOUS_FEED {
+        group: Group::Handshakes,
+        kind: Kind::Flag,
+        default: Default::Value("false"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`true`: a connection of type `feed` without a booking needs no token.",
+    }
+    ALLOWED_ORIGINS {
+        group: Group::Handshakes,
+        kind: Kind::Origins,
+        default: Default::Unset("any"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Origins whose pages may connect, separated by commas; `https://*.example.com` is \
+                  every host below a domain. Pages of other origins get 403. A client that sends no \
+                  `Origin` is not a browser, and passes.",
+    }
+    BACKEND_CONNECT_PATH {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Value("/api/chat/ws/{booking_id}/connect"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the connect call. The placeholder `{connection_type}` may stand \
+                  in it too.",
+    }
+    BACKEND_CONNECT_PATH_NOTIFICATION {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the connect call for connections of type `notification`.",
+    }
+    BACKEND_CONNECT_PATH_FEED {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the connect call for connections of type `feed`.",
+    }
+    BACKEND_MESSAGE_PATH {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Value("/api/chat/ws/{booking_id}/message"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the message call.",
+    }
+    BACKEND_MESSAGE_PATH_NOTIFICATION {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the message call for connections of type `notification`.",
+    }
+    BACKEND_MESSAGE_PATH_FEED {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the message call for connections of type `feed`.",
+    }
+    BACKEND_DISCONNECT_PATH {
+        group: Group::Calls,
+        kind: Kind::Path,
+        default: Default::Unset("not called"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Path template of the call that tells the backend of a connection's end.",
+    }
+    // API Gateway gives a handshake up after 29 s (API Gateway Developer Guide, limits), and the
+    // table needs some of them.
+    BACKEND_CONNECT_TIMEOUT {
+        group: Group::Calls,
+        kind: Kind::Seconds { from: 0.05, to: 20.0 },
+        default: Default::Value("10"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Seconds for the whole connect call, with its retries.",
+    }
+    // A function runs for 15 minutes at most (AWS Lambda Developer Guide, limits).
+    BACKEND_FIRST_BYTE_TIMEOUT {
+        group: Group::Calls,
+        kind: Kind::Seconds { from: 0.05, to: 900.0 },
+        default: Default::Value("60"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Seconds from a message call's start to the first byte of its answer.",
+    }
+    BACKEND_IDLE_TIMEOUT {
+        group: Group::Calls,
+        kind: Kind::Seconds { from: 0.05, to: 900.0 },
+        default: Default::Value("60"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Seconds between two pieces of an answer's body.",
+    }
+    BACKEND_RETRY {
+        group: Group::Calls,
+        kind: Kind::Choice(&["unreached", "idempotent"]),
+        default: Default::Value("unreached"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`unreached`: only a call that found no connection is made again; `idempotent`: \
+                  also one that broke off, was too slow or was answered 502, 503 or 504.",
+    }
+    BACKEND_SIGNING_SECRET {
+        group: Group::Calls,
+        kind: Kind::Secrets,
+        default: Default::Unset("not signed"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "One or two secrets of at least 32 characters, with a blank between them. The first \
+                  one signs every call to the backend.",
+    }
+    AUTH_MODE {
+        group: Group::Tokens,
+        kind: Kind::Choice(&["backend", "jwt", "authorizer"]),
+        default: Default::Value("backend"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`backend`: the backend decides who may connect; `jwt`: tokens are JWTs, verified \
+                  before the backend is asked; `authorizer`: a Lambda authorizer of your own decides.",
+    }
+    JWKS_URL {
+        group: Group::Tokens,
+        kind: Kind::KeysUrl,
+        default: Default::Required("for `jwt`"),
+        when: When::Jwt,
+        templates: Templates::Parameter,
+        meaning: "Where the keys are that JWTs are verified with: an `https://` URL. On the same \
+                  machine `http://` is allowed too.",
+    }
+    JWT_ISSUER {
+        group: Group::Tokens,
+        kind: Kind::Text,
+        default: Default::Unset("any"),
+        when: When::Jwt,
+        templates: Templates::Parameter,
+        meaning: "The `iss` that a JWT must have.",
+    }
+    JWT_AUDIENCE {
+        group: Group::Tokens,
+        kind: Kind::Words,
+        default: Default::Unset("any"),
+        when: When::Jwt,
+        templates: Templates::Parameter,
+        meaning: "Audiences with blanks between them. A JWT must be for one of them; `client_id` \
+                  counts where there is no `aud`.",
+    }
+    JWT_USER_CLAIM {
+        group: Group::Tokens,
+        kind: Kind::Pointer,
+        default: Default::Value("/sub"),
+        when: When::Jwt,
+        templates: Templates::Parameter,
+        meaning: "JSON pointer to the user's id in a JWT.",
+    }
+    JWT_ORG_CLAIM {
+        group: Group::Tokens,
+        kind: Kind::Pointer,
+        default: Default::Value("/org_id"),
+        when: When::Jwt,
+        templates: Templates::Parameter,
+        meaning: "JSON pointer to the organisation's id in a JWT, which need not have one.",
+    }
+    TOKEN_EXPIRY {
+        group: Group::Tokens,
+        kind: Kind::Choice(&["close", "ignore"]),
+        default: Default::Value("close"),
+        when: When::UsersAreKnown,
+        templates: Templates::Parameter,
+        meaning: "`close`: a connection ends with its token, unless the token is renewed; `ignore`: \
+                  only the handshake counts.",
+    }
+    STORE_TOKEN {
+        group: Group::Tokens,
+        kind: Kind::Flag,
+        default: Default::Value("true"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`false`: the token is not stored, and reaches the backend on connect only; needs \
+                  `BACKEND_SIGNING_SECRET`.",
+    }
+    CONNECTION_TTL_SECONDS {
+        group: Group::Connections,
+        kind: Kind::WholeSeconds {
+            from: 7_200,
+            to: 31_536_000,
+            why: "a connection's longest life",
+        },
+        default: Default::Value("86400"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Seconds that a row may live which nobody deletes; a connection lives 7200 at most.",
+    }
+    MAX_CHANNELS {
+        group: Group::Connections,
+        kind: Kind::Count { from: 1, to: 1000 },
+        default: Default::Value("200"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Channels that a connection may be in.",
+    }
+    KEEPALIVE {
+        group: Group::Connections,
+        kind: Kind::Choice(&["answer", "forward"]),
+        default: Default::Value("answer"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`answer`: Sidewire answers a `ping`; `forward`: the backend gets it.",
+    }
+    GREETING {
+        group: Group::Delivery,
+        kind: Kind::Choice(&["after-response", "first-frame"]),
+        default: Default::Value("after-response"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`after-response`: the greeting leaves after the handshake's answer; `first-frame`: \
+                  it waits for the client's first frame, for emulators that hold a response back.",
+    }
+    BROADCAST_CONCURRENCY {
+        group: Group::Delivery,
+        kind: Kind::Count { from: 1, to: 1024 },
+        default: Default::Value("64"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Posts to clients that are under way at once.",
+    }
+    PUBLISH_SIGNING_SECRET {
+        group: Group::Publishing,
+        kind: Kind::Secrets,
+        default: Default::Unset("off"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "One or two secrets of at least 32 characters, with a blank between them. \
+                  Publishing over HTTP is signed with one of them.",
+    }
+    PUBLISH_EVERYONE {
+        group: Group::Publishing,
+        kind: Kind::Flag,
+        default: Default::Value("false"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`true`: a publish may address everyone, which scans the table.",
+    }
+    METRICS {
+        group: Group::Watching,
+        kind: Kind::Choice(&["off", "emf"]),
+        default: Default::Value("emf"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`emf`: each event's figures are written for CloudWatch, as docs/operations.md \
+                  describes; `off`: they are not, which is the default under SAM local and in \
+                  `cargo dev`.",
+    }
+}
