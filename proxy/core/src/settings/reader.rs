@@ -7,7 +7,13 @@ use std::time::Duration;
 
 use url::{Host, Url};
 
-use super::{ConfigError, Env, Kind, Path, Problem, SHORTEST_SECRET, Secret, Setting};
+use super::env::Env;
+use super::kind::{Kind, SHORTEST_SECRET};
+use super::names::meant;
+use super::path::Path;
+use super::problems::{ConfigError, Problem};
+use super::row::Setting;
+use super::secret::Secret;
 
 /// An environment that is being read.
 pub struct Reader<'a> {
@@ -36,7 +42,7 @@ impl<'a> Reader<'a> {
         let mut names = env.names();
         names.sort_unstable();
         for name in names {
-            if let Some(meant) = super::meant(&name) {
+            if let Some(meant) = meant(&name) {
                 let meant = meant.name;
                 let words = format!("is no setting of this function; did you mean {meant}?");
                 read.add(&name, words);

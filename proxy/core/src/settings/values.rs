@@ -1,11 +1,11 @@
 //! What settings become: values that the modules of the proxy take.
 
-use std::fmt;
 use std::time::Duration;
 
 use url::Url;
 
-use super::Reader;
+use super::reader::Reader;
+use super::secret::Secret;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
     CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, MAX_CHANNELS, METRICS,
@@ -30,14 +30,6 @@ impl Retry {
         ];
         read.choice(&BACKEND_RETRY, &values)
     }
-}
-
-/// Where a call goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Path {
-    To(String),
-    /// It is not made.
-    None,
 }
 
 /// The connections table.
@@ -232,29 +224,5 @@ impl Aws {
             session_token: session_token.as_deref().map(Secret::new),
             dynamodb_endpoint,
         })
-    }
-}
-
-/// A text that never prints itself.
-#[derive(Clone)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Wraps the text.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-
-    /// The text itself.
-    #[must_use]
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
     }
 }
