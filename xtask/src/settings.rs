@@ -1,5 +1,5 @@
-//! `cargo xtask settings`: writes from the table in `proxy-core` what documents and templates say of
-//! the function's settings, and compares.
+//! `cargo xtask settings`: writes from the table in `proxy-core` what documents and templates say
+//! of the function's settings, and compares.
 
 use std::{fs, path::Path};
 

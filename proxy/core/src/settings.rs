@@ -22,12 +22,12 @@ pub use auth::{Admission, AuthSettings, JwtSettings};
 pub use backend::BackendSettings;
 pub use config::Config;
 pub use env::Env;
-pub use kind::{Kind, SHORTEST_SECRET};
+pub use kind::Kind;
 pub use names::{find, meant};
 pub use paths::{Path, Paths};
 pub use problems::{ConfigError, Problem};
 pub use reader::Reader;
-pub use row::{Default, Group, Setting, Templates, When};
+pub use row::{DefaultValue, Group, Setting, Templates, When};
 pub use secret::Secret;
 pub use table::*;
 pub use values::{

@@ -1,6 +1,6 @@
 //! The tables of docs/settings.md.
 
-use proxy_core::settings::{Default, Group, Setting};
+use proxy_core::settings::{DefaultValue, Group, Setting};
 
 use super::spelling::meaning;
 
@@ -23,8 +23,8 @@ pub(super) fn tables(settings: &[&Setting]) -> String {
 
 fn row(setting: &Setting) -> String {
     let default = match setting.default {
-        Default::Value(value) => format!("`{value}`"),
-        Default::Required(words) | Default::Unset(words) => words.to_owned(),
+        DefaultValue::Text(value) => format!("`{value}`"),
+        DefaultValue::Required(words) | DefaultValue::Unset(words) => words.to_owned(),
     };
     format!(
         "| `{}` | {default} | {} |\n",

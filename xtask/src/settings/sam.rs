@@ -1,6 +1,6 @@
 //! The SAM template: parameters, rules, conditions and the function's environment.
 
-use proxy_core::settings::{Default, Kind, Setting, Templates, When};
+use proxy_core::settings::{DefaultValue, Kind, Setting, Templates, When};
 
 use super::{
     rules::{Fact, RULES, State},
@@ -58,8 +58,8 @@ pub(super) fn environment(settings: &[&Setting]) -> String {
                 format!("!Ref {name}")
             };
             let condition = match setting.default {
-                Default::Value(_) => mode(setting.when).map(ToOwned::to_owned),
-                Default::Required(_) | Default::Unset(_) => Some(format!("Sets{name}")),
+                DefaultValue::Text(_) => mode(setting.when).map(ToOwned::to_owned),
+                DefaultValue::Required(_) | DefaultValue::Unset(_) => Some(format!("Sets{name}")),
             };
             let value = match condition {
                 Some(condition) => format!("!If [{condition}, {value}, !Ref AWS::NoValue]"),

@@ -1,5 +1,5 @@
-//! How large the function's environment may become. Lambda takes 4 KB of names and values (AWS Lambda
-//! Developer Guide, quotas), and people have variables of their own.
+//! How large the function's environment may become. Lambda takes 4 KB of names and values (AWS
+//! Lambda Developer Guide, quotas), and people have variables of their own.
 
 use anyhow::ensure;
 use proxy_core::settings::Setting;

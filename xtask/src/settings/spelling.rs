@@ -1,7 +1,7 @@
-//! The name of a setting in a template: `BACKEND_URL` is the parameter `BackendUrl` and the variable
-//! `websocket_backend_url`.
+//! The name of a setting in a template: `BACKEND_URL` is the parameter `BackendUrl` and the
+//! variable `websocket_backend_url`.
 
-use proxy_core::settings::{self, Default, Kind, Setting, When};
+use proxy_core::settings::{self, DefaultValue, Kind, Setting, When};
 
 /// How names and missing values are written.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +49,7 @@ impl Spelling {
                     .to_owned(),
             );
         }
-        if let Default::Unset(meaning) = setting.default {
+        if let DefaultValue::Unset(meaning) = setting.default {
             let nothing = match self {
                 Self::Sam => "Empty",
                 Self::Terraform => "Null",
@@ -68,7 +68,9 @@ pub(super) fn meaning(setting: &Setting) -> String {
     }
     let modes = match (setting.when, setting.default) {
         (When::Always, _) => None,
-        (When::Jwt, Default::Required(_)) => Some("Only with `AUTH_MODE=jwt`, which needs it."),
+        (When::Jwt, DefaultValue::Required(_)) => {
+            Some("Only with `AUTH_MODE=jwt`, which needs it.")
+        }
         (When::Jwt, _) => Some("Only with `AUTH_MODE=jwt`."),
         (When::UsersAreKnown, _) => Some("Only with `AUTH_MODE=jwt` or `authorizer`."),
     };

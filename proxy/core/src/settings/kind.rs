@@ -1,7 +1,7 @@
 //! The kinds of settings: what a value looks like, and how long it may be.
 
 /// HS256 wants a key as long as its hash (RFC 7518, section 3.2).
-pub const SHORTEST_SECRET: usize = 32;
+pub(super) const SHORTEST_SECRET: usize = 32;
 
 /// What a setting's values look like.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -12,7 +12,7 @@ pub struct Setting {
     /// What its values look like, with their limits.
     pub kind: Kind,
     /// What holds where it is not set.
-    pub default: Default,
+    pub default: DefaultValue,
     /// In which modes it may be set.
     pub when: When,
     /// Who sets it in the SAM template and in the Terraform module.
@@ -24,11 +24,11 @@ pub struct Setting {
 
 /// What holds where a setting is not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Default {
+pub enum DefaultValue {
     /// The function does not start without it. The words say when, as in "required".
     Required(&'static str),
     /// As if it was set to this value.
-    Value(&'static str),
+    Text(&'static str),
     /// It stays unset. The words say what that means, as in "any".
     Unset(&'static str),
 }
@@ -39,7 +39,7 @@ pub enum When {
     Always,
     /// With `AUTH_MODE=jwt`.
     Jwt,
-    /// With `AUTH_MODE=jwt` and `AUTH_MODE=authorizer`: users are known before the backend is asked.
+    /// With `AUTH_MODE=jwt` or `authorizer`: users are known before the backend is asked.
     UsersAreKnown,
 }
 
@@ -99,8 +99,8 @@ impl Setting {
     #[must_use]
     pub const fn default_value(&self) -> Option<&'static str> {
         match self.default {
-            Default::Value(value) => Some(value),
-            Default::Required(_) | Default::Unset(_) => None,
+            DefaultValue::Text(value) => Some(value),
+            DefaultValue::Required(_) | DefaultValue::Unset(_) => None,
         }
     }
 }

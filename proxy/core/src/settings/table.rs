@@ -1,7 +1,7 @@
 //! The table itself.
 
 use super::kind::Kind;
-use super::row::{Default, Group, Setting, Templates, When};
+use super::row::{DefaultValue, Group, Setting, Templates, When};
 
 /// Makes a constant of each row, and the table of all of them.
 macro_rules! settings {
@@ -20,7 +20,7 @@ settings! {
     BACKEND_URL {
         group: Group::Addresses,
         kind: Kind::Url,
-        default: Default::Required("required"),
+        default: DefaultValue::Required("required"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "The backend's URL, `http://` or `https://`. A path in it is a prefix of every \
@@ -29,7 +29,7 @@ settings! {
     CONNECTIONS_TABLE {
         group: Group::Addresses,
         kind: Kind::TableName,
-        default: Default::Required("required"),
+        default: DefaultValue::Required("required"),
         when: When::Always,
         templates: Templates::Themselves,
         meaning: "The DynamoDB table of connections.",
@@ -37,7 +37,7 @@ settings! {
     API_GATEWAY_ENDPOINT {
         group: Group::Addresses,
         kind: Kind::Url,
-        default: Default::Unset("from each event"),
+        default: DefaultValue::Unset("from each event"),
         when: When::Always,
         templates: Templates::Themselves,
         meaning: "The URL of API Gateway's management API, with the stage.",
@@ -45,15 +45,16 @@ settings! {
     BOOKING_REQUIRED {
         group: Group::Handshakes,
         kind: Kind::Types,
-        default: Default::Value("chat,booking"),
+        default: DefaultValue::Text("chat,booking"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Connection types whose query must name a booking, separated by commas, or `none`.",
+        meaning: "Connection types whose query must name a booking, separated by commas, or \
+                  `none`.",
     }
     ANONYMOUS_FEED {
         group: Group::Handshakes,
         kind: Kind::Flag,
-        default: Default::Value("false"),
+        default: DefaultValue::Text("false"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "`true`: a connection of type `feed` without a booking needs no token.",
@@ -61,26 +62,26 @@ settings! {
     ALLOWED_ORIGINS {
         group: Group::Handshakes,
         kind: Kind::Origins,
-        default: Default::Unset("any"),
+        default: DefaultValue::Unset("any"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Origins whose pages may connect, separated by commas; `https://*.example.com` is \
-                  every host below a domain. Pages of other origins get 403. A client that sends no \
-                  `Origin` is not a browser, and passes.",
+        meaning: "Origins whose pages may connect, separated by commas; `https://*.example.com` \
+                  is every host below a domain. Pages of other origins get 403. A client that \
+                  sends no `Origin` is not a browser, and passes.",
     }
     BACKEND_CONNECT_PATH {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Value("/api/chat/ws/{booking_id}/connect"),
+        default: DefaultValue::Text("/api/chat/ws/{booking_id}/connect"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Path template of the connect call. The placeholder `{connection_type}` may stand \
-                  in it too.",
+        meaning: "Path template of the connect call. The placeholder `{connection_type}` may \
+                  stand in it too.",
     }
     BACKEND_CONNECT_PATH_NOTIFICATION {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
+        default: DefaultValue::Unset("as `BACKEND_CONNECT_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the connect call for connections of type `notification`.",
@@ -88,7 +89,7 @@ settings! {
     BACKEND_CONNECT_PATH_FEED {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as `BACKEND_CONNECT_PATH`"),
+        default: DefaultValue::Unset("as `BACKEND_CONNECT_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the connect call for connections of type `feed`.",
@@ -96,7 +97,7 @@ settings! {
     BACKEND_MESSAGE_PATH {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Value("/api/chat/ws/{booking_id}/message"),
+        default: DefaultValue::Text("/api/chat/ws/{booking_id}/message"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the message call.",
@@ -104,7 +105,7 @@ settings! {
     BACKEND_MESSAGE_PATH_NOTIFICATION {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
+        default: DefaultValue::Unset("as `BACKEND_MESSAGE_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the message call for connections of type `notification`.",
@@ -112,7 +113,7 @@ settings! {
     BACKEND_MESSAGE_PATH_FEED {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("as `BACKEND_MESSAGE_PATH`"),
+        default: DefaultValue::Unset("as `BACKEND_MESSAGE_PATH`"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the message call for connections of type `feed`.",
@@ -120,7 +121,7 @@ settings! {
     BACKEND_DISCONNECT_PATH {
         group: Group::Calls,
         kind: Kind::Path,
-        default: Default::Unset("not called"),
+        default: DefaultValue::Unset("not called"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Path template of the call that tells the backend of a connection's end.",
@@ -130,7 +131,7 @@ settings! {
     BACKEND_CONNECT_TIMEOUT {
         group: Group::Calls,
         kind: Kind::Seconds { from: 0.05, to: 20.0 },
-        default: Default::Value("10"),
+        default: DefaultValue::Text("10"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Seconds for the whole connect call, with its retries.",
@@ -139,7 +140,7 @@ settings! {
     BACKEND_FIRST_BYTE_TIMEOUT {
         group: Group::Calls,
         kind: Kind::Seconds { from: 0.05, to: 900.0 },
-        default: Default::Value("60"),
+        default: DefaultValue::Text("60"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Seconds from a message call's start to the first byte of its answer.",
@@ -147,7 +148,7 @@ settings! {
     BACKEND_IDLE_TIMEOUT {
         group: Group::Calls,
         kind: Kind::Seconds { from: 0.05, to: 900.0 },
-        default: Default::Value("60"),
+        default: DefaultValue::Text("60"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Seconds between two pieces of an answer's body.",
@@ -155,7 +156,7 @@ settings! {
     BACKEND_RETRY {
         group: Group::Calls,
         kind: Kind::Choice(&["unreached", "idempotent"]),
-        default: Default::Value("unreached"),
+        default: DefaultValue::Text("unreached"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "`unreached`: only a call that found no connection is made again; `idempotent`: \
@@ -164,25 +165,26 @@ settings! {
     BACKEND_SIGNING_SECRET {
         group: Group::Calls,
         kind: Kind::Secrets,
-        default: Default::Unset("not signed"),
+        default: DefaultValue::Unset("not signed"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "One or two secrets of at least 32 characters, with a blank between them. The first \
-                  one signs every call to the backend.",
+        meaning: "One or two secrets of at least 32 characters, with a blank between them. The \
+                  first one signs every call to the backend.",
     }
     AUTH_MODE {
         group: Group::Tokens,
         kind: Kind::Choice(&["backend", "jwt", "authorizer"]),
-        default: Default::Value("backend"),
+        default: DefaultValue::Text("backend"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "`backend`: the backend decides who may connect; `jwt`: tokens are JWTs, verified \
-                  before the backend is asked; `authorizer`: a Lambda authorizer of your own decides.",
+        meaning: "`backend`: the backend decides who may connect; `jwt`: tokens are JWTs, \
+                  verified before the backend is asked; `authorizer`: a Lambda authorizer of your \
+                  own decides.",
     }
     JWKS_URL {
         group: Group::Tokens,
         kind: Kind::KeysUrl,
-        default: Default::Required("for `jwt`"),
+        default: DefaultValue::Required("for `jwt`"),
         when: When::Jwt,
         templates: Templates::Parameter,
         meaning: "Where the keys are that JWTs are verified with: an `https://` URL. On the same \
@@ -191,7 +193,7 @@ settings! {
     JWT_ISSUER {
         group: Group::Tokens,
         kind: Kind::Text,
-        default: Default::Unset("any"),
+        default: DefaultValue::Unset("any"),
         when: When::Jwt,
         templates: Templates::Parameter,
         meaning: "The `iss` that a JWT must have.",
@@ -199,7 +201,7 @@ settings! {
     JWT_AUDIENCE {
         group: Group::Tokens,
         kind: Kind::Words,
-        default: Default::Unset("any"),
+        default: DefaultValue::Unset("any"),
         when: When::Jwt,
         templates: Templates::Parameter,
         meaning: "Audiences with blanks between them. A JWT must be for one of them; `client_id` \
@@ -208,7 +210,7 @@ settings! {
     JWT_USER_CLAIM {
         group: Group::Tokens,
         kind: Kind::Pointer,
-        default: Default::Value("/sub"),
+        default: DefaultValue::Text("/sub"),
         when: When::Jwt,
         templates: Templates::Parameter,
         meaning: "JSON pointer to the user's id in a JWT.",
@@ -216,7 +218,7 @@ settings! {
     JWT_ORG_CLAIM {
         group: Group::Tokens,
         kind: Kind::Pointer,
-        default: Default::Value("/org_id"),
+        default: DefaultValue::Text("/org_id"),
         when: When::Jwt,
         templates: Templates::Parameter,
         meaning: "JSON pointer to the organisation's id in a JWT, which need not have one.",
@@ -224,20 +226,20 @@ settings! {
     TOKEN_EXPIRY {
         group: Group::Tokens,
         kind: Kind::Choice(&["close", "ignore"]),
-        default: Default::Value("close"),
+        default: DefaultValue::Text("close"),
         when: When::UsersAreKnown,
         templates: Templates::Parameter,
-        meaning: "`close`: a connection ends with its token, unless the token is renewed; `ignore`: \
-                  only the handshake counts.",
+        meaning: "`close`: a connection ends with its token, unless the token is renewed; \
+                  `ignore`: only the handshake counts.",
     }
     STORE_TOKEN {
         group: Group::Tokens,
         kind: Kind::Flag,
-        default: Default::Value("true"),
+        default: DefaultValue::Text("true"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "`false`: the token is not stored, and reaches the backend on connect only; needs \
-                  `BACKEND_SIGNING_SECRET`.",
+        meaning: "`false`: the token is not stored, and reaches the backend on connect only; \
+                  needs `BACKEND_SIGNING_SECRET`.",
     }
     CONNECTION_TTL_SECONDS {
         group: Group::Connections,
@@ -246,15 +248,16 @@ settings! {
             to: 31_536_000,
             why: "a connection's longest life",
         },
-        default: Default::Value("86400"),
+        default: DefaultValue::Text("86400"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Seconds that a row may live which nobody deletes; a connection lives 7200 at most.",
+        meaning: "Seconds that a row may live which nobody deletes; a connection lives 7200 at \
+                  most.",
     }
     MAX_CHANNELS {
         group: Group::Connections,
         kind: Kind::Count { from: 1, to: 1000 },
-        default: Default::Value("200"),
+        default: DefaultValue::Text("200"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Channels that a connection may be in.",
@@ -262,7 +265,7 @@ settings! {
     KEEPALIVE {
         group: Group::Connections,
         kind: Kind::Choice(&["answer", "forward"]),
-        default: Default::Value("answer"),
+        default: DefaultValue::Text("answer"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "`answer`: Sidewire answers a `ping`; `forward`: the backend gets it.",
@@ -270,16 +273,17 @@ settings! {
     GREETING {
         group: Group::Delivery,
         kind: Kind::Choice(&["after-response", "first-frame"]),
-        default: Default::Value("after-response"),
+        default: DefaultValue::Text("after-response"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "`after-response`: the greeting leaves after the handshake's answer; `first-frame`: \
-                  it waits for the client's first frame, for emulators that hold a response back.",
+        meaning: "`after-response`: the greeting leaves after the handshake's answer; \
+                  `first-frame`: it waits for the client's first frame, for emulators that hold a \
+                  response back.",
     }
     BROADCAST_CONCURRENCY {
         group: Group::Delivery,
         kind: Kind::Count { from: 1, to: 1024 },
-        default: Default::Value("64"),
+        default: DefaultValue::Text("64"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Posts to clients that are under way at once.",
@@ -287,7 +291,7 @@ settings! {
     PUBLISH_SIGNING_SECRET {
         group: Group::Publishing,
         kind: Kind::Secrets,
-        default: Default::Unset("off"),
+        default: DefaultValue::Unset("off"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "One or two secrets of at least 32 characters, with a blank between them. \
@@ -296,7 +300,7 @@ settings! {
     PUBLISH_EVERYONE {
         group: Group::Publishing,
         kind: Kind::Flag,
-        default: Default::Value("false"),
+        default: DefaultValue::Text("false"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "`true`: a publish may address everyone, which scans the table.",
@@ -304,7 +308,7 @@ settings! {
     METRICS {
         group: Group::Watching,
         kind: Kind::Choice(&["off", "emf"]),
-        default: Default::Value("emf"),
+        default: DefaultValue::Text("emf"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "`emf`: each event's figures are written for CloudWatch, as docs/operations.md \

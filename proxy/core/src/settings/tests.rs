@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Default, Group, Kind, Reader, SETTINGS, Setting, meant};
+use super::{DefaultValue, Group, Kind, Reader, SETTINGS, Setting, meant};
 
 fn reader_of(name: &str, value: &str) -> BTreeMap<String, String> {
     [(name.to_owned(), value.to_owned())].into()
@@ -38,7 +38,7 @@ fn a_meaning_is_sentences_that_fit_into_a_cell_of_a_table() {
 #[test]
 fn each_default_is_a_value_of_its_kind_and_within_its_limits() {
     for setting in SETTINGS {
-        let Default::Value(default) = setting.default else {
+        let DefaultValue::Text(default) = setting.default else {
             continue;
         };
         let env = reader_of(setting.name, default);
