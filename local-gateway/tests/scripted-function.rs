@@ -1,8 +1,10 @@
-//! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard library.
+//! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard
+//! library.
 //!
-//! `$connect` carries its script in the query, a message in its JSON body, both as members of [`Script`]; an authorizer's
-//! script is JSON in the query's `authorizer`. A *gate* is an address of the test's: the function connects to it and goes
-//! on when the test closes that connection, so both sides know where the other is without waiting for time to pass.
+//! `$connect` carries its script in the query, a message in its JSON body, both as members of
+//! [`Script`]; an authorizer's script is JSON in the query's `authorizer`. A *gate* is an address
+//! of the test's: the function connects to it and goes on when the test closes that connection, so
+//! both sides know where the other is without waiting for time to pass.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

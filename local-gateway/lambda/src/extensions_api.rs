@@ -1,9 +1,9 @@
-//! The Lambda Extensions API for internal extensions, those that run within the function's process: `register`,
-//! `event/next`, `init/error`, `exit/error`.
+//! The Lambda Extensions API for internal extensions, those that run within the function's process:
+//! `register`, `event/next`, `init/error`, `exit/error`.
 //!
-//! Paths, headers and bodies follow the Lambda Developer Guide, "Using the Lambda Extensions API to create extensions"
-//! (runtimes-extensions-api). External extensions are processes that Lambda starts from a layer: there are none here,
-//! so there is nobody who could register for `SHUTDOWN`.
+//! Paths, headers and bodies follow the Lambda Developer Guide, "Using the Lambda Extensions API to
+//! create extensions" (runtimes-extensions-api). External extensions are processes that Lambda
+//! starts from a layer: there are none here, so there is nobody who could register for `SHUTDOWN`.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};

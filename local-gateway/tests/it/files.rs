@@ -88,7 +88,8 @@ async fn answer(url: &str, frame: &str) -> String {
     }
 }
 
-/// An authorizer with the identity source `token` is there. Asked without a script, it answers what is no policy.
+/// An authorizer with the identity source `token` is there. Asked without a script, it answers what
+/// is no policy.
 async fn assert_guarded(url: &str) {
     for (query, status) in [("", 401), ("?token=a", 500)] {
         let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));

@@ -19,11 +19,13 @@ use crate::invocation::Assignment;
 /// How long a process that has reported that it cannot go on may take to end by itself.
 const REPORTED_GRACE: Duration = Duration::from_secs(1);
 
-/// How many internal extensions a function may register (Lambda Developer Guide, gettingstarted-limits: ten).
+/// How many internal extensions a function may register (Lambda Developer Guide,
+/// gettingstarted-limits: ten).
 const EXTENSIONS: usize = 10;
 
 impl Environments {
-    /// The next event for environment `number`, as soon as there is one. `None` when the environment has ended.
+    /// The next event for environment `number`, as soon as there is one. `None` when the
+    /// environment has ended.
     pub(crate) async fn next(self: &Arc<Self>, number: u32) -> Option<Assignment> {
         self.host.step(EnvironmentStep::NextAsked {
             environment: number,
@@ -37,7 +39,8 @@ impl Environments {
         }
     }
 
-    /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body that reported it.
+    /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body
+    /// that reported it.
     pub(crate) fn respond(
         self: &Arc<Self>,
         number: u32,
@@ -90,7 +93,8 @@ impl Environments {
         Ok(())
     }
 
-    /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such an environment.
+    /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such
+    /// an environment.
     pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), CallError> {
         let mut state = self.lock();
         let slot = state.slots.get_mut(&number).ok_or(CallError::OutOfTurn)?;
@@ -102,8 +106,8 @@ impl Environments {
         Ok(())
     }
 
-    /// Registers an extension of environment `number`, which is possible until its runtime asks for an event. The
-    /// result is the extension's id.
+    /// Registers an extension of environment `number`, which is possible until its runtime asks for
+    /// an event. The result is the extension's id.
     pub(crate) fn register(
         &self,
         number: u32,
@@ -162,8 +166,8 @@ impl Environments {
         Ok(())
     }
 
-    /// The runtime of environment `number` is done with what it had. A second call while it has an unread event
-    /// changes nothing, so that a connection that broke while waiting loses no event.
+    /// The runtime of environment `number` is done with what it had. A second call while it has an
+    /// unread event changes nothing, so that a connection that broke while waiting loses no event.
     fn runtime_is_free(self: &Arc<Self>, number: u32) -> Option<Arc<Notify>> {
         let mut state = self.lock();
         if state.stopping {
@@ -265,7 +269,8 @@ impl Environments {
         Ok(extension.ok_or(CallError::UnknownExtension)?.event.take())
     }
 
-    /// Gives environment `number` its next event if it is done with the last one, and freezes it if there is none.
+    /// Gives environment `number` its next event if it is done with the last one, and freezes it if
+    /// there is none.
     fn settle(self: &Arc<Self>, state: &mut PoolState, number: u32) {
         if let Some(slot) = state.slots.get_mut(&number) {
             slot.settle();
