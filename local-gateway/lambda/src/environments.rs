@@ -6,9 +6,9 @@
 //! else it waits. All decisions are made under one lock, and none of them waits. What processes ask
 //! for is in `calls`, what is known of one environment in `slot`.
 
-pub(crate) mod call_error;
 mod calls;
 pub(crate) mod end;
+pub(crate) mod error;
 mod slot;
 
 use std::collections::{BTreeMap, VecDeque};

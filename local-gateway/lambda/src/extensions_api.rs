@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::account::ACCOUNT;
 use crate::call_response::{accepted, refuse};
 use crate::caller::Caller;
-use crate::environments::call_error::CallError;
+use crate::environments::error::EnvironmentError;
 
 const NAME: &str = "lambda-extension-name";
 const IDENTIFIER: &str = "lambda-extension-identifier";
@@ -116,17 +116,19 @@ async fn failed(State(caller): State<Caller>, headers: HeaderMap) -> Response {
     }
 }
 
-fn refused(error: CallError) -> Response {
+fn refused(error: EnvironmentError) -> Response {
     let (error_type, message) = match error {
-        CallError::UnknownExtension => (
+        EnvironmentError::UnknownExtension => (
             "Extension.UnknownExtensionIdentifier",
             "no extension of this environment has that Lambda-Extension-Identifier",
         ),
-        CallError::NoMoreExtensions => (
+        EnvironmentError::NoMoreExtensions => (
             "Extension.AlreadyRegistered",
             "an extension of that name is registered, or ten are",
         ),
-        CallError::OutOfTurn | CallError::UnknownInvocation | CallError::Ended => {
+        EnvironmentError::OutOfTurn
+        | EnvironmentError::UnknownInvocation
+        | EnvironmentError::Ended => {
             return accepted(Err(error));
         }
     };

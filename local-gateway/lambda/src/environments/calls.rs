@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use crate::environments::call_error::CallError;
+use crate::environments::error::EnvironmentError;
 use crate::environments::slot::{Extension, Phase, Serving, Slot};
 use crate::environments::{Environments, PoolState};
 use crate::exchange::InvokeError;
@@ -46,7 +46,7 @@ impl Environments {
         number: u32,
         id: &str,
         result: Result<Bytes, (InvokeError, Bytes)>,
-    ) -> Result<(), CallError> {
+    ) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
         let serving = state
             .slots
@@ -57,10 +57,10 @@ impl Environments {
             invocation, death, ..
         }) = serving
         else {
-            return Err(CallError::UnknownInvocation);
+            return Err(EnvironmentError::UnknownInvocation);
         };
         if invocation.is_answered() {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         let death = *death;
         if let Some(Death {
@@ -69,7 +69,7 @@ impl Environments {
         }) = death
         {
             self.kill(&mut state, number, id, moment);
-            return Err(CallError::Ended);
+            return Err(EnvironmentError::Ended);
         }
         self.host.step(EnvironmentStep::Answered {
             environment: number,
@@ -95,11 +95,14 @@ impl Environments {
 
     /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such
     /// an environment.
-    pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), CallError> {
+    pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::OutOfTurn)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::OutOfTurn)?;
         if !matches!(slot.phase, Phase::Starting) {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         slot.end_reason = Some(why);
         slot.may_go_on_until(Instant::now() + REPORTED_GRACE);
@@ -113,16 +116,19 @@ impl Environments {
         number: u32,
         name: &str,
         invoked: bool,
-    ) -> Result<String, CallError> {
+    ) -> Result<String, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let starting = matches!(slot.phase, Phase::Starting);
         if !starting || !slot.runtime_is_busy() {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         let taken = slot.extensions.values().any(|known| known.name == name);
         if taken || slot.extensions.len() == EXTENSIONS {
-            return Err(CallError::NoMoreExtensions);
+            return Err(EnvironmentError::NoMoreExtensions);
         }
         let id = Uuid::new_v4().to_string();
         let extension = Extension {
@@ -141,7 +147,7 @@ impl Environments {
         self: &Arc<Self>,
         number: u32,
         id: &str,
-    ) -> Result<Value, CallError> {
+    ) -> Result<Value, EnvironmentError> {
         let told = self.extension_is_free(number, id)?;
         loop {
             if let Some(event) = self.extension_event(number, id)? {
@@ -157,10 +163,16 @@ impl Environments {
         number: u32,
         id: &str,
         why: &str,
-    ) -> Result<(), CallError> {
+    ) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
-        let extension = slot.extensions.get(id).ok_or(CallError::UnknownExtension)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
+        let extension = slot
+            .extensions
+            .get(id)
+            .ok_or(EnvironmentError::UnknownExtension)?;
         slot.end_reason = Some(format!("its extension {:?} reported {why}", extension.name));
         slot.may_go_on_until(Instant::now() + REPORTED_GRACE);
         Ok(())
@@ -187,9 +199,12 @@ impl Environments {
         Some(assigned)
     }
 
-    fn hand_over(self: &Arc<Self>, number: u32) -> Result<Option<Assignment>, CallError> {
+    fn hand_over(self: &Arc<Self>, number: u32) -> Result<Option<Assignment>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let Some(Serving {
             invocation,
             assignment,
@@ -251,22 +266,31 @@ impl Environments {
         self: &Arc<Self>,
         number: u32,
         id: &str,
-    ) -> Result<Arc<Notify>, CallError> {
+    ) -> Result<Arc<Notify>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let extension = slot.extensions.get_mut(id);
-        let extension = extension.ok_or(CallError::UnknownExtension)?;
+        let extension = extension.ok_or(EnvironmentError::UnknownExtension)?;
         extension.waits = extension.event.is_none();
         let told = Arc::clone(&extension.told);
         self.settle(&mut state, number);
         Ok(told)
     }
 
-    fn extension_event(&self, number: u32, id: &str) -> Result<Option<Value>, CallError> {
+    fn extension_event(&self, number: u32, id: &str) -> Result<Option<Value>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let extension = slot.extensions.get_mut(id);
-        Ok(extension.ok_or(CallError::UnknownExtension)?.event.take())
+        Ok(extension
+            .ok_or(EnvironmentError::UnknownExtension)?
+            .event
+            .take())
     }
 
     /// Gives environment `number` its next event if it is done with the last one, and freezes it if
