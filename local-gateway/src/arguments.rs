@@ -35,15 +35,18 @@ AWS SDKs in the function find the management API and DynamoDB by the variables
 AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI and AWS_ENDPOINT_URL_DYNAMODB.
 Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 
-/// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one process.
+/// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one
+/// process.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 pub struct Arguments {
-    /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API. The first one serves all routes that name none
+    /// A function: an executable, or a script with a #! line, that speaks the Lambda Runtime API.
+    /// The first one serves all routes that name none
     #[arg(long = "function", value_name = "[NAME=]PATH", required_unless_present_any = ["invoke", "config", "template"], value_parser = function)]
     functions: Vec<(Option<String>, PathBuf)>,
 
-    /// A Lambda invoke endpoint that gets the events instead, such as the Runtime Interface Emulator's
+    /// A Lambda invoke endpoint that gets the events instead, such as the Runtime Interface
+    /// Emulator's
     #[arg(long, value_name = "URL", conflicts_with = "functions")]
     invoke: Option<String>,
 
@@ -75,7 +78,8 @@ pub struct Arguments {
     #[arg(long, value_name = "URL", conflicts_with_all = ["data", "dynamodb_port"])]
     dynamodb: Option<String>,
 
-    /// DynamoDB tables to create where they are missing: a JSON array of CreateTable inputs, each optionally with TimeToLiveSpecification
+    /// DynamoDB tables to create where they are missing: a JSON array of CreateTable inputs, each
+    /// optionally with TimeToLiveSpecification
     #[arg(long, value_name = "FILE")]
     tables: Option<PathBuf>,
 
@@ -99,7 +103,8 @@ pub struct Arguments {
     #[arg(long)]
     reorder: bool,
 
-    /// What goes wrong on purpose: a JSON file, or the JSON itself. `{}` is nothing until POST /_control/faults says more
+    /// What goes wrong on purpose: a JSON file, or the JSON itself. `{}` is nothing until POST
+    /// /_control/faults says more
     #[arg(long, value_name = "FAULTS", value_parser = faults)]
     faults: Option<Faults>,
 
@@ -119,8 +124,8 @@ pub struct Arguments {
     #[arg(long, hide = true)]
     pub(crate) stop_with_stdin: bool,
 
-    /// Kill the process groups that standard input names when it ends: how this program ends its functions even when
-    /// it is killed itself
+    /// Kill the process groups that standard input names when it ends: how this program ends its
+    /// functions even when it is killed itself
     #[arg(long, hide = true, exclusive = true)]
     pub(crate) reap: bool,
 
@@ -137,7 +142,8 @@ pub struct Arguments {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "A template in place of routes")]
 struct TemplateArguments {
-    /// A SAM or CloudFormation template with a WebSocket API; name its functions' executables by --function ID=PATH
+    /// A SAM or CloudFormation template with a WebSocket API; name its functions' executables by
+    /// --function ID=PATH
     #[arg(long, value_name = "FILE", conflicts_with = "config")]
     template: Option<PathBuf>,
 
@@ -231,7 +237,8 @@ impl Arguments {
     }
 }
 
-/// Gives a function its executable: the one of that name, or the only one where there is no name, or a new one.
+/// Gives a function its executable: the one of that name, or the only one where there is no name,
+/// or a new one.
 fn add_function(config: &mut Config, name: Option<String>, command: PathBuf) -> anyhow::Result<()> {
     let Some(name) = name else {
         if config.functions.is_empty() && config.function.command.as_os_str().is_empty() {

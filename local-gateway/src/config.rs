@@ -26,13 +26,15 @@ const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is n
 /// All settings of a gateway.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Where WebSocket clients, the management API and the page are served. Port 0 takes any free one.
+    /// Where WebSocket clients, the management API and the page are served. Port 0 takes any free
+    /// one.
     pub listen: SocketAddr,
     /// The API's stage: the first and only part of the WebSocket URL's path.
     pub stage: String,
     /// The stage's variables, which events carry.
     pub stage_variables: BTreeMap<String, String>,
-    /// The API key that handshakes must have in their `x-api-key` header, where the `$connect` route asks for one.
+    /// The API key that handshakes must have in their `x-api-key` header, where the `$connect`
+    /// route asks for one.
     pub api_key: Option<String>,
     /// The region that the function is told.
     pub region: String,
@@ -58,9 +60,11 @@ pub struct Config {
     pub dynamodb: Option<String>,
     /// The embedded DynamoDB's port. 0 takes any free one.
     pub dynamodb_port: u16,
-    /// Hands out the messages of a connection in another order than they came in, which API Gateway may do.
+    /// Hands out the messages of a connection in another order than they came in, which API Gateway
+    /// may do.
     pub reorder: bool,
-    /// What goes wrong on purpose. Without this nothing does, and nothing can be made to at run time.
+    /// What goes wrong on purpose. Without this nothing does, and nothing can be made to at run
+    /// time.
     pub faults: Option<Faults>,
     /// The command line that is started with `--reap` to end the function's processes if this
     /// process is killed. Only programs that hand their arguments to [`crate::run`] can do that.
@@ -114,8 +118,8 @@ impl Config {
     }
 }
 
-/// The few variables that a function takes over from the gateway's own environment: enough to find interpreters
-/// and caches, too little to work here by a setting that Lambda would not have.
+/// The few variables that a function takes over from the gateway's own environment: enough to find
+/// interpreters and caches, too little to work here by a setting that Lambda would not have.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is config.rs: read once, at start"

@@ -1,7 +1,7 @@
 //! The control path: what a test does to a running gateway that AWS has no call for.
 //!
-//! It answers programs on this machine only, and none that a web page has sent: a page that is open in a browser here
-//! could otherwise move the clock.
+//! It answers programs on this machine only, and none that a web page has sent: a page that is open
+//! in a browser here could otherwise move the clock.
 
 use std::time::Duration;
 
@@ -70,8 +70,8 @@ async fn clock(
     show(&json!({ "offset_ms": offset, "now_ms": control.clock.now().0 }))
 }
 
-/// GET shows what is played, how often each fault was and how often each operation of DynamoDB was called. POST
-/// replaces what is played.
+/// GET shows what is played, how often each fault was and how often each operation of DynamoDB was
+/// called. POST replaces what is played.
 async fn faults(
     State(control): State<Control>,
     Extension(peer): Extension<Peer>,

@@ -131,7 +131,8 @@ impl Running {
         management_url(self.address, &self.path)
     }
 
-    /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is configured.
+    /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is
+    /// configured.
     pub fn dynamodb_url(&self) -> String {
         self.dynamodb.url().to_owned()
     }
@@ -146,8 +147,8 @@ impl Running {
         format!("http://{}", reachable(self.address))
     }
 
-    /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
-    /// the times in events are later by so much.
+    /// Moves the gateway's clock forward: connections that are idle for too long or too old by then
+    /// end at once, and the times in events are later by so much.
     pub fn advance(&self, by: Duration) {
         self.services.clock.advance(by);
     }
@@ -160,7 +161,8 @@ impl Running {
         self.services.faults.set(faults)
     }
 
-    /// The faults that are played now, with what is left of each rule's `next`. `None` without faults.
+    /// The faults that are played now, with what is left of each rule's `next`. `None` without
+    /// faults.
     pub fn faults(&self) -> Option<Faults> {
         self.services.faults.faults()
     }
@@ -171,8 +173,8 @@ impl Running {
         self.services.faults.counts()
     }
 
-    /// How often each operation of DynamoDB has been called since the start. Nothing is counted without faults, which
-    /// may be none ([`Faults::default`]).
+    /// How often each operation of DynamoDB has been called since the start. Nothing is counted
+    /// without faults, which may be none ([`Faults::default`]).
     pub fn dynamodb_calls(&self) -> BTreeMap<String, u64> {
         self.services.faults.dynamodb_calls()
     }
@@ -192,8 +194,8 @@ impl Running {
         self.services.lines.kept()
     }
 
-    /// Closes the connections with 1001, lets the function hear of them as far as a moment allows, ends its processes
-    /// and stops serving.
+    /// Closes the connections with 1001, lets the function hear of them as far as a moment allows,
+    /// ends its processes and stops serving.
     pub async fn stop(self) {
         self.api.close(CLOSE_LIMIT).await;
         self.functions.stop().await;

@@ -1,4 +1,5 @@
-//! The gateway as the program around its functions: their lines, their steps, and how environments die.
+//! The gateway as the program around its functions: their lines, their steps, and how environments
+//! die.
 
 use std::time::Duration;
 

@@ -1,10 +1,11 @@
-//! API Gateway's WebSocket APIs, Lambda's Runtime API and DynamoDB in one process, for any WebSocket Lambda: a laptop
-//! needs neither Docker nor an AWS account.
+//! API Gateway's WebSocket APIs, Lambda's Runtime API and DynamoDB in one process, for any
+//! WebSocket Lambda: a laptop needs neither Docker nor an AWS account.
 //!
-//! The way of a frame: `local-apigw` reads it and builds the event, `local-lambda` hands it to a process of the
-//! function, and what the function posts to `@connections` goes out through `local-apigw` again. `local-faults` plays
-//! what goes wrong. This crate puts the three together and is told by arguments, files and templates how.
-//! Nothing here knows the function: it gets what AWS would give it and is judged by what it answers.
+//! The way of a frame: `local-apigw` reads it and builds the event, `local-lambda` hands it to a
+//! process of the function, and what the function posts to `@connections` goes out through
+//! `local-apigw` again. `local-faults` plays what goes wrong. This crate puts the three together
+//! and is told by arguments, files and templates how. Nothing here knows the function: it gets what
+//! AWS would give it and is judged by what it answers.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), local_gateway::StartError> {

@@ -15,8 +15,8 @@ use tokio::task::JoinSet;
 const REST: Duration = Duration::from_millis(50);
 
 /// Serves `router` until this future is dropped, which ends every connection that has not been
-/// upgraded. A client that cannot be taken gives a line in words, and the next of its kind gives none
-/// until a client could be taken again.
+/// upgraded. A client that cannot be taken gives a line in words, and the next of its kind gives
+/// none until a client could be taken again.
 pub(crate) async fn serve(listener: TcpListener, router: Router, lines: &Lines) -> Infallible {
     let mut told = false;
     let mut connections = JoinSet::new();

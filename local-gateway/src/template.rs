@@ -1,10 +1,11 @@
-//! A SAM or CloudFormation template as a configuration: its one WebSocket API with its routes, and the functions that
-//! they lead to. The functions' code is not in a template: executables are named beside it.
+//! A SAM or CloudFormation template as a configuration: its one WebSocket API with its routes, and
+//! the functions that they lead to. The functions' code is not in a template: executables are named
+//! beside it.
 //!
-//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Api`, `Route`, `RouteResponse`, `Integration`, `Stage`,
-//! `Authorizer`;
-//! `AWS::Lambda::Function`; SAM specification, `AWS::Serverless::Function`. What else a WebSocket API may have is refused
-//! in words, and what is no part of it is not looked at.
+//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Api`, `Route`, `RouteResponse`,
+//! `Integration`, `Stage`, `Authorizer`; `AWS::Lambda::Function`; SAM specification,
+//! `AWS::Serverless::Function`. What else a WebSocket API may have is refused in words, and what is
+//! no part of it is not looked at.
 
 mod api;
 mod authorizer;
@@ -24,8 +25,8 @@ use crate::template::options::TemplateOptions;
 use crate::template::resource::resources;
 
 impl Config {
-    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have no commands yet:
-    /// they are named by their logical ids.
+    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have
+    /// no commands yet: they are named by their logical ids.
     pub fn from_template(path: &Path, options: &TemplateOptions) -> Result<Self, FileError> {
         read(path, options)
     }

@@ -1,8 +1,10 @@
-//! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard library.
+//! A Lambda that does what its events tell it to, over the Runtime API and nothing but the standard
+//! library.
 //!
-//! `$connect` carries its script in the query, a message in its JSON body, both as members of [`Script`]; an authorizer's
-//! script is JSON in the query's `authorizer`. A *gate* is an address of the test's: the function connects to it and goes
-//! on when the test closes that connection, so both sides know where the other is without waiting for time to pass.
+//! `$connect` carries its script in the query, a message in its JSON body, both as members of
+//! [`Script`]; an authorizer's script is JSON in the query's `authorizer`. A *gate* is an address
+//! of the test's: the function connects to it and goes on when the test closes that connection, so
+//! both sides know where the other is without waiting for time to pass.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -45,7 +47,7 @@ struct Script {
     say: Option<String>,
 }
 
-struct Answer {
+struct HttpResponse {
     headers: Vec<(String, String)>,
     body: Vec<u8>,
     status: String,
@@ -237,7 +239,7 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-fn header(answer: &Answer, name: &str) -> String {
+fn header(answer: &HttpResponse, name: &str) -> String {
     let found = answer
         .headers
         .iter()
@@ -246,18 +248,18 @@ fn header(answer: &Answer, name: &str) -> String {
 }
 
 /// One call of the Runtime API.
-fn call(method: &str, path: &str, body: &[u8]) -> Answer {
+fn call(method: &str, path: &str, body: &[u8]) -> HttpResponse {
     request(method, &format!("/2018-06-01{path}"), &[], body)
 }
 
 /// One call of the Extensions API.
-fn extension(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+fn extension(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> HttpResponse {
     let path = format!("/2020-01-01/extension{path}");
     request(method, &path, headers, body.as_bytes())
 }
 
 /// One request on a connection of its own.
-fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> HttpResponse {
     let address = variable("AWS_LAMBDA_RUNTIME_API").expect("Lambda sets it");
     let mut stream = TcpStream::connect(&address).expect("the Runtime API listens");
     let headers: String = headers
@@ -279,7 +281,7 @@ fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> A
     parse(&answer)
 }
 
-fn parse(answer: &[u8]) -> Answer {
+fn parse(answer: &[u8]) -> HttpResponse {
     let end = answer
         .windows(4)
         .position(|window| window == b"\r\n\r\n")
@@ -293,7 +295,7 @@ fn parse(answer: &[u8]) -> Answer {
         .unwrap_or_default();
     let headers = lines.filter_map(|line| line.split_once(": "));
     let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
-    Answer {
+    HttpResponse {
         headers: headers.collect(),
         body: body.get(4..).unwrap_or_default().to_vec(),
         status: status.to_owned(),

@@ -1,7 +1,8 @@
-//! The REQUEST authorizer: a function that is asked at each handshake, before `$connect`, who the client is and whether
-//! it may come in. What it says is fixed for the connection's life.
+//! The REQUEST authorizer: a function that is asked at each handshake, before `$connect`, who the
+//! client is and whether it may come in. What it says is fixed for the connection's life.
 //!
-//! Sources: API Gateway Developer Guide, apigateway-websocket-api-lambda-auth and api-gateway-lambda-authorizer-output.
+//! Sources: API Gateway Developer Guide, apigateway-websocket-api-lambda-auth and
+//! api-gateway-lambda-authorizer-output.
 
 mod policy;
 mod response;

@@ -21,9 +21,9 @@ pub(crate) enum BaseUrl<'a> {
 }
 
 impl BaseUrls {
-    /// The base URL with the path `/{base}` on the host that the request names. Behind a custom domain the mapping takes the stage's
-    /// place in the path, and a path with the stage leads nowhere (API Gateway Management API reference,
-    /// "endpoint"; the 403 is reported by users).
+    /// The base URL with the path `/{base}` on the host that the request names. Behind a custom
+    /// domain the mapping takes the stage's place in the path, and a path with the stage leads
+    /// nowhere (API Gateway Management API reference, "endpoint"; the 403 is reported by users).
     pub(crate) fn find(&self, base: &str, host: &str) -> Option<BaseUrl<'_>> {
         let host = host.rsplit_once(':').map_or(host, |(name, _)| name);
         match &self.custom {

@@ -1,4 +1,5 @@
-//! The life of one open connection: frames in become events, posted frames go out, and its end is told once.
+//! The life of one open connection: frames in become events, posted frames go out, and its end is
+//! told once.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,7 +31,8 @@ use crate::throttle::admits;
 
 /// How many messages of one connection may be under way before it is read no further.
 const MESSAGES_UNDER_WAY: usize = 256;
-/// What each idle connection keeps for reading. The library's own 128 KiB would be most of its memory.
+/// What each idle connection keeps for reading. The library's own 128 KiB would be most of its
+/// memory.
 const READ_BUFFER: usize = 4 * 1024;
 /// How long a client that reads slowly holds up its own end.
 const END_LIMIT: Duration = Duration::from_secs(1);
@@ -46,7 +48,8 @@ enum Ended {
 
 /// Waits until the handshake's response is with the client, then serves the connection to its end.
 ///
-/// A client that has left before was never connected: nobody can tell on AWS either, and `$disconnect` is best-effort.
+/// A client that has left before was never connected: nobody can tell on AWS either, and
+/// `$disconnect` is best-effort.
 pub(crate) async fn open(
     api: Arc<WebSocketApi>,
     facts: Arc<ConnectionFacts>,
@@ -142,7 +145,8 @@ fn ending_of(frame: Option<&CloseFrame>) -> Ending {
     }
 }
 
-/// Writes the frames in line; when there are none and the gateway wants the connection ended, it is.
+/// Writes the frames in line; when there are none and the gateway wants the connection ended, it
+/// is.
 async fn write(
     sink: &mut SplitSink<Socket, Message>,
     frames: &mut mpsc::Receiver<Utf8Bytes>,
@@ -161,7 +165,8 @@ async fn write(
     }
 }
 
-/// The end that the gateway wants, once it has been wanted for as long as the frames in line may take.
+/// The end that the gateway wants, once it has been wanted for as long as the frames in line may
+/// take.
 async fn overdue(mut ending: watch::Receiver<Option<Ending>>) -> Ended {
     let ending = wanted(&mut ending).await;
     tokio::time::sleep(END_LIMIT).await;
@@ -169,7 +174,8 @@ async fn overdue(mut ending: watch::Receiver<Option<Ending>>) -> Ended {
 }
 
 /// The end of a connection that was idle for too long, or is too old (API Gateway Developer Guide,
-/// apigateway-execution-service-websocket-limits-table). Messages either way count, pings and pongs do not.
+/// apigateway-execution-service-websocket-limits-table). Messages either way count, pings and pongs
+/// do not.
 async fn expired(api: &WebSocketApi, connection: &Connection) -> Ended {
     let (clock, limits) = (&api.clock, &api.settings.limits);
     let end_of_life = connection.facts.connected_at.after(limits.max_life);
@@ -195,8 +201,9 @@ async fn wanted(ending: &mut watch::Receiver<Option<Ending>>) -> Ending {
     }
 }
 
-/// Closes the socket: a close frame where the client has not sent one, then everything that still comes is read and
-/// dropped, because unread bytes would reset the connection and could take the close frame with them.
+/// Closes the socket: a close frame where the client has not sent one, then everything that still
+/// comes is read and dropped, because unread bytes would reset the connection and could take the
+/// close frame with them.
 async fn close_socket(mut socket: Socket, ended: &Ended) {
     if let Ended::ByGateway(Ending { code, reason }) = ended {
         let frame = CloseFrame {
@@ -253,8 +260,8 @@ async fn message(api: &WebSocketApi, connection: &Connection, text: &str) {
     }
 }
 
-/// The route response: nothing where the function has said nothing. What API Gateway does with one beyond the limit of
-/// all messages is not known; here it is an error.
+/// The route response: nothing where the function has said nothing. What API Gateway does with one
+/// beyond the limit of all messages is not known; here it is an error.
 fn within(body: Option<String>, limit: usize) -> Result<Option<String>, &'static str> {
     match body.filter(|text| !text.is_empty()) {
         Some(text) if text.len() > limit => Err("Internal server error"),

@@ -31,7 +31,8 @@ pub(crate) enum Outcome {
 }
 
 impl WebSocketApi {
-    /// Hands an event to the function, waits as long as API Gateway would, and writes the event's line.
+    /// Hands an event to the function, waits as long as API Gateway would, and writes the event's
+    /// line.
     pub(crate) async fn dispatch(&self, dispatch: Dispatch<'_>) -> Outcome {
         let Dispatch {
             kind,

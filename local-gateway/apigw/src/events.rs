@@ -1,7 +1,9 @@
-//! The events that a Lambda proxy integration gets. Pure: the facts of a connection in, the event's JSON out.
+//! The events that a Lambda proxy integration gets. Pure: the facts of a connection in, the event's
+//! JSON out.
 //!
-//! Keys that have no value are left out, as API Gateway does since 2021, and never null. Shapes: API Gateway Developer
-//! Guide, apigateway-websocket-api-mapping-template-reference, and events captured on AWS.
+//! Keys that have no value are left out, as API Gateway does since 2021, and never null. Shapes:
+//! API Gateway Developer Guide, apigateway-websocket-api-mapping-template-reference, and events
+//! captured on AWS.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -102,8 +104,8 @@ struct Identity<'a> {
     source_ip: &'a str,
 }
 
-/// The event of the authorizer (API Gateway Developer Guide, apigateway-websocket-api-lambda-auth). It has the headers
-/// that end at the gateway for everybody else.
+/// The event of the authorizer (API Gateway Developer Guide, apigateway-websocket-api-lambda-auth).
+/// It has the headers that end at the gateway for everybody else.
 pub(crate) fn authorizer(
     request: &AuthorizerRequest<'_>,
     method_arn: &str,

@@ -1,7 +1,7 @@
 //! The function as its own URL would offer it over HTTP: `/_function/` and whatever comes below.
 //!
-//! Event and answer: Lambda Developer Guide, urls-invocation (payload format 2.0). The URL asks for no signature, as one
-//! with the authorization type NONE.
+//! Event and answer: Lambda Developer Guide, urls-invocation (payload format 2.0). The URL asks for
+//! no signature, as one with the authorization type NONE.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

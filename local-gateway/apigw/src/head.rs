@@ -1,7 +1,8 @@
 //! The bytes of a request's head, kept beside the parsed request.
 //!
-//! The HTTP library lower-cases header names, but the events of API Gateway carry them as the client wrote them.
-//! So the reading half of each connection is recorded, and the spelling looked up there.
+//! The HTTP library lower-cases header names, but the events of API Gateway carry them as the
+//! client wrote them. So the reading half of each connection is recorded, and the spelling looked
+//! up there.
 
 use std::io;
 use std::pin::Pin;

@@ -1,7 +1,7 @@
 //! Identity sources: what a handshake must have before anybody is asked about it. Pure.
 //!
-//! Source: API Gateway Developer Guide, apigateway-websocket-api-lambda-auth; API Gateway V2 API Reference,
-//! `CreateAuthorizer`, `identitySource`.
+//! Source: API Gateway Developer Guide, apigateway-websocket-api-lambda-auth; API Gateway V2 API
+//! Reference, `CreateAuthorizer`, `identitySource`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -58,8 +58,8 @@ impl fmt::Display for IdentitySource {
 }
 
 impl IdentitySource {
-    /// Whether it is there and not empty. Whether API Gateway compares a header's name with its letter case is not
-    /// known; here it does, so that nobody relies on the contrary.
+    /// Whether it is there and not empty. Whether API Gateway compares a header's name with its
+    /// letter case is not known; here it does, so that nobody relies on the contrary.
     pub(crate) fn is_in(&self, headers: &Headers, query: &[(String, String)]) -> bool {
         let pairs = match self.place {
             Place::Header => headers.as_slice(),

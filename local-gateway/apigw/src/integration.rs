@@ -8,8 +8,8 @@ use serde_json::Value;
 
 /// A function behind a route, an authorizer or a function URL.
 pub trait Integration: Debug + Send + Sync + 'static {
-    /// Hands `event` over. It is in line when this returns, before those that are handed over later;
-    /// the future waits for the answer. A caller may stop waiting by dropping the future.
+    /// Hands `event` over. It is in line when this returns, before those that are handed over
+    /// later; the future waits for the answer. A caller may stop waiting by dropping the future.
     fn invoke(&self, event: Event) -> BoxFuture<'static, Answer>;
 }
 

@@ -1,5 +1,5 @@
-//! API Gateway's WebSocket APIs and function URLs on one machine: the handshake and its authorizer, connections, events,
-//! `@connections`.
+//! API Gateway's WebSocket APIs and function URLs on one machine: the handshake and its authorizer,
+//! connections, events, `@connections`.
 //!
 //! All that it knows of functions is the trait [`Integration`]: an [`Event`] in, an [`Answer`] out.
 

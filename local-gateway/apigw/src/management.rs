@@ -1,9 +1,9 @@
-//! The management API: POST, GET and DELETE of `/{base}/@connections/{id}`, the base being the stage or
-//! a custom domain's mapping key.
+//! The management API: POST, GET and DELETE of `/{base}/@connections/{id}`, the base being the
+//! stage or a custom domain's mapping key.
 //!
-//! Operations and errors: API Gateway Management API reference (2018-11-29). The forms of the errors are observed: a
-//! 410 has an empty body, and each error names its type in `x-amzn-ErrorType`. A request has to be signed, but its
-//! signature is not checked.
+//! Operations and errors: API Gateway Management API reference (2018-11-29). The forms of the
+//! errors are observed: a 410 has an empty body, and each error names its type in
+//! `x-amzn-ErrorType`. A request has to be signed, but its signature is not checked.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! What a Lambda proxy integration's result means. Pure: the function's response in, a decision out.
+//! What a Lambda proxy integration's result means. Pure: the function's response in, a decision
+//! out.
 //!
 //! Source: API Gateway Developer Guide, apigateway-websocket-api-route-keys-connect-disconnect and
 //! websocket-connect-route-subprotocol; the strictness is reported by users.

@@ -1,7 +1,9 @@
-//! Puts messages out of order on purpose: of each two that come close together, the second goes first.
+//! Puts messages out of order on purpose: of each two that come close together, the second goes
+//! first.
 //!
-//! API Gateway does not promise an order (API Gateway Developer Guide, apigateway-websocket-api-routes-integrations), so
-//! a function that needs one has to make it. Here that shows.
+//! API Gateway does not promise an order (API Gateway Developer Guide,
+//! apigateway-websocket-api-routes-integrations), so a function that needs one has to make it. Here
+//! that shows.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,6 +1,7 @@
 //! The routes of the API: which function each one has, and what it does with the function's answer.
 //!
-//! Source: API Gateway Developer Guide, websocket-api-develop-routes and apigateway-websocket-api-route-response.
+//! Source: API Gateway Developer Guide, websocket-api-develop-routes and
+//! apigateway-websocket-api-route-response.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,5 @@
-//! Which route a message takes. Pure: an expression, the route keys and a message in, a route key out.
+//! Which route a message takes. Pure: an expression, the route keys and a message in, a route key
+//! out.
 //!
 //! Source: API Gateway Developer Guide, websocket-api-develop-routes and
 //! apigateway-websocket-api-selection-expressions.
@@ -11,8 +12,9 @@ use crate::route_key::DEFAULT;
 
 const BODY: &str = "request.body.";
 
-/// A route selection expression: a path into the message's JSON such as `$request.body.action`, several of them with
-/// text between, such as `${request.body.a}/${request.body.b}`, or a constant such as `\$default`.
+/// A route selection expression: a path into the message's JSON such as `$request.body.action`,
+/// several of them with text between, such as `${request.body.a}/${request.body.b}`, or a constant
+/// such as `\$default`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RouteSelection {
     parts: Vec<Part>,
@@ -63,7 +65,8 @@ impl FromStr for RouteSelection {
     }
 }
 
-/// Text and `${…}` in turn. Text alone is a constant only where it says so by `\$`; otherwise it is a slip.
+/// Text and `${…}` in turn. Text alone is a constant only where it says so by `\$`; otherwise it is
+/// a slip.
 fn concatenation(text: &str) -> Option<Vec<Part>> {
     let (mut parts, mut literal, mut rest) = (Vec::new(), String::new(), text);
     let mut meant = false;
@@ -123,8 +126,9 @@ fn bracketed(text: &str) -> Option<Step> {
 }
 
 impl RouteSelection {
-    /// The key of the route for `message`: the selected value where it names one of `routes`, else `$default` where
-    /// that is one of them. Keys that begin with `$` cannot be selected by a value.
+    /// The key of the route for `message`: the selected value where it names one of `routes`, else
+    /// `$default` where that is one of them. Keys that begin with `$` cannot be selected by a
+    /// value.
     pub(crate) fn select<'a>(&self, routes: &'a [String], message: &str) -> Option<&'a str> {
         let selected = self.value(message).filter(|value| !value.starts_with('$'));
         let route = |key: &str| {

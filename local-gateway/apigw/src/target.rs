@@ -5,7 +5,8 @@ use percent_encoding::percent_decode_str;
 /// The thing that a path names.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Target {
-    /// `/{base}`, with or without a slash at its end: the WebSocket API itself. The base of `/` is empty.
+    /// `/{base}`, with or without a slash at its end: the WebSocket API itself. The base of `/` is
+    /// empty.
     Api { base: String },
     /// `/{base}/@connections/{id}`: a connection, by whatever stands in its id's place.
     Connection { base: String, id: String },
@@ -14,7 +15,8 @@ pub(crate) enum Target {
 }
 
 impl Target {
-    /// Reads a path that is still encoded. Each part is decoded by itself, so an encoded slash separates nothing.
+    /// Reads a path that is still encoded. Each part is decoded by itself, so an encoded slash
+    /// separates nothing.
     pub(crate) fn parse(path: &str) -> Self {
         let path = path.strip_prefix('/').unwrap_or(path);
         let parts: Vec<String> = path

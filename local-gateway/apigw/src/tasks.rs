@@ -1,7 +1,7 @@
 //! A group of tasks that ends with its owner.
 //!
-//! Tasks hold the state that holds their group, so dropping alone would never end them: `Running` aborts the
-//! groups when it goes.
+//! Tasks hold the state that holds their group, so dropping alone would never end them: `Running`
+//! aborts the groups when it goes.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

@@ -1,6 +1,8 @@
-//! Token buckets, as API Gateway throttles with them: a rate at which tokens come, and how many may be saved up.
+//! Token buckets, as API Gateway throttles with them: a rate at which tokens come, and how many may
+//! be saved up.
 //!
-//! Source: API Gateway Developer Guide, api-gateway-request-throttling. The buckets go by the gateway's clock.
+//! Source: API Gateway Developer Guide, api-gateway-request-throttling. The buckets go by the
+//! gateway's clock.
 
 use std::sync::{Mutex, PoisonError};
 

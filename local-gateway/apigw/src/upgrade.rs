@@ -1,7 +1,8 @@
-//! The handshake: held until `$connect` answers, then completed or refused with the function's own status.
+//! The handshake: held until `$connect` answers, then completed or refused with the function's own
+//! status.
 //!
-//! Statuses: API Gateway Developer Guide, apigateway-websocket-api-route-keys-connect-disconnect and
-//! websocket-connect-route-subprotocol.
+//! Statuses: API Gateway Developer Guide, apigateway-websocket-api-route-keys-connect-disconnect
+//! and websocket-connect-route-subprotocol.
 
 use std::sync::Arc;
 
@@ -32,7 +33,8 @@ use crate::route_key::CONNECT;
 use crate::throttle::admits;
 
 /// The longest URL, its query included (API Gateway Developer Guide,
-/// apigateway-execution-service-websocket-limits-table). With which status a longer one is refused is not documented.
+/// apigateway-execution-service-websocket-limits-table). With which status a longer one is refused
+/// is not documented.
 const URL_LIMIT: usize = 4096;
 /// Headers that end at the api.
 const NOT_IN_EVENT: [HeaderName; 3] = [header::CONNECTION, header::UPGRADE, header::CONTENT_LENGTH];
@@ -44,7 +46,8 @@ const REWRITTEN: [&str; 4] = [
     "x-forwarded-proto",
 ];
 
-/// Answers a request for the API itself. `domain` is what events call the host, where that is not the client's word.
+/// Answers a request for the API itself. `domain` is what events call the host, where that is not
+/// the client's word.
 pub(crate) async fn handle(
     api: Arc<WebSocketApi>,
     peer: &Peer,
@@ -70,7 +73,8 @@ pub(crate) async fn handle(
     let facts = facts(&api, peer, domain, request.headers());
     let handshake = Handshake::new(facts, peer, &request, accept_key);
     let (respond, response) = oneshot::channel();
-    // In a task of its own, so that a client who leaves meanwhile does not leave the event without its line.
+    // In a task of its own, so that a client who leaves meanwhile does not leave the event without
+    // its line.
     let task = Arc::clone(&api);
     api.events
         .spawn(async move { handshake.run(task, on_upgrade, respond).await });
@@ -131,12 +135,14 @@ impl Handshake {
                 (status, json, body).into_response()
             }
         };
-        // A client who has left gets no response; the connection's task learns of it by the failed upgrade.
+        // A client who has left gets no response; the connection's task learns of it by the failed
+        // upgrade.
         drop(respond.send(response));
     }
 
-    /// The subprotocol that the function has chosen, or the status and message that refuse the client. The authorizer is
-    /// asked first. An API without a `$connect` route takes everybody whom it lets in.
+    /// The subprotocol that the function has chosen, or the status and message that refuse the
+    /// client. The authorizer is asked first. An API without a `$connect` route takes everybody
+    /// whom it lets in.
     async fn decide(
         &mut self,
         api: &WebSocketApi,
@@ -192,7 +198,8 @@ impl Handshake {
         }
     }
 
-    /// Asks the authorizer, where there is one, and keeps what it says for all events of the connection.
+    /// Asks the authorizer, where there is one, and keeps what it says for all events of the
+    /// connection.
     async fn authorize(
         &mut self,
         api: &WebSocketApi,

@@ -1,8 +1,9 @@
-//! The gateway's clock, which can be moved, and points in time as the emulated services write them: epoch
-//! milliseconds, common log format, ISO 8601.
+//! The gateway's clock, which can be moved, and points in time as the emulated services write them:
+//! epoch milliseconds, common log format, ISO 8601.
 //!
-//! What API Gateway does after minutes and hours goes by [`Clock`]. What happens between processes here (an answer that
-//! does not come, a process that does not end) goes by tokio's time, which moves by itself only.
+//! What API Gateway does after minutes and hours goes by [`Clock`]. What happens between processes
+//! here (an answer that does not come, a process that does not end) goes by tokio's time, which
+//! moves by itself only.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +13,8 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// The machine's clock, moved forward by what [`Clock::advance`] has added up. Clones are one clock.
+/// The machine's clock, moved forward by what [`Clock::advance`] has added up. Clones are one
+/// clock.
 #[derive(Debug, Clone, Default)]
 pub struct Clock(watch::Sender<Duration>);
 
@@ -133,7 +135,8 @@ impl EpochMs {
         format!("{hour:02}:{minute:02}:{second:02}.{millisecond:03}")
     }
 
-    /// Civil date from a day count: years are counted from March, so that a leap day is a year's last.
+    /// Civil date from a day count: years are counted from March, so that a leap day is a year's
+    /// last.
     fn civil(self) -> Civil {
         let seconds = self.0 / 1000;
         let days = seconds / 86_400 + 719_468;

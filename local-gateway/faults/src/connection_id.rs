@@ -1,7 +1,7 @@
 //! The ids of connections.
 //!
-//! The form (16 characters, base64url of 11 bytes, ending in `=`) is observed and not documented. It
-//! is kept because its `-`, `_` and `=` bring URL-encoding mistakes to light.
+//! The form (16 characters, base64url of 11 bytes, ending in `=`) is observed and not documented.
+//! It is kept because its `-`, `_` and `=` bring URL-encoding mistakes to light.
 
 use std::fmt;
 

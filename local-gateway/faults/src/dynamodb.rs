@@ -1,7 +1,8 @@
-//! The embedded DynamoDB: a library behind a listener of its own, in memory or in a file, swept by the gateway's clock.
+//! The embedded DynamoDB: a library behind a listener of its own, in memory or in a file, swept by
+//! the gateway's clock.
 //!
-//! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are; `tables` makes them, here and
-//! in a DynamoDB that is used instead.
+//! Tables come from a file in DynamoDB's own words, so nothing here knows whose they are; `tables`
+//! makes them, here and in a DynamoDB that is used instead.
 
 pub(crate) mod error;
 mod layer;

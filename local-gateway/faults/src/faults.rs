@@ -1,7 +1,8 @@
 //! Faults: what AWS does to a function on its bad days, played on purpose and counted.
 //!
-//! Each list of faults holds rules; the first rule that fits and whose share is drawn is played. Waiting goes by the
-//! gateway's clock, so that a test can move it. `Player` is the one place that decides and draws.
+//! Each list of faults holds rules; the first rule that fits and whose share is drawn is played.
+//! Waiting goes by the gateway's clock, so that a test can move it. `Player` is the one place that
+//! decides and draws.
 
 mod checks;
 pub(crate) mod delay;
@@ -56,11 +57,12 @@ use crate::file_error::FileError;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Faults {
-    /// What random draws begin with: the same seed and the same requests in the same order give the same faults.
-    /// Without one it is random, and told in the first line of output.
+    /// What random draws begin with: the same seed and the same requests in the same order give the
+    /// same faults. Without one it is random, and told in the first line of output.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
-    /// How long after the 2xx of `$connect` the connection exists. Posts meanwhile get 410, and the client waits.
+    /// How long after the 2xx of `$connect` the connection exists. Posts meanwhile get 410, and the
+    /// client waits.
     #[serde(deserialize_with = "delay::read")]
     pub open_delay: Vec<Rule<Delay>>,
     /// How long a post takes before anything becomes of it.

@@ -1,8 +1,8 @@
-//! What goes wrong in a local gateway on purpose: the faults and when they strike, the clock that they go by, and the
-//! embedded DynamoDB with the layer that plays its faults.
+//! What goes wrong in a local gateway on purpose: the faults and when they strike, the clock that
+//! they go by, and the embedded DynamoDB with the layer that plays its faults.
 //!
-//! It is the lowest of local-gateway's crates, so what the others must agree on stands here too: connection ids, the
-//! observations of a test, and where lines go.
+//! It is the lowest of local-gateway's crates, so what the others must agree on stands here too:
+//! connection ids, the observations of a test, and where lines go.
 
 mod clock;
 mod connection_id;

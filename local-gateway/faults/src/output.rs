@@ -35,7 +35,8 @@ impl Lines {
         }
     }
 
-    /// A line of the gateway's own, with the time of day. What functions report may have several lines.
+    /// A line of the gateway's own, with the time of day. What functions report may have several
+    /// lines.
     pub fn gateway(&self, text: &str) {
         let text = text.replace(['\n', '\r'], " ");
         self.line(format!(

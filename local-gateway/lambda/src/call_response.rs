@@ -3,29 +3,31 @@
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, header};
 
-use crate::environments::call_error::CallError;
+use crate::environments::error::EnvironmentError;
 
 const ENDED: &str = "this environment has ended";
 
-pub(crate) fn accepted(outcome: Result<(), CallError>) -> Response {
+pub(crate) fn accepted(outcome: Result<(), EnvironmentError>) -> Response {
     match outcome {
         Ok(()) => {
             let json = [(header::CONTENT_TYPE, "application/json")];
             (StatusCode::ACCEPTED, json, r#"{"status":"OK"}"#).into_response()
         }
-        Err(CallError::UnknownInvocation) => refuse(
+        Err(EnvironmentError::UnknownInvocation) => refuse(
             StatusCode::BAD_REQUEST,
             "InvalidRequestID",
             "Invalid request ID",
         ),
-        Err(CallError::Ended) => refuse(StatusCode::GONE, "Environment.Ended", ENDED),
-        Err(CallError::OutOfTurn | CallError::UnknownExtension | CallError::NoMoreExtensions) => {
-            refuse(
-                StatusCode::FORBIDDEN,
-                "InvalidStateTransition",
-                "State transition is not allowed",
-            )
-        }
+        Err(EnvironmentError::Ended) => refuse(StatusCode::GONE, "Environment.Ended", ENDED),
+        Err(
+            EnvironmentError::OutOfTurn
+            | EnvironmentError::UnknownExtension
+            | EnvironmentError::NoMoreExtensions,
+        ) => refuse(
+            StatusCode::FORBIDDEN,
+            "InvalidStateTransition",
+            "State transition is not allowed",
+        ),
     }
 }
 

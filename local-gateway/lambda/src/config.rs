@@ -22,7 +22,8 @@ pub struct FunctionConfig {
     pub environment: BTreeMap<String, String>,
     /// How long one event may take before the process is killed.
     pub timeout: Duration,
-    /// How long a start may take. One that takes longer is repeated once, with the time of an event.
+    /// How long a start may take. One that takes longer is repeated once, with the time of an
+    /// event.
     pub init_timeout: Duration,
     /// The memory size that the function is told. On Linux a process that uses more is killed.
     pub memory_mb: u32,

@@ -1,13 +1,14 @@
-//! The environments of the function: which event goes to which, when one is started, when one has ended.
+//! The environments of the function: which event goes to which, when one is started, when one has
+//! ended.
 //!
-//! An environment is one process of the function and serves one event at a time. An event goes to an idle one, else to
-//! one that is started for it as long as there are fewer than `concurrency`, else it waits.
-//! All decisions are made under one lock, and none of them waits. What processes ask for is in `calls`, what is known
-//! of one environment in `slot`.
+//! An environment is one process of the function and serves one event at a time. An event goes to
+//! an idle one, else to one that is started for it as long as there are fewer than `concurrency`,
+//! else it waits. All decisions are made under one lock, and none of them waits. What processes ask
+//! for is in `calls`, what is known of one environment in `slot`.
 
-pub(crate) mod call_error;
 mod calls;
 pub(crate) mod end;
+pub(crate) mod error;
 mod slot;
 
 use std::collections::{BTreeMap, VecDeque};

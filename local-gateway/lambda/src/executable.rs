@@ -124,7 +124,8 @@ impl Executable {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            // A group of its own: Ctrl-C is for the gateway, which still has disconnects to hand out.
+            // A group of its own: Ctrl-C is for the gateway, which still has disconnects to hand
+            // out.
             .process_group(0)
             .kill_on_drop(true)
             .spawn()?;
@@ -144,10 +145,12 @@ fn search_path(inherited: Option<String>) -> String {
     format!("{inherited}:/opt/bin")
 }
 
-/// The variables that Lambda defines for functions with a runtime of their own (Lambda Developer Guide, configuration-envvars, "Defined runtime environment variables").
+/// The variables that Lambda defines for functions with a runtime of their own (Lambda Developer
+/// Guide, configuration-envvars, "Defined runtime environment variables").
 ///
-/// Left out: `AWS_EXECUTION_ENV`, which such functions do not have; `_X_AMZN_TRACE_ID`, which the runtime sets; the
-/// paths of managed runtimes' libraries; the daemon's address of X-Ray, which nobody listens on here.
+/// Left out: `AWS_EXECUTION_ENV`, which such functions do not have; `_X_AMZN_TRACE_ID`, which the
+/// runtime sets; the paths of managed runtimes' libraries; the daemon's address of X-Ray, which
+/// nobody listens on here.
 fn lambda_environment(
     config: &FunctionConfig,
     context: &ProcessContext,

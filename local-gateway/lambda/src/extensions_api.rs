@@ -1,9 +1,9 @@
-//! The Lambda Extensions API for internal extensions, those that run within the function's process: `register`,
-//! `event/next`, `init/error`, `exit/error`.
+//! The Lambda Extensions API for internal extensions, those that run within the function's process:
+//! `register`, `event/next`, `init/error`, `exit/error`.
 //!
-//! Paths, headers and bodies follow the Lambda Developer Guide, "Using the Lambda Extensions API to create extensions"
-//! (runtimes-extensions-api). External extensions are processes that Lambda starts from a layer: there are none here,
-//! so there is nobody who could register for `SHUTDOWN`.
+//! Paths, headers and bodies follow the Lambda Developer Guide, "Using the Lambda Extensions API to
+//! create extensions" (runtimes-extensions-api). External extensions are processes that Lambda
+//! starts from a layer: there are none here, so there is nobody who could register for `SHUTDOWN`.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::account::ACCOUNT;
 use crate::call_response::{accepted, refuse};
 use crate::caller::Caller;
-use crate::environments::call_error::CallError;
+use crate::environments::error::EnvironmentError;
 
 const NAME: &str = "lambda-extension-name";
 const IDENTIFIER: &str = "lambda-extension-identifier";
@@ -116,17 +116,19 @@ async fn failed(State(caller): State<Caller>, headers: HeaderMap) -> Response {
     }
 }
 
-fn refused(error: CallError) -> Response {
+fn refused(error: EnvironmentError) -> Response {
     let (error_type, message) = match error {
-        CallError::UnknownExtension => (
+        EnvironmentError::UnknownExtension => (
             "Extension.UnknownExtensionIdentifier",
             "no extension of this environment has that Lambda-Extension-Identifier",
         ),
-        CallError::NoMoreExtensions => (
+        EnvironmentError::NoMoreExtensions => (
             "Extension.AlreadyRegistered",
             "an extension of that name is registered, or ten are",
         ),
-        CallError::OutOfTurn | CallError::UnknownInvocation | CallError::Ended => {
+        EnvironmentError::OutOfTurn
+        | EnvironmentError::UnknownInvocation
+        | EnvironmentError::Ended => {
             return accepted(Err(error));
         }
     };

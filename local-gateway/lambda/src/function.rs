@@ -40,7 +40,8 @@ enum Backing {
 }
 
 impl Function {
-    /// Checks the function, which has at most `concurrency` environments. No process is started yet.
+    /// Checks the function, which has at most `concurrency` environments. No process is started
+    /// yet.
     pub fn new(
         config: &FunctionConfig,
         concurrency: NonZeroUsize,

@@ -1,5 +1,5 @@
-//! What Lambda's emulation asks of the program around it: a place for its lines, somebody who watches its steps, and who
-//! says which environments are killed on purpose.
+//! What Lambda's emulation asks of the program around it: a place for its lines, somebody who
+//! watches its steps, and who says which environments are killed on purpose.
 
 use std::fmt::Debug;
 use std::time::Duration;

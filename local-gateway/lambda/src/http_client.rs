@@ -87,7 +87,8 @@ impl HttpEndpoint {
         &self.url
     }
 
-    /// Posts `body` and reads an answer of at most `limit` bytes. Dropping the future ends the connection.
+    /// Posts `body` and reads an answer of at most `limit` bytes. Dropping the future ends the
+    /// connection.
     pub(crate) async fn post(
         &self,
         headers: &[(&str, &str)],

@@ -1,8 +1,8 @@
-//! Lambda's Invoke call, for programs that publish through the function: `aws lambda invoke --endpoint-url`, boto3 and
-//! the other SDKs.
+//! Lambda's Invoke call, for programs that publish through the function: `aws lambda invoke
+//! --endpoint-url`, boto3 and the other SDKs.
 //!
-//! Request, answers and errors: AWS Lambda API Reference, API_Invoke. A request has to be signed where management calls
-//! have to be, and its signature is not checked.
+//! Request, answers and errors: AWS Lambda API Reference, API_Invoke. A request has to be signed
+//! where management calls have to be, and its signature is not checked.
 
 use std::sync::Arc;
 
@@ -27,7 +27,8 @@ use crate::host::Host;
 
 const PATH: &str = "/2015-03-31/functions/{name}/invocations";
 
-/// The largest payload of a call that waits for its answer (Lambda Developer Guide, gettingstarted-limits).
+/// The largest payload of a call that waits for its answer (Lambda Developer Guide,
+/// gettingstarted-limits).
 const LIMIT: usize = 6 * 1024 * 1024;
 /// The largest payload of one that does not.
 const EVENT_LIMIT: usize = 1024 * 1024;
@@ -237,7 +238,8 @@ fn response(response: InvokeResponse) -> Response {
     (headers, json_of(&body)).into_response()
 }
 
-/// A function's own name out of its name, its partial or its whole ARN, each with a qualifier or without.
+/// A function's own name out of its name, its partial or its whole ARN, each with a qualifier or
+/// without.
 fn plain_name(name: &str) -> &str {
     let name = name.rsplit_once("function:").map_or(name, |(_, name)| name);
     name.split_once(':').map_or(name, |(name, _)| name)

@@ -1,7 +1,8 @@
-//! A function behind somebody else's invoke endpoint: events go there by HTTP, as many at a time as it takes.
+//! A function behind somebody else's invoke endpoint: events go there by HTTP, as many at a time as
+//! it takes.
 //!
-//! Request and answer follow the AWS Lambda API Reference, API_Invoke. Nothing here is frozen, limited or started:
-//! that is the endpoint's affair.
+//! Request and answer follow the AWS Lambda API Reference, API_Invoke. Nothing here is frozen,
+//! limited or started: that is the endpoint's affair.
 
 use std::sync::Arc;
 use std::time::Duration;

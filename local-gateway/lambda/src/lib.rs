@@ -1,8 +1,8 @@
-//! Lambda on one machine: environments, the processes of functions, the Runtime API, the Extensions API and the Invoke
-//! API.
+//! Lambda on one machine: environments, the processes of functions, the Runtime API, the Extensions
+//! API and the Invoke API.
 //!
-//! It knows nothing of who invokes: an event comes as an [`InvokeRequest`] and is answered by an [`InvokeResponse`].
-//! What it needs of the program around it is the trait [`Host`].
+//! It knows nothing of who invokes: an event comes as an [`InvokeRequest`] and is answered by an
+//! [`InvokeResponse`]. What it needs of the program around it is the trait [`Host`].
 
 mod account;
 mod call_response;

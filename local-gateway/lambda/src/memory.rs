@@ -1,7 +1,8 @@
 //! How much memory a process of the function and its children take up.
 //!
-//! Read from `/proc`, so only Linux enforces `--memory`. It is the sum of the resident sets, in which memory that two
-//! processes share counts twice; a child that has lost its parent is not counted.
+//! Read from `/proc`, so only Linux enforces `--memory`. It is the sum of the resident sets, in
+//! which memory that two processes share counts twice; a child that has lost its parent is not
+//! counted.
 
 use std::path::Path;
 

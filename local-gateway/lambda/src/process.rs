@@ -1,5 +1,5 @@
-//! The life of one process of the function: started with a Runtime API of its own, read, limited, and ended with all
-//! that it has started.
+//! The life of one process of the function: started with a Runtime API of its own, read, limited,
+//! and ended with all that it has started.
 
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;

@@ -1,8 +1,9 @@
 //! Ends the function's processes when the gateway is killed and cannot do it itself.
 //!
-//! The gateway starts its own executable a second time and tells it by its standard input which process groups there
-//! are: `+ID` for one that begins, `-ID` for one that has ended. When the input ends, the gateway is gone, and what is
-//! left is killed; a frozen process would otherwise stay for good. A gateway inside of another program has no reaper.
+//! The gateway starts its own executable a second time and tells it by its standard input which
+//! process groups there are: `+ID` for one that begins, `-ID` for one that has ended. When the
+//! input ends, the gateway is gone, and what is left is killed; a frozen process would otherwise
+//! stay for good. A gateway inside of another program has no reaper.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -67,7 +68,8 @@ impl Drop for Watched {
     }
 }
 
-/// What `local-gateway --reap` does: reads process groups until `input` ends, then kills those that are left.
+/// What `local-gateway --reap` does: reads process groups until `input` ends, then kills those that
+/// are left.
 pub fn reap(input: impl BufRead) {
     let mut groups = BTreeSet::new();
     for line in input.lines().map_while(Result::ok) {

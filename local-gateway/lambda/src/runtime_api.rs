@@ -1,7 +1,8 @@
 //! The Lambda Runtime API, as one environment sees it: `next`, `response`, `error`, `init/error`.
 //!
-//! Each environment has a listener of its own, so a request says by its port whose it is. Paths, headers and statuses
-//! follow the Lambda Developer Guide, "Using the Lambda runtime API for custom runtimes" (runtimes-api).
+//! Each environment has a listener of its own, so a request says by its port whose it is. Paths,
+//! headers and statuses follow the Lambda Developer Guide, "Using the Lambda runtime API for custom
+//! runtimes" (runtimes-api).
 
 use std::sync::Arc;
 
@@ -111,7 +112,8 @@ async fn init_error(State(caller): State<Caller>, headers: HeaderMap, body: Body
     accepted(caller.environments.init_failed(caller.number, why))
 }
 
-/// Reads an error report. One that is too large or no JSON still reports an error, so it is read leniently.
+/// Reads an error report. One that is too large or no JSON still reports an error, so it is read
+/// leniently.
 async fn read_report(headers: &HeaderMap, body: Body) -> (ErrorReport, Bytes) {
     let body = to_bytes(body, RESPONSE_LIMIT).await.unwrap_or_default();
     let mut report = serde_json::from_slice::<ErrorReport>(&body).unwrap_or_default();

@@ -24,7 +24,8 @@ pub(super) struct ApiArguments {
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
 
-    /// A custom domain's host and mapping key, which take the stage's place in URLs and the client's host in events
+    /// A custom domain's host and mapping key, which take the stage's place in URLs and the
+    /// client's host in events
     #[arg(long, value_name = "HOST[/KEY]")]
     custom_domain: Option<CustomDomain>,
 
@@ -44,11 +45,13 @@ pub(super) struct ApiArguments {
     #[arg(long, value_name = "EXPRESSION")]
     route_selection: Option<RouteSelection>,
 
-    /// The function that is asked at each handshake, before $connect: a REQUEST authorizer. `self` is the first function
+    /// The function that is asked at each handshake, before $connect: a REQUEST authorizer. `self`
+    /// is the first function
     #[arg(long, value_name = "FUNCTION")]
     authorizer: Option<String>,
 
-    /// What a handshake must have, else it gets 401 and the authorizer is not asked: route.request.header.Name or route.request.querystring.name
+    /// What a handshake must have, else it gets 401 and the authorizer is not asked:
+    /// route.request.header.Name or route.request.querystring.name
     #[arg(long = "identity-source", value_name = "SOURCE")]
     identity_sources: Vec<IdentitySource>,
 
@@ -83,7 +86,8 @@ impl ApiArguments {
             };
             match config.routes.iter_mut().find(|route| route.key == key) {
                 Some(route) if function.is_some() => route.function = function,
-                // A second one without a function is refused with the others that no API could have.
+                // A second one without a function is refused with the others that no API could
+                // have.
                 _ => config.routes.push(RouteConfig {
                     function,
                     ..RouteConfig::new(key)

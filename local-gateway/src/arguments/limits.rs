@@ -41,7 +41,8 @@ pub(super) struct LimitArguments {
     #[arg(long, value_name = "N", requires = "connect_rate")]
     connect_burst: Option<u32>,
 
-    /// Messages per second and at once, of one route or of each that has no throttle of its own [default: no limit]
+    /// Messages per second and at once, of one route or of each that has no throttle of its own
+    /// [default: no limit]
     #[arg(long = "route-throttle", value_name = "[KEY=]RATE/BURST")]
     route_throttles: Vec<String>,
 

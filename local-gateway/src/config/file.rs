@@ -1,6 +1,6 @@
-//! The configuration as a JSON file: everything that the command line can say, and functions with variables of their
-//! own. A member that is not known is refused by name, so that a slip does not become a default. `Config::from_file` has an
-//! example.
+//! The configuration as a JSON file: everything that the command line can say, and functions with
+//! variables of their own. A member that is not known is refused by name, so that a slip does not
+//! become a default. `Config::from_file` has an example.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -35,7 +35,8 @@ struct ConfigFile {
     /// The function of all routes that name none. Where there is only one function it is that.
     function: Option<String>,
     functions: BTreeMap<String, FunctionEntry>,
-    /// All routes: one that is not here is not there. Without this member there are the three predefined ones.
+    /// All routes: one that is not here is not there. Without this member there are the three
+    /// predefined ones.
     routes: Option<BTreeMap<String, RouteEntry>>,
     authorizer: Option<AuthorizerEntry>,
     concurrency: Option<NonZeroUsize>,
@@ -133,8 +134,9 @@ impl<'de> Deserialize<'de> for Time {
 }
 
 impl Config {
-    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are those of the command
-    /// line, times and rates are written as there, and paths start from the file's directory:
+    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are
+    /// those of the command line, times and rates are written as there, and paths start from the
+    /// file's directory:
     ///
     /// ```json
     /// {

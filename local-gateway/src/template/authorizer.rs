@@ -1,7 +1,7 @@
 //! The authorizer of a template: the one that `$connect` asks for.
 //!
-//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Route`, `AuthorizationType` and `AuthorizerId`;
-//! `AWS::ApiGatewayV2::Authorizer`.
+//! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Route`, `AuthorizationType` and
+//! `AuthorizerId`; `AWS::ApiGatewayV2::Authorizer`.
 
 use local_apigw::{CONNECT, IdentitySource};
 use serde_json::{Value, json};

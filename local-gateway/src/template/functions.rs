@@ -1,4 +1,5 @@
-//! The functions of a template: variables, time and memory. SAM's `Globals` are the defaults of its functions.
+//! The functions of a template: variables, time and memory. SAM's `Globals` are the defaults of its
+//! functions.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -12,7 +13,8 @@ use crate::template::resource::Resource;
 
 const LAMBDA: &str = "AWS::Lambda::Function";
 const SAM: &str = "AWS::Serverless::Function";
-/// What Lambda takes where the template says nothing (`AWS::Lambda::Function`, `Timeout` and `MemorySize`).
+/// What Lambda takes where the template says nothing (`AWS::Lambda::Function`, `Timeout` and
+/// `MemorySize`).
 const TIMEOUT_S: u64 = 3;
 const MEMORY_MB: u64 = 128;
 

@@ -1,7 +1,9 @@
-//! What CloudFormation's intrinsic functions come to. Pure: a value of the template in, a plain value out.
+//! What CloudFormation's intrinsic functions come to. Pure: a value of the template in, a plain
+//! value out.
 //!
-//! A resource is its logical id here, and its `Arn` one that ends in the logical id, so that references can be
-//! followed. Functions that need a real account (`Fn::ImportValue` and the like) are refused by name.
+//! A resource is its logical id here, and its `Arn` one that ends in the logical id, so that
+//! references can be followed. Functions that need a real account (`Fn::ImportValue` and the like)
+//! are refused by name.
 
 use std::collections::BTreeMap;
 
@@ -191,8 +193,8 @@ impl Scope<'_> {
         }
     }
 
-    /// What a reference to a resource comes to: the name that it was given where there are things of that name here,
-    /// a function's ARN for its alias or version, else its logical id.
+    /// What a reference to a resource comes to: the name that it was given where there are things
+    /// of that name here, a function's ARN for its alias or version, else its logical id.
     fn physical(&self, id: &str, resource: &Value, depth: usize) -> Result<Value, String> {
         let property = |name: &str| {
             let property = resource.get("Properties").and_then(|all| all.get(name));

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 pub struct TemplateOptions {
     /// Values of the template's parameters, in place of their defaults.
     pub parameters: BTreeMap<String, String>,
-    /// Variables of all functions. The template's of the same name are not looked at, so they may be ones that only
-    /// AWS knows.
+    /// Variables of all functions. The template's of the same name are not looked at, so they may
+    /// be ones that only AWS knows.
     pub environment: BTreeMap<String, String>,
     /// The region of the stack.
     pub region: Option<String>,

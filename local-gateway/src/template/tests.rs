@@ -5,7 +5,8 @@ use local_apigw::Rate;
 use super::{TemplateOptions, config};
 use crate::config::Config;
 
-/// A template as people write it, with `{route}`, `{integration}`, `{stage}` and `{more}` to fill in.
+/// A template as people write it, with `{route}`, `{integration}`, `{stage}` and `{more}` to fill
+/// in.
 const TEMPLATE: &str = "
 AWSTemplateFormatVersion: '2010-09-09'
 Transform: AWS::Serverless-2016-10-31

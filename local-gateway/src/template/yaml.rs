@@ -1,5 +1,6 @@
-//! YAML as JSON values, CloudFormation's short tags in their long form: `!Ref A` as `{"Ref": "A"}`, `!Sub x` as
-//! `{"Fn::Sub": "x"}` (CloudFormation User Guide, intrinsic-function-reference). JSON is YAML, so it is read as well.
+//! YAML as JSON values, CloudFormation's short tags in their long form: `!Ref A` as `{"Ref": "A"}`,
+//! `!Sub x` as `{"Fn::Sub": "x"}` (CloudFormation User Guide, intrinsic-function-reference). JSON
+//! is YAML, so it is read as well.
 
 use saphyr::{LoadableYamlNode as _, ScalarOwned, YamlOwned};
 use serde_json::{Map, Value, json};

@@ -8,9 +8,8 @@ use serde_json::{Value, json};
 use tokio::sync::broadcast::Receiver;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 
-use crate::kit::World;
+use crate::kit::{FUNCTION, World};
 
-const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
 const ARN: &str = "arn:aws:execute-api:us-east-1:000000000000:local00000/dev/$connect";
 
 /// The first function is the authorizer as well.

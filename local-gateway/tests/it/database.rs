@@ -4,8 +4,9 @@ use std::time::{Duration, SystemTime};
 use local_gateway::{Config, DynamodbError, LocalGateway, StartError};
 use serde_json::{Value, json};
 
+use crate::kit::dynamodb::dynamodb;
+use crate::kit::file::file;
 use crate::kit::{World, in_time};
-use crate::services::{dynamodb, file};
 
 /// A table whose items expire, in a file.
 fn tables(name: &str) -> PathBuf {

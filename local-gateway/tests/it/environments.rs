@@ -6,7 +6,8 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use serde_json::json;
 
-use crate::kit::{Gate, World, in_time};
+use crate::kit::file::script;
+use crate::kit::{FUNCTION, Gate, World, in_time};
 
 fn one() -> NonZeroUsize {
     NonZeroUsize::new(1).unwrap()
@@ -188,24 +189,17 @@ async fn a_program_that_never_asks_for_an_event_is_killed_at_the_time_limit() {
 
 #[tokio::test]
 async fn what_a_function_has_started_ends_with_it() {
-    let directory = std::env::temp_dir().join(format!("local-gateway-{}", std::process::id()));
-    std::fs::create_dir_all(&directory).unwrap();
-    let script = directory.join("bootstrap");
     let gate = Gate::new().await;
-    let text = format!(
-        "#!/bin/sh\n{} & wait\n",
-        env!("CARGO_BIN_EXE_scripted-function")
-    );
-    std::fs::write(&script, text).unwrap();
-    std::fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-    let mut world = World::with(|config| config.function.command = script).await;
+    let script = script("starts-another", &format!("#!/bin/sh\n{FUNCTION} & wait\n"));
+    let command = script.clone();
+    let mut world = World::with(|config| config.function.command = command).await;
     let mut client = world.connect("").await;
     client
         .send(&json!({ "gate": gate.address() }).to_string())
         .await;
     let held = gate.reached().await;
     world.running.stop().await;
-    std::fs::remove_dir_all(&directory).unwrap();
+    std::fs::remove_file(script).unwrap();
     // The child of the script stood at the gate: its end closes the connection.
     in_time(held.closed()).await;
 }
@@ -237,9 +231,7 @@ async fn many_clients_at_once_are_all_served() {
 
 /// Starts a gateway with a function of this text, and gives the reason why it refuses a client.
 async fn refused_with(name: &str, text: &str) -> String {
-    let script = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
-    std::fs::write(&script, text).unwrap();
-    std::fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let script = script(name, text);
     let world = World::with(|config| config.function.command = script.clone()).await;
     assert_eq!(world.refusal("").await.0, 502);
     std::fs::remove_file(script).unwrap();

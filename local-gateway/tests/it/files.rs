@@ -1,15 +1,12 @@
-use std::path::PathBuf;
-use std::process::{Output, Stdio};
+use std::process::Output;
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
-use tokio::process::{Child, ChildStdout, Command};
 use tokio_tungstenite::tungstenite::{Error, Message};
 
-use crate::kit::{http, in_time};
-
-const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
+use crate::kit::file::file;
+use crate::kit::program::{Program, command};
+use crate::kit::{FUNCTION, http, in_time};
 
 const TEMPLATE: &str = "
 Resources:
@@ -32,44 +29,6 @@ Resources:
   Sender: { Type: AWS::Serverless::Function, Properties: { Timeout: 5 } }
 ";
 
-struct Program {
-    _child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
-}
-
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_local-gateway"));
-    command.args(["--port", "0"]).args(arguments);
-    command.stdin(Stdio::null()).kill_on_drop(true);
-    command
-}
-
-impl Program {
-    fn start(arguments: &[&str]) -> Self {
-        let mut child = command(arguments).stdout(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self {
-            _child: child,
-            lines,
-        }
-    }
-
-    async fn url(&mut self) -> String {
-        loop {
-            let line = in_time(self.lines.next_line()).await.unwrap().unwrap();
-            if let Some(start) = line.find("ws://") {
-                return line[start..].to_owned();
-            }
-        }
-    }
-}
-
-fn file(name: &str, content: &str) -> PathBuf {
-    let path = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
-    std::fs::write(&path, content).unwrap();
-    path
-}
-
 async fn refusal(arguments: &[&str]) -> String {
     let Output { status, stderr, .. } = in_time(command(arguments).output()).await.unwrap();
     assert!(!status.success());
@@ -88,7 +47,8 @@ async fn answer(url: &str, frame: &str) -> String {
     }
 }
 
-/// An authorizer with the identity source `token` is there. Asked without a script, it answers what is no policy.
+/// An authorizer with the identity source `token` is there. Asked without a script, it answers what
+/// is no policy.
 async fn assert_guarded(url: &str) {
     for (query, status) in [("", 401), ("?token=a", 500)] {
         let connecting = tokio_tungstenite::connect_async(format!("{url}{query}"));

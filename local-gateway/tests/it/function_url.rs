@@ -1,7 +1,7 @@
 use local_gateway::Observation;
 use serde_json::{Value, json};
 
-use crate::kit::{Answer, World, http};
+use crate::kit::{HttpResponse, World, http};
 
 async fn request(
     world: &World,
@@ -9,7 +9,7 @@ async fn request(
     path: &str,
     headers: &[(&str, &str)],
     body: &[u8],
-) -> Answer {
+) -> HttpResponse {
     let address = world.running.address().to_string();
     http(&address, method, path, headers, body).await
 }

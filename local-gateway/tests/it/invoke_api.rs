@@ -1,11 +1,11 @@
 use local_gateway::{FunctionConfig, Observation};
 use serde_json::{Value, json};
 
-use crate::kit::{Answer, Gate, SIGNED, World, http};
+use crate::kit::{FUNCTION, Gate, HttpResponse, SIGNED, World, http};
 
 const PATH: &str = "/2015-03-31/functions/scripted-function/invocations";
 
-async fn invoke(world: &World, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+async fn invoke(world: &World, path: &str, headers: &[(&str, &str)], body: &[u8]) -> HttpResponse {
     let address = world.running.address().to_string();
     let headers = [&[SIGNED], headers].concat();
     http(&address, "POST", path, &headers, body).await
@@ -18,7 +18,7 @@ fn answering(script: &Value) -> Vec<u8> {
         .into_bytes()
 }
 
-fn json_of(answer: &Answer) -> Value {
+fn json_of(answer: &HttpResponse) -> Value {
     serde_json::from_str(&answer.body).unwrap()
 }
 
@@ -85,7 +85,7 @@ async fn a_function_is_found_by_its_name_and_by_its_arns() {
 #[tokio::test]
 async fn each_function_is_invoked_by_its_own_name() {
     let mut world = World::with(|config| {
-        let mut second = FunctionConfig::new(env!("CARGO_BIN_EXE_scripted-function"));
+        let mut second = FunctionConfig::new(FUNCTION);
         second.name = Some("second".to_owned());
         second
             .environment

@@ -1,5 +1,9 @@
 //! The world of a test: a gateway with the scripted function behind it, clients, and gates.
 
+pub(crate) mod dynamodb;
+pub(crate) mod file;
+pub(crate) mod program;
+
 use std::time::Duration;
 
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -13,6 +17,9 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
+
+/// The scripted function.
+pub(crate) const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
 
 /// How long anything may take before a test gives up on it. Only failures wait so long.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -35,7 +42,7 @@ pub(crate) struct Client {
 }
 
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
@@ -53,7 +60,7 @@ impl World {
     }
 
     pub(crate) async fn with(adjust: impl FnOnce(&mut Config)) -> Self {
-        let mut config = Config::new(env!("CARGO_BIN_EXE_scripted-function"));
+        let mut config = Config::new(FUNCTION);
         adjust(&mut config);
         let running = LocalGateway::start(config).await.unwrap();
         let observations = running.observe();
@@ -138,12 +145,12 @@ impl World {
     }
 
     /// An HTTP request to the public port, byte for byte.
-    pub(crate) async fn http(&self, method: &str, path: &str, body: &[u8]) -> Answer {
+    pub(crate) async fn http(&self, method: &str, path: &str, body: &[u8]) -> HttpResponse {
         let address = self.running.address().to_string();
         http(&address, method, path, &[SIGNED], body).await
     }
 
-    pub(crate) async fn post(&self, id: &str, body: &[u8]) -> Answer {
+    pub(crate) async fn post(&self, id: &str, body: &[u8]) -> HttpResponse {
         self.http("POST", &format!("/dev/@connections/{id}"), body)
             .await
     }
@@ -252,7 +259,7 @@ pub(crate) async fn http(
     path: &str,
     headers: &[(&str, &str)],
     body: &[u8],
-) -> Answer {
+) -> HttpResponse {
     let host = [&[("Host", address)], headers].concat();
     http_without_host(address, &format!("{method} {path}"), &host, body).await
 }
@@ -263,7 +270,7 @@ pub(crate) async fn http_without_host(
     line: &str,
     headers: &[(&str, &str)],
     body: &[u8],
-) -> Answer {
+) -> HttpResponse {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let mut head = format!("{line} HTTP/1.1\r\nConnection: close\r\n");
     for (name, value) in headers {
@@ -292,7 +299,7 @@ pub(crate) async fn http_without_host(
             value.parse::<HeaderValue>().unwrap(),
         )
     });
-    Answer {
+    HttpResponse {
         status,
         headers: headers.collect(),
         body: body.to_owned(),

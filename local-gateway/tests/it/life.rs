@@ -164,7 +164,8 @@ async fn what_the_function_answers_to_a_disconnect_is_dropped() {
         let (mut first, mut second) = (world.connect("").await, world.connect("").await);
         first.close(Some((1000, "bye"))).await;
         world.output(told).await;
-        // Neither side is told of it: the one gets its own close frame back, the other what is posted.
+        // Neither side is told of it: the one gets its own close frame back, the other what is
+        // posted.
         assert_eq!(first.close_frame().await, (1000, "bye".to_owned()));
         assert_eq!(world.post(&second.id, b"first").await.status, 200);
         assert_eq!(second.text().await, "first");

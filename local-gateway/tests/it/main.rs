@@ -1,4 +1,5 @@
-//! The gateway from outside: a WebSocket client, an HTTP client, and a function that does what its events say.
+//! The gateway from outside: a WebSocket client, an HTTP client, and a function that does what its
+//! events say.
 
 #![expect(
     clippy::indexing_slicing,

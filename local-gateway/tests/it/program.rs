@@ -1,56 +1,8 @@
-use std::process::Stdio;
-
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
-use tokio::process::{Child, ChildStdout, Command};
 
-use crate::kit::{Gate, in_time, stopped};
-
-const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
-
-struct Program {
-    child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
-}
-
-impl Program {
-    fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
-            .args(["--port", "0"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self { child, lines }
-    }
-
-    /// Reads up to the line that contains `text`.
-    async fn line(&mut self, text: &str) -> String {
-        loop {
-            let line = in_time(self.lines.next_line()).await.unwrap().unwrap();
-            if line.contains(text) {
-                return line;
-            }
-        }
-    }
-
-    /// A client's URL, once everything is said about the start.
-    async fn url(&mut self) -> String {
-        let url = self
-            .line("ws://")
-            .await
-            .rsplit(' ')
-            .next()
-            .unwrap()
-            .to_owned();
-        self.line("test page").await;
-        url
-    }
-}
+use crate::kit::program::{Program, command};
+use crate::kit::{FUNCTION, Gate, in_time, stopped};
 
 #[tokio::test]
 async fn the_program_serves_and_prints_a_line_for_each_event() {
@@ -107,13 +59,10 @@ async fn a_frozen_function_does_not_outlive_a_gateway_that_is_killed() {
 #[tokio::test]
 async fn a_function_and_an_endpoint_are_not_given_both() {
     for arguments in [
-        &["--port", "0"][..],
+        &[][..],
         &["--function", FUNCTION, "--invoke", "http://localhost"],
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
-            .args(arguments)
-            .output();
-        let output = in_time(output).await.unwrap();
+        let output = in_time(command(arguments).output()).await.unwrap();
         let errors = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{errors}");
         assert!(errors.contains("--function"), "{errors}");
@@ -122,10 +71,8 @@ async fn a_function_and_an_endpoint_are_not_given_both() {
 
 #[tokio::test]
 async fn a_start_error_is_one_line_and_a_failure() {
-    let output = Command::new(env!("CARGO_BIN_EXE_local-gateway"))
-        .args(["--port", "0", "--function", "/no/such/bootstrap"])
-        .output();
-    let output = in_time(output).await.unwrap();
+    let mut command = command(&["--function", "/no/such/bootstrap"]);
+    let output = in_time(command.output()).await.unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         String::from_utf8(output.stderr).unwrap(),

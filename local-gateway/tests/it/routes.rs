@@ -1,9 +1,7 @@
 use local_gateway::{Config, FunctionConfig, FunctionError, LocalGateway, RouteConfig, StartError};
 use serde_json::json;
 
-use crate::kit::World;
-
-const FUNCTION: &str = env!("CARGO_BIN_EXE_scripted-function");
+use crate::kit::{FUNCTION, World};
 
 fn without(key: &'static str) -> impl FnOnce(&mut Config) {
     move |config| config.routes.retain(|route| route.key != key)

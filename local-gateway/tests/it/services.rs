@@ -1,32 +1,9 @@
-use std::path::PathBuf;
-
 use local_gateway::{Config, ListenError, LocalGateway, PageConfig, RouteConfig, StartError};
 use serde_json::{Value, json};
 
-use crate::kit::{Answer, World, http};
-
-pub(crate) async fn dynamodb(world: &World, operation: &str, body: Value) -> Answer {
-    let url = world.running.dynamodb_url();
-    let address = url.strip_prefix("http://").unwrap();
-    let target = format!("DynamoDB_20120810.{operation}");
-    let headers = [
-        ("X-Amz-Target", target.as_str()),
-        ("Content-Type", "application/x-amz-json-1.0"),
-        ("X-Amz-Date", "20240219T071142Z"),
-        (
-            "Authorization",
-            "AWS4-HMAC-SHA256 Credential=local/20240219/us-east-1/dynamodb/aws4_request, \
-             SignedHeaders=host;x-amz-date, Signature=00",
-        ),
-    ];
-    http(address, "POST", "/", &headers, body.to_string().as_bytes()).await
-}
-
-pub(crate) fn file(name: &str, content: &str) -> PathBuf {
-    let path = std::env::temp_dir().join(format!("local-gateway-{}-{name}", std::process::id()));
-    std::fs::write(&path, content).unwrap();
-    path
-}
+use crate::kit::World;
+use crate::kit::dynamodb::dynamodb;
+use crate::kit::file::file;
 
 #[tokio::test]
 async fn tables_of_the_file_are_there_from_the_start() {

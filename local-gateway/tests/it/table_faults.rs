@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::faults::{parse, world};
-use crate::kit::{Answer, World};
-use crate::services::{dynamodb, file};
+use crate::kit::dynamodb::dynamodb;
+use crate::kit::file::file;
+use crate::kit::{HttpResponse, World};
 
 const THROTTLED: &str = "ProvisionedThroughputExceededException";
 
@@ -41,12 +42,12 @@ fn item(id: &str) -> Value {
     json!({ "id": { "S": id }, "owner": { "S": "ann" } })
 }
 
-async fn put(world: &World, id: &str) -> Answer {
+async fn put(world: &World, id: &str) -> HttpResponse {
     let request = json!({ "TableName": "things", "Item": item(id) });
     dynamodb(world, "PutItem", request).await
 }
 
-async fn get(world: &World, id: &str) -> Answer {
+async fn get(world: &World, id: &str) -> HttpResponse {
     let key = json!({ "id": { "S": id } });
     let request = json!({ "TableName": "things", "Key": key, "ConsistentRead": true });
     dynamodb(world, "GetItem", request).await

@@ -1,8 +1,8 @@
-//! What an authorizer's IAM policy says of one ARN. Pure: a statement that denies it wins over any that allows it, and
-//! where no statement allows it, it is denied.
+//! What an authorizer's IAM policy says of one ARN. Pure: a statement that denies it wins over any
+//! that allows it, and where no statement allows it, it is denied.
 //!
-//! Source: IAM User Guide, `reference_policies_elements` and `reference_policies_evaluation-logic`; API Gateway Developer
-//! Guide, apigateway-websocket-control-access-iam.
+//! Source: IAM User Guide, `reference_policies_elements` and `reference_policies_evaluation-logic`;
+//! API Gateway Developer Guide, apigateway-websocket-control-access-iam.
 
 use serde_json::{Map, Value};
 
@@ -51,7 +51,8 @@ pub(crate) fn allows(document: &Value, arn: &str) -> Result<bool, MalformedPolic
     Ok(allowed && !denied)
 }
 
-/// Whether the statement is about invoking `arn`. The letter case of actions does not matter, that of ARNs does.
+/// Whether the statement is about invoking `arn`. The letter case of actions does not matter, that
+/// of ARNs does.
 fn concerns(statement: &Map<String, Value>, arn: &str) -> Result<bool, MalformedPolicy> {
     if let Some(element) = NOT_EVALUATED
         .into_iter()

@@ -1,4 +1,5 @@
-//! What an authorizer's result means: who the client is, whether it may come in, and what later events carry. Pure.
+//! What an authorizer's result means: who the client is, whether it may come in, and what later
+//! events carry. Pure.
 //!
 //! Source: API Gateway Developer Guide, api-gateway-lambda-authorizer-output and
 //! apigateway-execution-service-websocket-limits-table.

@@ -1,7 +1,8 @@
-//! A layer in front of a DynamoDB, the embedded one or another, that counts its calls and plays its faults.
+//! A layer in front of a DynamoDB, the embedded one or another, that counts its calls and plays its
+//! faults.
 //!
-//! Calls pass through as they are. What is answered here in DynamoDB's place is in `answers`, what indexes do not show
-//! yet in `lag`.
+//! Calls pass through as they are. What is answered here in DynamoDB's place is in `answers`, what
+//! indexes do not show yet in `lag`.
 
 mod answers;
 mod lag;
@@ -25,8 +26,8 @@ use crate::dynamodb::upstream::Upstream;
 use crate::faults::dynamodb::DynamodbFault;
 use crate::faults::player::Player;
 
-/// The largest request that DynamoDB takes (Amazon DynamoDB API Reference, API_BatchWriteItem: 16 MB), and the largest
-/// answer with room for its encoding.
+/// The largest request that DynamoDB takes (Amazon DynamoDB API Reference, API_BatchWriteItem: 16
+/// MB), and the largest answer with room for its encoding.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 /// A checksum of the body, which clients compare where it is there.

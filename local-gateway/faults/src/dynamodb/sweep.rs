@@ -1,6 +1,8 @@
-//! Time to live in a database that has the machine's clock, at the time of a clock that has been moved.
+//! Time to live in a database that has the machine's clock, at the time of a clock that has been
+//! moved.
 //!
-//! The library takes another clock for databases in memory only; for those in a file this does what its own sweep does.
+//! The library takes another clock for databases in memory only; for those in a file this does what
+//! its own sweep does.
 
 use std::collections::HashMap;
 

@@ -1,7 +1,7 @@
 //! Makes the tables of a file where they are missing, in any DynamoDB that is spoken to by HTTP.
 //!
-//! A table that is there is left as it is, and so is a time to live that is enabled, which DynamoDB refuses to enable
-//! twice (Amazon DynamoDB API Reference, API_UpdateTimeToLive).
+//! A table that is there is left as it is, and so is a time to live that is enabled, which DynamoDB
+//! refuses to enable twice (Amazon DynamoDB API Reference, API_UpdateTimeToLive).
 
 use std::path::Path;
 use std::time::Duration;
@@ -117,8 +117,9 @@ impl TableMaker<'_> {
         }
     }
 
-    /// One operation. Local DynamoDBs want an `Authorization` header and do not check its signature; the credentials
-    /// are those that the function is given, because DynamoDB local keeps a database for each of them.
+    /// One operation. Local DynamoDBs want an `Authorization` header and do not check its
+    /// signature; the credentials are those that the function is given, because DynamoDB local
+    /// keeps a database for each of them.
     async fn call(&self, operation: &str, request: &Value) -> Result<Value, TableError> {
         let target = format!("DynamoDB_20120810.{operation}");
         let authorization = format!(

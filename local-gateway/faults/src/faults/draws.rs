@@ -1,6 +1,7 @@
 //! The only place where chance comes in.
 //!
-//! Each kind of fault draws from a stream of its own, so that more posts do not change what DynamoDB does.
+//! Each kind of fault draws from a stream of its own, so that more posts do not change what
+//! DynamoDB does.
 
 use std::time::Duration;
 

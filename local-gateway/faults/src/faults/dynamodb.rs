@@ -26,7 +26,8 @@ pub enum DynamodbFault {
         #[serde(default)]
         applied: bool,
     },
-    /// The latter half of a `BatchWriteItem` or `BatchGetItem` is not done. One of a single item is throttled.
+    /// The latter half of a `BatchWriteItem` or `BatchGetItem` is not done. One of a single item is
+    /// throttled.
     Unprocessed {
         /// Which calls, if not both.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]

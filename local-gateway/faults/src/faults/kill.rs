@@ -11,8 +11,8 @@ use crate::faults::span::Span;
 pub struct KillFault {
     /// When it dies.
     pub when: KillTime,
-    /// How long after that moment: after the event was handed over, or after the answer. One that is done sooner is
-    /// not killed.
+    /// How long after that moment: after the event was handed over, or after the answer. One that
+    /// is done sooner is not killed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delay: Option<Span>,
     /// The events that it may have. Empty: any.
@@ -24,7 +24,8 @@ pub struct KillFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KillTime {
-    /// With its event in hand: when it posts its answer, which is lost, or a delay after the event was handed over.
+    /// With its event in hand: when it posts its answer, which is lost, or a delay after the event
+    /// was handed over.
     BeforeAnswer,
     /// Between its answer and its asking for the next event.
     AfterAnswer,

@@ -17,7 +17,8 @@ use crate::faults::rule::Rule;
 use crate::observation::{Observation, Observer};
 use crate::output::Lines;
 
-/// The faults of a running gateway. Without faults it plays none, and cannot be given any. Clones are one player.
+/// The faults of a running gateway. Without faults it plays none, and cannot be given any. Clones
+/// are one player.
 #[derive(Debug, Clone)]
 pub struct Player(Option<Arc<Playing>>);
 

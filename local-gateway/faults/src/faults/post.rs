@@ -23,7 +23,8 @@ pub struct PostFault {
         skip_serializing_if = "Option::is_none"
     )]
     pub younger_than: Option<Duration>,
-    /// Says on purpose that connections of any age get a 410, which AWS gives to no open connection.
+    /// Says on purpose that connections of any age get a 410, which AWS gives to no open
+    /// connection.
     #[serde(default)]
     pub any_age: bool,
     /// The frame goes out all the same; only its poster does not learn of it.

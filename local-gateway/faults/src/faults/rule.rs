@@ -1,10 +1,12 @@
-//! A fault with the share of the occasions on which it is played, and how many times it still may be.
+//! A fault with the share of the occasions on which it is played, and how many times it still may
+//! be.
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
-/// A fault and how often it is played. In JSON it is the fault's own members with `share` and `next` beside them.
+/// A fault and how often it is played. In JSON it is the fault's own members with `share` and
+/// `next` beside them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Rule<F> {
     /// What is played.
@@ -44,7 +46,8 @@ impl<F> Rule<F> {
 
 impl<'de, F: DeserializeOwned> Deserialize<'de> for Rule<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Flattened members and refusing unknown ones exclude each other in serde, so the two are taken out by hand.
+        // Flattened members and refusing unknown ones exclude each other in serde, so the two are
+        // taken out by hand.
         let mut members = Map::deserialize(deserializer)?;
         let share = take(&mut members, "share")?.unwrap_or(1.0);
         let next = take(&mut members, "next")?;

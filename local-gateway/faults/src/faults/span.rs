@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::duration::parse_duration;
 
-/// A time that is drawn from a range, both ends included: `200ms`, `200ms-2s`. The default is no time at all.
+/// A time that is drawn from a range, both ends included: `200ms`, `200ms-2s`. The default is no
+/// time at all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Span {
     from: Duration,

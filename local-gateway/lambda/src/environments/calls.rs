@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use crate::environments::call_error::CallError;
+use crate::environments::error::EnvironmentError;
 use crate::environments::slot::{Extension, Phase, Serving, Slot};
 use crate::environments::{Environments, PoolState};
 use crate::exchange::InvokeError;
@@ -19,11 +19,13 @@ use crate::invocation::Assignment;
 /// How long a process that has reported that it cannot go on may take to end by itself.
 const REPORTED_GRACE: Duration = Duration::from_secs(1);
 
-/// How many internal extensions a function may register (Lambda Developer Guide, gettingstarted-limits: ten).
+/// How many internal extensions a function may register (Lambda Developer Guide,
+/// gettingstarted-limits: ten).
 const EXTENSIONS: usize = 10;
 
 impl Environments {
-    /// The next event for environment `number`, as soon as there is one. `None` when the environment has ended.
+    /// The next event for environment `number`, as soon as there is one. `None` when the
+    /// environment has ended.
     pub(crate) async fn next(self: &Arc<Self>, number: u32) -> Option<Assignment> {
         self.host.step(EnvironmentStep::NextAsked {
             environment: number,
@@ -37,13 +39,14 @@ impl Environments {
         }
     }
 
-    /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body that reported it.
+    /// Takes the answer of environment `number` to invocation `id`; a failure comes with the body
+    /// that reported it.
     pub(crate) fn respond(
         self: &Arc<Self>,
         number: u32,
         id: &str,
         result: Result<Bytes, (InvokeError, Bytes)>,
-    ) -> Result<(), CallError> {
+    ) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
         let serving = state
             .slots
@@ -54,10 +57,10 @@ impl Environments {
             invocation, death, ..
         }) = serving
         else {
-            return Err(CallError::UnknownInvocation);
+            return Err(EnvironmentError::UnknownInvocation);
         };
         if invocation.is_answered() {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         let death = *death;
         if let Some(Death {
@@ -66,7 +69,7 @@ impl Environments {
         }) = death
         {
             self.kill(&mut state, number, id, moment);
-            return Err(CallError::Ended);
+            return Err(EnvironmentError::Ended);
         }
         self.host.step(EnvironmentStep::Answered {
             environment: number,
@@ -90,35 +93,42 @@ impl Environments {
         Ok(())
     }
 
-    /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such an environment.
-    pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), CallError> {
+    /// Environment `number` says that it cannot start. Its process is ended, as Lambda resets such
+    /// an environment.
+    pub(crate) fn init_failed(&self, number: u32, why: String) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::OutOfTurn)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::OutOfTurn)?;
         if !matches!(slot.phase, Phase::Starting) {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         slot.end_reason = Some(why);
         slot.may_go_on_until(Instant::now() + REPORTED_GRACE);
         Ok(())
     }
 
-    /// Registers an extension of environment `number`, which is possible until its runtime asks for an event. The
-    /// result is the extension's id.
+    /// Registers an extension of environment `number`, which is possible until its runtime asks for
+    /// an event. The result is the extension's id.
     pub(crate) fn register(
         &self,
         number: u32,
         name: &str,
         invoked: bool,
-    ) -> Result<String, CallError> {
+    ) -> Result<String, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let starting = matches!(slot.phase, Phase::Starting);
         if !starting || !slot.runtime_is_busy() {
-            return Err(CallError::OutOfTurn);
+            return Err(EnvironmentError::OutOfTurn);
         }
         let taken = slot.extensions.values().any(|known| known.name == name);
         if taken || slot.extensions.len() == EXTENSIONS {
-            return Err(CallError::NoMoreExtensions);
+            return Err(EnvironmentError::NoMoreExtensions);
         }
         let id = Uuid::new_v4().to_string();
         let extension = Extension {
@@ -137,7 +147,7 @@ impl Environments {
         self: &Arc<Self>,
         number: u32,
         id: &str,
-    ) -> Result<Value, CallError> {
+    ) -> Result<Value, EnvironmentError> {
         let told = self.extension_is_free(number, id)?;
         loop {
             if let Some(event) = self.extension_event(number, id)? {
@@ -153,17 +163,23 @@ impl Environments {
         number: u32,
         id: &str,
         why: &str,
-    ) -> Result<(), CallError> {
+    ) -> Result<(), EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
-        let extension = slot.extensions.get(id).ok_or(CallError::UnknownExtension)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
+        let extension = slot
+            .extensions
+            .get(id)
+            .ok_or(EnvironmentError::UnknownExtension)?;
         slot.end_reason = Some(format!("its extension {:?} reported {why}", extension.name));
         slot.may_go_on_until(Instant::now() + REPORTED_GRACE);
         Ok(())
     }
 
-    /// The runtime of environment `number` is done with what it had. A second call while it has an unread event
-    /// changes nothing, so that a connection that broke while waiting loses no event.
+    /// The runtime of environment `number` is done with what it had. A second call while it has an
+    /// unread event changes nothing, so that a connection that broke while waiting loses no event.
     fn runtime_is_free(self: &Arc<Self>, number: u32) -> Option<Arc<Notify>> {
         let mut state = self.lock();
         if state.stopping {
@@ -183,9 +199,12 @@ impl Environments {
         Some(assigned)
     }
 
-    fn hand_over(self: &Arc<Self>, number: u32) -> Result<Option<Assignment>, CallError> {
+    fn hand_over(self: &Arc<Self>, number: u32) -> Result<Option<Assignment>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let Some(Serving {
             invocation,
             assignment,
@@ -247,25 +266,35 @@ impl Environments {
         self: &Arc<Self>,
         number: u32,
         id: &str,
-    ) -> Result<Arc<Notify>, CallError> {
+    ) -> Result<Arc<Notify>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let extension = slot.extensions.get_mut(id);
-        let extension = extension.ok_or(CallError::UnknownExtension)?;
+        let extension = extension.ok_or(EnvironmentError::UnknownExtension)?;
         extension.waits = extension.event.is_none();
         let told = Arc::clone(&extension.told);
         self.settle(&mut state, number);
         Ok(told)
     }
 
-    fn extension_event(&self, number: u32, id: &str) -> Result<Option<Value>, CallError> {
+    fn extension_event(&self, number: u32, id: &str) -> Result<Option<Value>, EnvironmentError> {
         let mut state = self.lock();
-        let slot = state.slots.get_mut(&number).ok_or(CallError::Ended)?;
+        let slot = state
+            .slots
+            .get_mut(&number)
+            .ok_or(EnvironmentError::Ended)?;
         let extension = slot.extensions.get_mut(id);
-        Ok(extension.ok_or(CallError::UnknownExtension)?.event.take())
+        Ok(extension
+            .ok_or(EnvironmentError::UnknownExtension)?
+            .event
+            .take())
     }
 
-    /// Gives environment `number` its next event if it is done with the last one, and freezes it if there is none.
+    /// Gives environment `number` its next event if it is done with the last one, and freezes it if
+    /// there is none.
     fn settle(self: &Arc<Self>, state: &mut PoolState, number: u32) {
         if let Some(slot) = state.slots.get_mut(&number) {
             slot.settle();

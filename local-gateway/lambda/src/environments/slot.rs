@@ -1,7 +1,9 @@
-//! One environment as the gateway knows it: what its process does, what it waits for, and whether it is frozen.
+//! One environment as the gateway knows it: what its process does, what it waits for, and whether
+//! it is frozen.
 //!
-//! An environment is done with an event when its runtime and all of its registered extensions have asked for the
-//! next one. Then it is frozen until that comes (Lambda Developer Guide, lambda-runtime-environment, "Invoke phase").
+//! An environment is done with an event when its runtime and all of its registered extensions have
+//! asked for the next one. Then it is frozen until that comes (Lambda Developer Guide,
+//! lambda-runtime-environment, "Invoke phase").
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -59,7 +61,8 @@ pub(super) struct Serving {
     pub(super) death: Option<Death>,
 }
 
-/// An internal extension: a part of the function's process that is told of events beside the runtime.
+/// An internal extension: a part of the function's process that is told of events beside the
+/// runtime.
 #[derive(Debug)]
 pub(super) struct Extension {
     pub(super) name: String,

@@ -1,7 +1,7 @@
 //! What DynamoDB says when it does not do what it is asked. Pure.
 //!
-//! Types and statuses: Amazon DynamoDB Developer Guide, Programming.Errors; API Reference, API_BatchWriteItem and
-//! API_TransactWriteItems.
+//! Types and statuses: Amazon DynamoDB Developer Guide, Programming.Errors; API Reference,
+//! API_BatchWriteItem and API_TransactWriteItems.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
@@ -51,7 +51,8 @@ impl ServiceError {
         }
     }
 
-    /// A transaction is cancelled, and says so for each of its items; a write of one item just fails.
+    /// A transaction is cancelled, and says so for each of its items; a write of one item just
+    /// fails.
     pub(super) fn conflict(operation: &str, request: &[u8]) -> Self {
         if !operation.starts_with("Transact") {
             let name = format!("{SERVICE}#TransactionConflictException");
@@ -93,7 +94,8 @@ impl ServiceError {
 }
 
 impl Batch {
-    /// Takes the latter half of a batch's items away, rounded down. One of a single item has none: DynamoDB throttles it as a whole.
+    /// Takes the latter half of a batch's items away, rounded down. One of a single item has none:
+    /// DynamoDB throttles it as a whole.
     pub(super) fn halve(operation: &str, request: &[u8]) -> Option<Self> {
         let member = match operation {
             "BatchWriteItem" => "UnprocessedItems",

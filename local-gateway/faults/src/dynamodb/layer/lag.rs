@@ -1,10 +1,10 @@
 //! Indexes that lag: queries by a global index answer as if the latest writes had not been made.
 //!
 //! Global indexes are always read eventually consistently (Amazon DynamoDB Developer Guide,
-//! HowItWorks.ReadConsistency). Before a write passes, the item is read as it is; until the lag is over, answers by an
-//! index have that in place of the new one: no item that was put meanwhile, still the item that was deleted.
-//! What an older item would match is only known for queries by the index's partition alone; others are spared the
-//! deleted items.
+//! HowItWorks.ReadConsistency). Before a write passes, the item is read as it is; until the lag is
+//! over, answers by an index have that in place of the new one: no item that was put meanwhile,
+//! still the item that was deleted. What an older item would match is only known for queries by the
+//! index's partition alone; others are spared the deleted items.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -152,8 +152,8 @@ fn key_names(described: &Value) -> Vec<String> {
 }
 
 impl Writes {
-    /// Remembers a write of `item` at `at`, which was `before` until then, and forgets the writes that are older than
-    /// `lag`.
+    /// Remembers a write of `item` at `at`, which was `before` until then, and forgets the writes
+    /// that are older than `lag`.
     pub(super) fn remember(
         &mut self,
         schema: &Schema,
@@ -174,7 +174,8 @@ impl Writes {
         });
     }
 
-    /// Puts the state before the remembered writes into an answer by an index. Says whether that changed it.
+    /// Puts the state before the remembered writes into an answer by an index. Says whether that
+    /// changed it.
     pub(super) fn amend(
         &self,
         schema: &Schema,

@@ -1,8 +1,8 @@
-//! Why a call of an environment's process is refused.
+//! Why an environment refuses a call of its process.
 
 /// Why a call is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CallError {
+pub(crate) enum EnvironmentError {
     /// No such invocation, or not this environment's any more.
     UnknownInvocation,
     /// No such extension in this environment.
