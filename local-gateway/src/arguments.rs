@@ -2,6 +2,7 @@
 
 mod api;
 mod limits;
+mod values;
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroUsize;
@@ -10,13 +11,15 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::{Args, Parser};
+use local_faults::{Faults, Output};
+use local_lambda::{FunctionConfig, InvokeEndpoint};
 
 use crate::arguments::api::ApiArguments;
 use crate::arguments::limits::LimitArguments;
-use crate::config::{
-    Config, FunctionConfig, InvokeEndpoint, Output, PageConfig, RouteConfig, TemplateOptions,
-};
-use crate::faults::Faults;
+use crate::arguments::values::{set, variable};
+use crate::config::Config;
+use crate::config::page::PageConfig;
+use crate::template::options::TemplateOptions;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -252,37 +255,12 @@ fn add_function(config: &mut Config, name: Option<String>, command: PathBuf) -> 
     Ok(())
 }
 
-fn set<T>(setting: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *setting = value;
-    }
-}
-
-/// The route `key`, which `flag` is about.
-fn route<'a>(config: &'a mut Config, key: &str, flag: &str) -> anyhow::Result<&'a mut RouteConfig> {
-    let keys: Vec<&str> = config
-        .routes
-        .iter()
-        .map(|route| route.key.as_str())
-        .collect();
-    let known = keys.join(", ");
-    match config.routes.iter_mut().find(|route| route.key == key) {
-        Some(route) => Ok(route),
-        None => bail!("{flag}: there is no route {key:?}, only {known}"),
-    }
-}
-
 /// Faults that are written out, or are in a file.
 fn faults(text: &str) -> anyhow::Result<Faults> {
     if text.trim_start().starts_with('{') {
         return Ok(text.parse()?);
     }
     Ok(Faults::from_file(Path::new(text))?)
-}
-
-fn variable(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
-    Ok((name.to_owned(), value.to_owned()))
 }
 
 /// A path, or a name of letters, digits, `-` and `_` with one.

@@ -1,31 +1,27 @@
 //! What a gateway is started with. Nothing outside this file reads the process's environment.
 
+pub(crate) mod authorizer;
 mod file;
+pub(crate) mod page;
+pub(crate) mod route;
+pub(crate) mod throttles;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
-use crate::error::FileError;
-use crate::faults::Faults;
-pub use crate::output::Output;
-pub use crate::target::{CustomDomain, CustomDomainError};
-use crate::template;
-pub use crate::template::TemplateOptions;
-pub use crate::websocket::authorizer::AuthorizerConfig;
-pub use crate::websocket::authorizer::identity::{IdentitySource, IdentitySourceError};
-pub use crate::websocket::limits::Limits;
-pub use crate::websocket::routes::RouteConfig;
-pub use crate::websocket::selection::{RouteSelection, SelectionError};
-pub use crate::websocket::throttle::{Rate, RateError, Throttles};
+use local_apigw::{CustomDomain, Limits, RouteSelection};
+use local_faults::{Faults, Output};
+use local_lambda::FunctionConfig;
+
+use crate::config::authorizer::AuthorizerConfig;
+use crate::config::page::PageConfig;
+use crate::config::route::RouteConfig;
+use crate::config::throttles::Throttles;
 
 const DEFAULT_CONCURRENCY: NonZeroUsize = NonZeroUsize::new(4).expect("four is not zero");
-
-/// Lambda Developer Guide, lambda-runtime-environment, "Init phase".
-const INIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// All settings of a gateway.
 #[derive(Debug, Clone)]
@@ -81,43 +77,6 @@ pub struct Config {
     pub require_signature: bool,
 }
 
-/// A function and what Lambda would be told about it.
-#[derive(Debug, Clone)]
-pub struct FunctionConfig {
-    /// What routes call it, and what it is told as its name. Without one its executable's name serves.
-    pub name: Option<String>,
-    /// The executable that speaks the Lambda Runtime API: a compiled bootstrap, or a script.
-    pub command: PathBuf,
-    /// An endpoint that gets the events in place of `command`.
-    pub invoke: Option<InvokeEndpoint>,
-    /// Its own variables. They win over the ones that the gateway sets.
-    pub environment: BTreeMap<String, String>,
-    /// How long one event may take before the process is killed.
-    pub timeout: Duration,
-    /// How long a start may take. One that takes longer is repeated once, with the time of an event.
-    pub init_timeout: Duration,
-    /// The memory size that the function is told. On Linux a process that uses more is killed.
-    pub memory_mb: u32,
-}
-
-/// A Lambda invoke endpoint: the Runtime Interface Emulator, `sam local start-lambda`, or another.
-#[derive(Debug, Clone)]
-pub struct InvokeEndpoint {
-    /// Where events are posted: `http://…/2015-03-31/functions/NAME/invocations`.
-    pub url: String,
-    /// How many events it takes at a time. The others wait in line.
-    pub concurrency: NonZeroUsize,
-}
-
-/// What the page's two test clients start with.
-#[derive(Debug, Clone, Default)]
-pub struct PageConfig {
-    /// The query strings of the clients' URLs, the left one's first.
-    pub clients: Vec<String>,
-    /// What their message fields hold.
-    pub sample_frame: Option<String>,
-}
-
 impl Config {
     /// A gateway on a free loopback port, with stage `dev`, in front of `command`.
     pub fn new(command: impl Into<PathBuf>) -> Self {
@@ -149,54 +108,9 @@ impl Config {
         }
     }
 
-    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are those of the command
-    /// line, times and rates are written as there, and paths start from the file's directory:
-    ///
-    /// ```json
-    /// {
-    ///   "stage": "dev",
-    ///   "function": "main",
-    ///   "functions": {
-    ///     "main": { "command": "./bootstrap", "environment": { "TABLE": "things" } },
-    ///     "chat": { "command": "./chat", "timeout": "10s", "memory_mb": 512 }
-    ///   },
-    ///   "routes": {
-    ///     "$connect": {}, "$default": {}, "$disconnect": {},
-    ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
-    ///   },
-    ///   "authorizer": { "function": "chat", "identity_sources": ["route.request.querystring.token"] },
-    ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
-    ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
-    /// }
-    /// ```
-    pub fn from_file(path: &Path) -> Result<Self, FileError> {
-        file::read(path)
-    }
-
-    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have no commands yet:
-    /// they are named by their logical ids.
-    pub fn from_template(path: &Path, options: &TemplateOptions) -> Result<Self, FileError> {
-        template::read(path, options)
-    }
-
     /// Whether a route or an authorizer that names `function` has the first one.
     pub(crate) fn is_first(&self, function: Option<&String>) -> bool {
         function.is_none() || function == self.function.name.as_ref()
-    }
-}
-
-impl FunctionConfig {
-    /// A function without variables of its own.
-    pub fn new(command: impl Into<PathBuf>) -> Self {
-        Self {
-            name: None,
-            command: command.into(),
-            invoke: None,
-            environment: BTreeMap::new(),
-            timeout: Duration::from_secs(300),
-            init_timeout: INIT_TIMEOUT,
-            memory_mb: 256,
-        }
     }
 }
 

@@ -3,32 +3,46 @@
 //! It answers programs on this machine only, and none that a web page has sent: a page that is open in a browser here
 //! could otherwise move the clock.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Extension;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
+use axum::routing::any;
+use axum::{Extension, Router};
 use bytes::Bytes;
 use http::{Method, StatusCode, header};
+use local_apigw::Peer;
+use local_faults::{Clock, FaultsError, Player};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::faults::FaultsError;
-use crate::listen::Peer;
-use crate::websocket::Gateway;
-
 /// Where the clock is read and moved.
-pub(crate) const CLOCK: &str = "/_control/clock";
+const CLOCK: &str = "/_control/clock";
 
 /// Where faults are read and set.
-pub(crate) const FAULTS: &str = "/_control/faults";
+const FAULTS: &str = "/_control/faults";
 
 const CLOCK_LIMIT: usize = 1_024;
 const FAULTS_LIMIT: usize = 1_024 * 1_024;
 /// More than that in one call is a slip of the keyboard.
 const FARTHEST_MS: u64 = 366 * 24 * 60 * 60 * 1_000;
+
+/// What can be done to a running gateway.
+#[derive(Debug, Clone)]
+pub(crate) struct Control {
+    pub(crate) clock: Clock,
+    pub(crate) faults: Player,
+}
+
+impl Control {
+    pub(crate) fn routes(self) -> Router {
+        Router::new()
+            .route(CLOCK, any(clock))
+            .route(FAULTS, any(faults))
+            .with_state(self)
+    }
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,8 +51,8 @@ struct Move {
 }
 
 /// GET shows the clock, POST moves it forward by `{"advance_ms": N}`.
-pub(crate) async fn clock(
-    State(gateway): State<Arc<Gateway>>,
+async fn clock(
+    State(control): State<Control>,
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Response {
@@ -48,18 +62,18 @@ pub(crate) async fn clock(
     };
     if let Some(body) = wish {
         match parse_move(&body) {
-            Ok(Move { advance_ms }) => gateway.clock.advance(Duration::from_millis(advance_ms)),
+            Ok(Move { advance_ms }) => control.clock.advance(Duration::from_millis(advance_ms)),
             Err(why) => return refuse(StatusCode::BAD_REQUEST, &why),
         }
     }
-    let offset = u64::try_from(gateway.clock.offset().as_millis()).unwrap_or(u64::MAX);
-    show(&json!({ "offset_ms": offset, "now_ms": gateway.clock.now().0 }))
+    let offset = u64::try_from(control.clock.offset().as_millis()).unwrap_or(u64::MAX);
+    show(&json!({ "offset_ms": offset, "now_ms": control.clock.now().0 }))
 }
 
 /// GET shows what is played, how often each fault was and how often each operation of DynamoDB was called. POST
 /// replaces what is played.
-pub(crate) async fn faults(
-    State(gateway): State<Arc<Gateway>>,
+async fn faults(
+    State(control): State<Control>,
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Response {
@@ -67,7 +81,7 @@ pub(crate) async fn faults(
         Ok(wish) => wish,
         Err(refusal) => return refusal,
     };
-    let player = &gateway.faults;
+    let player = &control.faults;
     if let Some(body) = wish {
         let set = String::from_utf8_lossy(&body).parse();
         match set.and_then(|faults| player.set(faults)) {

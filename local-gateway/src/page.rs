@@ -1,15 +1,12 @@
 //! The page at `/`: two test clients side by side, in one file without anything from outside.
 
-#[cfg(test)]
-mod tests;
-
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::header;
 use serde_json::json;
 
-use crate::config::PageConfig;
+use crate::config::page::PageConfig;
 
 const TEMPLATE: &str = include_str!("page.html");
 const CLIENTS: usize = 2;
@@ -61,3 +58,6 @@ impl Page {
             .replace("{settings}", &self.settings)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,12 @@ use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use local_lambda::reap;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
 use crate::arguments::Arguments;
-use crate::{LocalGateway, Running, reap};
+use crate::gateway::{LocalGateway, Running};
 
 /// Runs a gateway until a signal ends it, and prints why if it does not start.
 ///

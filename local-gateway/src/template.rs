@@ -10,54 +10,29 @@ mod api;
 mod authorizer;
 mod functions;
 mod intrinsics;
-#[cfg(test)]
-mod tests;
+pub(crate) mod options;
+mod resource;
 mod yaml;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::Value;
+use local_faults::FileError;
 
-use crate::config::{AuthorizerConfig, Config, RouteConfig, RouteSelection, Throttles};
-use crate::error::FileError;
+use crate::config::Config;
 use crate::template::intrinsics::Scope;
+use crate::template::options::TemplateOptions;
+use crate::template::resource::resources;
 
-/// What is said beside a template.
-#[derive(Debug, Clone, Default)]
-pub struct TemplateOptions {
-    /// Values of the template's parameters, in place of their defaults.
-    pub parameters: BTreeMap<String, String>,
-    /// Variables of all functions. The template's of the same name are not looked at, so they may be ones that only
-    /// AWS knows.
-    pub environment: BTreeMap<String, String>,
-    /// The region of the stack.
-    pub region: Option<String>,
-    /// The stage to take, where there are several.
-    pub stage: Option<String>,
-    /// Goes on without the authorization that a route asks for.
-    pub ignore_authorizer: bool,
-}
-
-/// A resource of the template with its properties.
-struct Resource<'a> {
-    id: &'a str,
-    kind: &'a str,
-    properties: &'a Value,
-}
-
-/// The API as the template has it.
-struct Api {
-    selection: Option<RouteSelection>,
-    routes: Vec<RouteConfig>,
-    authorizer: Option<AuthorizerConfig>,
-    stage: Option<String>,
-    stage_variables: BTreeMap<String, String>,
-    throttles: Throttles,
+impl Config {
+    /// The gateway that a SAM or CloudFormation template describes, on any port. Its functions have no commands yet:
+    /// they are named by their logical ids.
+    pub fn from_template(path: &Path, options: &TemplateOptions) -> Result<Self, FileError> {
+        read(path, options)
+    }
 }
 
 /// Reads the template at `path`. Its functions have no command yet.
-pub(crate) fn read(path: &Path, options: &TemplateOptions) -> Result<Config, FileError> {
+fn read(path: &Path, options: &TemplateOptions) -> Result<Config, FileError> {
     let text = FileError::read(path)?;
     config(&text, options).map_err(|reason| FileError::unfit(path, reason))
 }
@@ -104,60 +79,5 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
     Ok(config)
 }
 
-/// The resources that are there under the template's conditions.
-fn resources<'a>(template: &'a Value, scope: &Scope<'_>) -> Result<Vec<Resource<'a>>, String> {
-    let all = template.get("Resources").and_then(Value::as_object);
-    let all = all.ok_or("it has no Resources: it is no SAM or CloudFormation template")?;
-    let mut there = Vec::new();
-    for (id, resource) in all {
-        let holds = resource
-            .get("Condition")
-            .map_or(Ok(true), |condition| scope.holds(condition));
-        if holds.map_err(|why| format!("{id}: Condition: {why}"))? {
-            there.push(Resource {
-                id,
-                kind: resource
-                    .get("Type")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default(),
-                properties: resource.get("Properties").unwrap_or(&Value::Null),
-            });
-        }
-    }
-    Ok(there)
-}
-
-impl Resource<'_> {
-    fn property(&self, name: &str) -> Option<&Value> {
-        self.properties
-            .get(name)
-            .filter(|property| !property.is_null())
-    }
-
-    /// A property as text, with the resource and the property in what goes wrong.
-    fn text(&self, name: &str, scope: &Scope<'_>) -> Result<Option<String>, String> {
-        let text = self.property(name).map(|property| {
-            let value = scope.resolve(property)?;
-            // `AWS::NoValue` is as good as no property.
-            (!value.is_null()).then(|| scope.text(&value)).transpose()
-        });
-        let text = text.transpose().map_err(|why| self.about(name, &why))?;
-        Ok(text.flatten())
-    }
-
-    fn required(&self, name: &str, scope: &Scope<'_>) -> Result<String, String> {
-        let text = self.text(name, scope)?;
-        text.ok_or_else(|| self.about(name, "it is missing"))
-    }
-
-    /// A property that is a number, or text that is one.
-    fn number(&self, name: &str, scope: &Scope<'_>) -> Result<Option<u64>, String> {
-        let text = self.text(name, scope)?;
-        let number = text.map(|text| text.parse().map_err(|_| format!("{text:?} is no number")));
-        number.transpose().map_err(|why| self.about(name, &why))
-    }
-
-    fn about(&self, property: &str, why: &str) -> String {
-        format!("{}: {property}: {why}", self.id)
-    }
-}
+#[cfg(test)]
+mod tests;

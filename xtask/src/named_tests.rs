@@ -10,7 +10,9 @@ fn files(module: &[&str]) -> Vec<PathBuf> {
     let Some((package, path)) = module.split_first() else {
         return Vec::new();
     };
-    let folder = workspace().join(package);
+    let Some(folder) = folder(package) else {
+        return Vec::new();
+    };
     let file = |base: &str, path: &[&str]| {
         let mut file = folder.join(base);
         file.extend(path);
@@ -25,6 +27,20 @@ fn files(module: &[&str]) -> Vec<PathBuf> {
             file("src", path).with_extension("rs"),
         ],
     }
+}
+
+/// The folder of a package of the workspace, which a member's own manifest names.
+fn folder(package: &str) -> Option<PathBuf> {
+    let manifest = fs::read_to_string(workspace().join("Cargo.toml")).ok()?;
+    let (_, members) = manifest.split_once("members = [")?;
+    let (members, _) = members.split_once(']')?;
+    let mut members = members.split('"').skip(1).step_by(2);
+    let name = format!("name = \"{package}\"");
+    members.find_map(|member| {
+        let folder = workspace().join(member);
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+        manifest.lines().any(|line| line == name).then_some(folder)
+    })
 }
 
 /// Is there a Rust test of this name, such as `proxy::plan::a_name_of_bad_form_is_refused`?
@@ -53,6 +69,7 @@ pub(crate) fn exists(test: &str) -> bool {
 fn a_name_that_is_not_there_is_missed() {
     for name in [
         "local-gateway::it::life::an_ended_connection_is_told_once",
+        "local-apigw::events::without_a_query_its_maps_are_absent",
         "tests::it::chat::another_booking_hears_nothing",
         "proxy::plan::a_name_of_bad_form_is_refused",
         "proxy::backend::request::a_path_is_its_template_filled_in",

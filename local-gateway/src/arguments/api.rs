@@ -2,12 +2,12 @@
 
 use anyhow::bail;
 use clap::Args;
+use local_apigw::{CustomDomain, IdentitySource, RouteSelection};
 
-use crate::config::{
-    AuthorizerConfig, Config, CustomDomain, IdentitySource, RouteConfig, RouteSelection,
-};
-
-use super::{route, set, variable};
+use crate::arguments::values::{route, set, variable};
+use crate::config::Config;
+use crate::config::authorizer::AuthorizerConfig;
+use crate::config::route::RouteConfig;
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "The API")]

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
+use local_apigw::Rate;
+use local_faults::parse_duration;
 
-use super::{route, set};
-use crate::clock::parse_duration;
-use crate::config::{Config, Rate};
+use crate::arguments::values::{route, set};
+use crate::config::Config;
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits (times as 500ms, 29s, 10m, 2h)")]

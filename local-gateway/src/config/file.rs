@@ -2,9 +2,6 @@
 //! own. A member that is not known is refused by name, so that a slip does not become a default. `Config::from_file` has an
 //! example.
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::net::IpAddr;
@@ -13,19 +10,18 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+use local_apigw::{CustomDomain, IdentitySource, Rate, RouteSelection};
+use local_faults::{Faults, FileError, parse_duration};
+use local_lambda::{FunctionConfig, InvokeEndpoint};
 use serde::{Deserialize, Deserializer};
 
-use crate::clock::parse_duration;
-use crate::config::{
-    AuthorizerConfig, Config, CustomDomain, FunctionConfig, IdentitySource, InvokeEndpoint, Rate,
-    RouteConfig, RouteSelection,
-};
-use crate::error::FileError;
-use crate::faults::Faults;
+use crate::config::Config;
+use crate::config::authorizer::AuthorizerConfig;
+use crate::config::route::RouteConfig;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct ConfigFile {
     host: Option<IpAddr>,
     port: Option<u16>,
     dynamodb_port: Option<u16>,
@@ -38,10 +34,10 @@ struct File {
     route_selection: Option<Text<RouteSelection>>,
     /// The function of all routes that name none. Where there is only one function it is that.
     function: Option<String>,
-    functions: BTreeMap<String, Function>,
+    functions: BTreeMap<String, FunctionEntry>,
     /// All routes: one that is not here is not there. Without this member there are the three predefined ones.
-    routes: Option<BTreeMap<String, Route>>,
-    authorizer: Option<Authorizer>,
+    routes: Option<BTreeMap<String, RouteEntry>>,
+    authorizer: Option<AuthorizerEntry>,
     concurrency: Option<NonZeroUsize>,
     tables: Option<PathBuf>,
     data: Option<PathBuf>,
@@ -53,17 +49,17 @@ struct File {
     #[serde(default)]
     allow_unsigned: bool,
     #[serde(default)]
-    limits: Limits,
+    limits: LimitsEntry,
     #[serde(default)]
-    throttles: Throttles,
+    throttles: ThrottlesEntry,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Function {
+struct FunctionEntry {
     command: Option<PathBuf>,
     /// An endpoint in place of the command.
-    invoke: Option<Invoke>,
+    invoke: Option<InvokeEntry>,
     #[serde(default)]
     environment: BTreeMap<String, String>,
     timeout: Option<Time>,
@@ -72,14 +68,14 @@ struct Function {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Invoke {
+struct InvokeEntry {
     url: String,
     concurrency: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Route {
+struct RouteEntry {
     function: Option<String>,
     #[serde(default)]
     response: bool,
@@ -89,7 +85,7 @@ struct Route {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Authorizer {
+struct AuthorizerEntry {
     function: String,
     #[serde(default)]
     identity_sources: Vec<Text<IdentitySource>>,
@@ -97,7 +93,7 @@ struct Authorizer {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Limits {
+struct LimitsEntry {
     message_bytes: Option<usize>,
     frame_bytes: Option<usize>,
     frames_waiting: Option<usize>,
@@ -108,7 +104,7 @@ struct Limits {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Throttles {
+struct ThrottlesEntry {
     connect: Option<Text<Rate>>,
     messages: Option<Text<Rate>>,
     management: Option<Text<Rate>>,
@@ -136,16 +132,42 @@ impl<'de> Deserialize<'de> for Time {
     }
 }
 
+impl Config {
+    /// The gateway that a JSON file describes, on port 8080 where it names none. Its members are those of the command
+    /// line, times and rates are written as there, and paths start from the file's directory:
+    ///
+    /// ```json
+    /// {
+    ///   "stage": "dev",
+    ///   "function": "main",
+    ///   "functions": {
+    ///     "main": { "command": "./bootstrap", "environment": { "TABLE": "things" } },
+    ///     "chat": { "command": "./chat", "timeout": "10s", "memory_mb": 512 }
+    ///   },
+    ///   "routes": {
+    ///     "$connect": {}, "$default": {}, "$disconnect": {},
+    ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
+    ///   },
+    ///   "authorizer": { "function": "chat", "identity_sources": ["route.request.querystring.token"] },
+    ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
+    ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
+    /// }
+    /// ```
+    pub fn from_file(path: &Path) -> Result<Self, FileError> {
+        read(path)
+    }
+}
+
 /// Reads the file at `path`. Paths in it start from its own directory.
-pub(super) fn read(path: &Path) -> Result<Config, FileError> {
+fn read(path: &Path) -> Result<Config, FileError> {
     let text = FileError::read(path)?;
     let unfit = |reason: String| FileError::unfit(path, reason);
-    let file: File = serde_json::from_str(&text).map_err(|error| unfit(error.to_string()))?;
+    let file: ConfigFile = serde_json::from_str(&text).map_err(|error| unfit(error.to_string()))?;
     let directory = path.parent().unwrap_or(Path::new(""));
     file.config(directory).map_err(unfit)
 }
 
-impl File {
+impl ConfigFile {
     fn config(self, directory: &Path) -> Result<Config, String> {
         let first = match self.function {
             Some(name) => name,
@@ -187,9 +209,9 @@ impl File {
             self.route_selection.map(|text| text.0),
         );
         if let Some(routes) = self.routes {
-            config.routes = routes.into_iter().map(Route::config).collect();
+            config.routes = routes.into_iter().map(RouteEntry::config).collect();
         }
-        config.authorizer = self.authorizer.map(Authorizer::config);
+        config.authorizer = self.authorizer.map(AuthorizerEntry::config);
         config.custom_domain = self.custom_domain.map(|text| text.0);
         config.tables = self.tables.map(|path| directory.join(path));
         config.data = self.data.map(|path| directory.join(path));
@@ -205,7 +227,7 @@ impl File {
     }
 }
 
-impl Function {
+impl FunctionEntry {
     fn config(self, name: String, directory: &Path) -> Result<FunctionConfig, String> {
         let mut function = match (self.command, &self.invoke) {
             (Some(command), None) => FunctionConfig::new(directory.join(command)),
@@ -228,7 +250,7 @@ impl Function {
     }
 }
 
-impl Route {
+impl RouteEntry {
     fn config((key, route): (String, Self)) -> RouteConfig {
         RouteConfig {
             key,
@@ -240,7 +262,7 @@ impl Route {
     }
 }
 
-impl Authorizer {
+impl AuthorizerEntry {
     fn config(self) -> AuthorizerConfig {
         AuthorizerConfig {
             identity_sources: self.identity_sources.into_iter().map(|it| it.0).collect(),
@@ -249,7 +271,7 @@ impl Authorizer {
     }
 }
 
-impl Limits {
+impl LimitsEntry {
     fn apply(self, config: &mut Config) {
         let limits = &mut config.limits;
         set(&mut limits.message_bytes, self.message_bytes);
@@ -270,3 +292,6 @@ fn set<T>(setting: &mut T, value: Option<T>) {
         *setting = value;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::Page;
-use crate::config::PageConfig;
+use crate::config::page::PageConfig;
 
 fn settings_of(html: &str) -> Value {
     let start = html.find(r#"type="application/json""#).unwrap();

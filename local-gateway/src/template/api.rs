@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use local_apigw::{Rate, RouteSelection};
 use serde_json::Value;
 
-use crate::config::{Rate, RouteConfig, Throttles};
+use crate::config::authorizer::AuthorizerConfig;
+use crate::config::route::RouteConfig;
+use crate::config::throttles::Throttles;
+use crate::template::authorizer;
 use crate::template::intrinsics::Scope;
-use crate::template::{Api, Resource, TemplateOptions, authorizer};
+use crate::template::options::TemplateOptions;
+use crate::template::resource::Resource;
 
 const API: &str = "AWS::ApiGatewayV2::Api";
 const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
@@ -27,11 +32,21 @@ const ROUTE_UNSUPPORTED: [&str; 4] = [
 /// API Gateway takes no other times (`AWS::ApiGatewayV2::Integration`, `TimeoutInMillis`).
 const TIMEOUTS_MS: std::ops::RangeInclusive<u64> = 50..=29_000;
 
+/// The API as the template has it.
+pub(super) struct TemplateApi {
+    pub(super) selection: Option<RouteSelection>,
+    pub(super) routes: Vec<RouteConfig>,
+    pub(super) authorizer: Option<AuthorizerConfig>,
+    pub(super) stage: Option<String>,
+    pub(super) stage_variables: BTreeMap<String, String>,
+    pub(super) throttles: Throttles,
+}
+
 pub(super) fn read(
     resources: &[Resource<'_>],
     scope: &Scope<'_>,
     options: &TemplateOptions,
-) -> Result<Api, String> {
+) -> Result<TemplateApi, String> {
     let api = websocket_api(resources, scope)?;
     let of_api = |kind: &'static str| {
         resources
@@ -60,7 +75,7 @@ pub(super) fn read(
         text.parse()
             .map_err(|why| api.about("RouteSelectionExpression", &format!("{why}")))
     });
-    let mut read = Api {
+    let mut read = TemplateApi {
         selection: selection.transpose()?,
         routes,
         authorizer,
@@ -147,21 +162,7 @@ fn function(integration: &Resource<'_>, scope: &Scope<'_>) -> Result<String, Str
         let why = format!("{kind} is not supported, only AWS_PROXY");
         return Err(integration.about("IntegrationType", &why));
     }
-    function_in(integration, "IntegrationUri", scope)
-}
-
-/// The function that the URI in `property` calls.
-pub(super) fn function_in(
-    resource: &Resource<'_>,
-    property: &str,
-    scope: &Scope<'_>,
-) -> Result<String, String> {
-    let uri = resource.required(property, scope)?;
-    let name = uri.split_once(":function:").map(|(_, rest)| rest);
-    let name = name.and_then(|rest| rest.split(['/', ':']).next());
-    name.filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .ok_or_else(|| resource.about(property, &format!("{uri:?} names no Lambda function")))
+    integration.function_in("IntegrationUri", scope)
 }
 
 fn stage<'a, 'b>(
@@ -199,7 +200,7 @@ fn variables(stage: &Resource<'_>, scope: &Scope<'_>) -> Result<BTreeMap<String,
 }
 
 /// The stage's throttles: `DefaultRouteSettings` are each route's, `RouteSettings` one route's.
-fn throttle(stage: &Resource<'_>, api: &mut Api, scope: &Scope<'_>) -> Result<(), String> {
+fn throttle(stage: &Resource<'_>, api: &mut TemplateApi, scope: &Scope<'_>) -> Result<(), String> {
     let resolved = |name: &str| {
         let settings = stage.property(name).map(|settings| scope.resolve(settings));
         settings.transpose().map_err(|why| stage.about(name, &why))

@@ -3,14 +3,14 @@
 //! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Route`, `AuthorizationType` and `AuthorizerId`;
 //! `AWS::ApiGatewayV2::Authorizer`.
 
+use local_apigw::{CONNECT, IdentitySource};
 use serde_json::{Value, json};
 
-use crate::config::{AuthorizerConfig, IdentitySource};
+use crate::config::authorizer::AuthorizerConfig;
 use crate::template::intrinsics::Scope;
-use crate::template::{Resource, api};
+use crate::template::resource::Resource;
 
 const AUTHORIZER: &str = "AWS::ApiGatewayV2::Authorizer";
-const CONNECT: &str = "$connect";
 
 /// Properties that only HTTP APIs have, or that this gateway does not.
 const UNSUPPORTED: [&str; 5] = [
@@ -60,7 +60,7 @@ pub(super) fn read(
             return Err(refused(authorizer, &format!("{property} is not supported")));
         }
     }
-    let name = api::function_in(authorizer, "AuthorizerUri", scope)?;
+    let name = authorizer.function_in("AuthorizerUri", scope)?;
     Ok(Some(AuthorizerConfig {
         function: Some(name),
         identity_sources: identity_sources(authorizer, scope)?,

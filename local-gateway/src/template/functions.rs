@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use local_lambda::FunctionConfig;
 use serde_json::Value;
 
-use crate::config::FunctionConfig;
 use crate::template::intrinsics::Scope;
-use crate::template::{Resource, TemplateOptions};
+use crate::template::options::TemplateOptions;
+use crate::template::resource::Resource;
 
 const LAMBDA: &str = "AWS::Lambda::Function";
 const SAM: &str = "AWS::Serverless::Function";

@@ -3,14 +3,10 @@
 //! A resource is its logical id here, and its `Arn` one that ends in the logical id, so that references can be
 //! followed. Functions that need a real account (`Fn::ImportValue` and the like) are refused by name.
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeMap;
 
+use local_lambda::ACCOUNT;
 use serde_json::{Map, Value};
-
-use crate::function::ACCOUNT;
 
 /// Deeper than any template goes; conditions can name each other in a circle.
 const DEPTH: usize = 32;
@@ -271,3 +267,6 @@ fn text(value: &Value) -> Result<String, String> {
         Value::Null | Value::Array(_) | Value::Object(_) => Err(format!("{value} is no text")),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,9 @@
 use std::time::Duration;
 
+use local_apigw::Rate;
+
 use super::{TemplateOptions, config};
-use crate::config::{Config, Rate};
+use crate::config::Config;
 
 /// A template as people write it, with `{route}`, `{integration}`, `{stage}` and `{more}` to fill in.
 const TEMPLATE: &str = "

@@ -1,9 +1,6 @@
 //! YAML as JSON values, CloudFormation's short tags in their long form: `!Ref A` as `{"Ref": "A"}`, `!Sub x` as
 //! `{"Fn::Sub": "x"}` (CloudFormation User Guide, intrinsic-function-reference). JSON is YAML, so it is read as well.
 
-#[cfg(test)]
-mod tests;
-
 use saphyr::{LoadableYamlNode as _, ScalarOwned, YamlOwned};
 use serde_json::{Map, Value, json};
 
@@ -62,3 +59,6 @@ fn name(key: &YamlOwned) -> Result<String, String> {
         other => Err(format!("{other} is no name of a member")),
     }
 }
+
+#[cfg(test)]
+mod tests;

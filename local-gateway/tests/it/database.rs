@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use local_gateway::{Config, LocalGateway, StartError};
+use local_gateway::{Config, DynamodbError, LocalGateway, StartError};
 use serde_json::{Value, json};
 
 use crate::kit::{World, in_time};
@@ -144,7 +144,10 @@ async fn another_dynamodb_that_cannot_be_used_is_a_start_error_in_words() {
         config.dynamodb = Some(nobody);
         config.data = Some(PathBuf::from("data"));
     });
-    assert!(matches!(both.await, StartError::TwoDatabases));
+    assert!(matches!(
+        both.await,
+        StartError::Dynamodb(DynamodbError::TwoDatabases)
+    ));
 }
 
 #[tokio::test]
@@ -164,7 +167,10 @@ async fn a_table_that_dynamodb_refuses_is_explained_in_its_words() {
         let path = file(name, &content.to_string());
         let error = start_error(|config| config.tables = Some(path.clone())).await;
         std::fs::remove_file(path).unwrap();
-        assert!(matches!(error, StartError::Table { .. }), "{error}");
+        assert!(
+            matches!(error, StartError::Dynamodb(DynamodbError::Table { .. })),
+            "{error}"
+        );
         let text = error.to_string();
         assert!(
             text.contains(named) && !text.contains("VALIDATION:"),

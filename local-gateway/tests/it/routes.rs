@@ -1,4 +1,4 @@
-use local_gateway::{Config, FunctionConfig, LocalGateway, RouteConfig, StartError};
+use local_gateway::{Config, FunctionConfig, FunctionError, LocalGateway, RouteConfig, StartError};
 use serde_json::json;
 
 use crate::kit::World;
@@ -154,7 +154,7 @@ async fn a_function_that_no_route_names_has_to_be_there_as_well() {
     config.functions.push(chat);
     let error = LocalGateway::start(config).await.unwrap_err();
     assert!(
-        matches!(error, StartError::FunctionMissing { .. }),
+        matches!(error, StartError::Function(FunctionError::Missing { .. })),
         "{error}"
     );
 }

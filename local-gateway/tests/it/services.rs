@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use local_gateway::{Config, LocalGateway, PageConfig, RouteConfig, StartError};
+use local_gateway::{Config, ListenError, LocalGateway, PageConfig, RouteConfig, StartError};
 use serde_json::{Value, json};
 
 use crate::kit::{Answer, World, http};
@@ -97,7 +97,10 @@ async fn a_port_in_use_is_named_with_its_flag() {
     let mut config = Config::new("/bin/sh");
     config.listen = address;
     let error = LocalGateway::start(config).await.unwrap_err();
-    assert!(matches!(error, StartError::InUse { .. }));
+    assert!(matches!(
+        error,
+        StartError::Listen(ListenError::InUse { .. })
+    ));
     assert_eq!(
         error.to_string(),
         format!("{address} is in use: choose another with --port")

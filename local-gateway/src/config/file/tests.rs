@@ -1,13 +1,16 @@
 use std::path::Path;
 use std::time::Duration;
 
+use local_apigw::Rate;
 use serde_json::json;
 
-use super::File;
-use crate::config::{Config, Rate, RouteConfig};
+use super::ConfigFile;
+use crate::config::Config;
+use crate::config::route::RouteConfig;
 
 fn config(file: &serde_json::Value) -> Result<Config, String> {
-    let file: File = serde_json::from_str(&file.to_string()).map_err(|error| error.to_string())?;
+    let file: ConfigFile =
+        serde_json::from_str(&file.to_string()).map_err(|error| error.to_string())?;
     file.config(Path::new("/etc/gateway"))
 }
 

@@ -1,0 +1,55 @@
+//! Serving a client's HTTP connection, and finding out what a request is for.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::response::Response;
+use axum::{Extension, Router};
+use http::{Method, header};
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+
+use crate::api::WebSocketApi;
+use crate::base_urls::BaseUrl;
+use crate::head::Recorded;
+use crate::peer::Peer;
+use crate::target::Target;
+use crate::{management, upgrade};
+
+/// Serves a client with `router`, whose requests have a [`Peer`] as an extension.
+pub async fn serve_connection(stream: TcpStream, address: SocketAddr, router: Router) {
+    // Without it a frame can wait for the client's acknowledgement of the one before; serving goes
+    // on either way.
+    drop(stream.set_nodelay(true));
+    let (stream, head) = Recorded::new(stream);
+    let service = TowerToHyperService::new(router.layer(Extension(Peer { address, head })));
+    let connection = http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    // A client that breaks off or speaks no HTTP is its own affair.
+    drop(connection.await);
+}
+
+/// Answers a request for the API or for one of its connections, which its path tells apart.
+pub async fn answer(api: Arc<WebSocketApi>, peer: &Peer, request: Request) -> Response {
+    let host = request.headers().get(header::HOST);
+    let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let base_urls = &api.settings.base_urls;
+    match Target::parse(request.uri().path()) {
+        Target::Api { base } if request.method() == Method::GET => {
+            let domain = match base_urls.find(&base, host) {
+                Some(BaseUrl::Stage) => None,
+                Some(BaseUrl::Custom { host }) => Some(host.to_owned()),
+                None => return management::forbidden(),
+            };
+            upgrade::handle(api, peer, domain, request).await
+        }
+        Target::Connection { base, id } if base_urls.find(&base, host).is_some() => {
+            management::handle(&api, &id, request).await
+        }
+        Target::Api { .. } | Target::Connection { .. } | Target::Nothing => management::forbidden(),
+    }
+}

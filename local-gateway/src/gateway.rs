@@ -1,0 +1,342 @@
+//! The gateway: everything put together, started and stopped.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse as _, Response};
+use axum::{Extension, Router};
+use http::Method;
+use local_apigw::{
+    ApiServices, ApiSettings, Authorizer, BaseUrls, Bucket, CONNECT, DISCONNECT, FunctionUrl, Peer,
+    Route, Routes, WebSocketApi, asks_for_websocket, connect_arn, is_signed,
+};
+use local_faults::{
+    Clock, Dynamodb, DynamodbConfig, Faults, FaultsError, Lines, Observation, Observer, Player,
+    bind,
+};
+use local_lambda::{
+    ACCOUNT, EnvironmentNumbers, Functions, InvokeApi, ProcessContext, Reaper, SharedServices,
+};
+use tokio::sync::broadcast;
+use tokio::task::JoinSet;
+
+use crate::config::route::check_routes;
+use crate::config::{Config, inherited_environment};
+use crate::control::Control;
+use crate::error::StartError;
+use crate::functions::NamedFunctions;
+use crate::host::GatewayHost;
+use crate::listen;
+use crate::page::Page;
+
+/// How long connections may take to be told about the end, the function's `$disconnect` included.
+const CLOSE_LIMIT: Duration = Duration::from_millis(1_500);
+
+/// The program.
+#[derive(Debug)]
+pub struct LocalGateway;
+
+/// A gateway that serves. Dropping it ends everything at once; [`Running::stop`] ends it in order.
+#[derive(Debug)]
+pub struct Running {
+    address: SocketAddr,
+    path: String,
+    dynamodb: Dynamodb,
+    api: Arc<WebSocketApi>,
+    functions: Arc<Functions>,
+    services: ApiServices,
+    _server: JoinSet<()>,
+}
+
+impl LocalGateway {
+    /// Starts everything but the function, whose first process is started by the first event.
+    pub async fn start(config: Config) -> Result<Running, StartError> {
+        check(&config)?;
+        let services = services(&config)?;
+        let ApiServices { clock, faults, .. } = &services;
+        let dynamodb = Dynamodb::start(&dynamodb_config(&config), clock, faults).await?;
+        let (listener, address) = bind(config.listen, "--port")?;
+        let base_urls = BaseUrls {
+            stage: config.stage.clone(),
+            custom: config.custom_domain.clone(),
+        };
+        let path = base_urls.path();
+        let shared = SharedServices {
+            host: Arc::new(GatewayHost(services.clone())),
+            processes: process_context(&config, dynamodb.url(), &management_url(address, &path))?,
+            numbers: EnvironmentNumbers::default(),
+        };
+        let named = NamedFunctions::new(&config, &shared)?;
+        let functions = Arc::new(named.all());
+        let control = Control {
+            clock: clock.clone(),
+            faults: faults.clone(),
+        };
+        let invoke_api = InvokeApi {
+            functions: Arc::clone(&functions),
+            region: config.region.clone(),
+            admits: if config.require_signature {
+                is_signed
+            } else {
+                |_| true
+            },
+            host: shared.host,
+        };
+        let function_url = FunctionUrl {
+            integration: named.first(),
+            clock: clock.clone(),
+            lines: Arc::clone(&services.lines),
+        };
+        let page = Page::new(&config.page, &path);
+        let settings = api_settings(config, base_urls, &named, &services)?;
+        let api = Arc::new(WebSocketApi::new(settings, services.clone()));
+        let router = Router::new()
+            .fallback(front)
+            .layer(Extension(Arc::new(page)))
+            .with_state(Arc::clone(&api))
+            .merge(control.routes())
+            .merge(invoke_api.routes())
+            .merge(function_url.routes());
+        let (mut server, lines) = (JoinSet::new(), Arc::clone(&services.lines));
+        server.spawn(async move { match listen::serve(listener, router, &lines).await {} });
+        Ok(Running {
+            address,
+            path,
+            dynamodb,
+            api,
+            functions,
+            services,
+            _server: server,
+        })
+    }
+}
+
+impl Running {
+    /// Where WebSocket clients, the management API and the page are served.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The URL that clients connect to.
+    pub fn websocket_url(&self) -> String {
+        let path = self.path.trim_start_matches('/');
+        format!("ws://{}/{path}", reachable(self.address))
+    }
+
+    /// The management API's endpoint, which `/@connections/{id}` is appended to.
+    pub fn management_url(&self) -> String {
+        management_url(self.address, &self.path)
+    }
+
+    /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is configured.
+    pub fn dynamodb_url(&self) -> String {
+        self.dynamodb.url().to_owned()
+    }
+
+    /// Where the function is served as its own URL would serve it; ends in a slash.
+    pub fn function_url(&self) -> String {
+        format!("http://{}{}/", reachable(self.address), FunctionUrl::PREFIX)
+    }
+
+    /// What Lambda's Invoke API is found at: an SDK's endpoint URL.
+    pub fn lambda_url(&self) -> String {
+        format!("http://{}", reachable(self.address))
+    }
+
+    /// Moves the gateway's clock forward: connections that are idle for too long or too old by then end at once, and
+    /// the times in events are later by so much.
+    pub fn advance(&self, by: Duration) {
+        self.services.clock.advance(by);
+    }
+
+    /// Plays these faults from now on, in place of those before.
+    ///
+    /// # Errors
+    /// The gateway was started without faults, or these cannot be played.
+    pub fn set_faults(&self, faults: Faults) -> Result<(), FaultsError> {
+        self.services.faults.set(faults)
+    }
+
+    /// The faults that are played now, with what is left of each rule's `next`. `None` without faults.
+    pub fn faults(&self) -> Option<Faults> {
+        self.services.faults.faults()
+    }
+
+    /// How often each fault has been played since the start, by names such as `post.410` and
+    /// `dynamodb.throttled.GetItem`.
+    pub fn faults_played(&self) -> BTreeMap<String, u64> {
+        self.services.faults.counts()
+    }
+
+    /// How often each operation of DynamoDB has been called since the start. Nothing is counted without faults, which
+    /// may be none ([`Faults::default`]).
+    pub fn dynamodb_calls(&self) -> BTreeMap<String, u64> {
+        self.services.faults.dynamodb_calls()
+    }
+
+    /// The observations from now on.
+    pub fn observe(&self) -> broadcast::Receiver<Observation> {
+        self.services.observer.subscribe()
+    }
+
+    /// The process ids of the environments that are alive.
+    pub fn process_ids(&self) -> Vec<u32> {
+        self.functions.process_ids()
+    }
+
+    /// The latest lines of the function and the gateway, to explain a failure with.
+    pub fn output(&self) -> Vec<String> {
+        self.services.lines.kept()
+    }
+
+    /// Closes the connections with 1001, lets the function hear of them as far as a moment allows, ends its processes
+    /// and stops serving.
+    pub async fn stop(self) {
+        self.api.close(CLOSE_LIMIT).await;
+        self.functions.stop().await;
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.api.abort();
+        self.functions.abort();
+    }
+}
+
+fn check(config: &Config) -> Result<(), StartError> {
+    let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if config.stage.is_empty() || !config.stage.bytes().all(named) {
+        return Err(StartError::Stage {
+            stage: config.stage.clone(),
+        });
+    }
+    check_routes(&config.routes)
+}
+
+fn services(config: &Config) -> Result<ApiServices, StartError> {
+    let (clock, observer) = (Clock::new(), Observer::default());
+    let lines = Arc::new(Lines::new(config.output));
+    let faults = Player::new(config.faults.clone(), &clock, &observer, &lines);
+    Ok(ApiServices {
+        faults: faults.map_err(StartError::Faults)?,
+        clock,
+        observer,
+        lines,
+    })
+}
+
+fn dynamodb_config(config: &Config) -> DynamodbConfig {
+    DynamodbConfig {
+        port: config.dynamodb_port,
+        data: config.data.clone(),
+        url: config.dynamodb.clone(),
+        tables: config.tables.clone(),
+        region: config.region.clone(),
+    }
+}
+
+/// What the functions' processes are given. Their SDKs find the emulated services by it.
+fn process_context(
+    config: &Config,
+    dynamodb: &str,
+    management: &str,
+) -> Result<ProcessContext, StartError> {
+    let services = [
+        ("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", management),
+        ("AWS_ENDPOINT_URL_DYNAMODB", dynamodb),
+    ];
+    Ok(ProcessContext {
+        region: config.region.clone(),
+        inherited: inherited_environment(),
+        services: services
+            .map(|(name, url)| (name.to_owned(), url.to_owned()))
+            .into(),
+        reaper: reaper(config)?,
+    })
+}
+
+/// Starts the reaper that `config` asks for.
+fn reaper(config: &Config) -> Result<Option<Arc<Reaper>>, StartError> {
+    let command = config.reaper.as_deref().and_then(<[_]>::split_first);
+    let reaper = command.map(|(executable, command)| {
+        Reaper::start(executable, command).map_err(|source| StartError::Reaper {
+            executable: executable.into(),
+            source,
+        })
+    });
+    Ok(reaper.transpose()?.map(Arc::new))
+}
+
+fn api_settings(
+    config: Config,
+    base_urls: BaseUrls,
+    functions: &NamedFunctions,
+    services: &ApiServices,
+) -> Result<ApiSettings, StartError> {
+    let bucket = |rate| Bucket::full(rate, services.clock.now());
+    let messages = config.throttles.messages;
+    let routes = config.routes.iter().map(|route| {
+        let general = messages.filter(|_| ![CONNECT, DISCONNECT].contains(&route.key.as_str()));
+        Ok(Route {
+            key: route.key.clone(),
+            integration: functions.behind_route(route, &config)?,
+            response: route.response,
+            throttle: route.throttle.or(general).map(bucket),
+            timeout: route.timeout.unwrap_or(config.limits.integration_timeout),
+        })
+    });
+    let routes = Routes::new(routes.collect::<Result<Vec<_>, StartError>>()?);
+    let authorizer = config.authorizer.as_ref().map(|authorizer| {
+        Ok::<_, StartError>(Authorizer {
+            integration: functions.behind_authorizer(authorizer, &config)?,
+            identity_sources: authorizer.identity_sources.clone(),
+            timeout: config.limits.integration_timeout,
+            method_arn: connect_arn(&config.region, ACCOUNT, &config.stage),
+            lines: Arc::clone(&services.lines),
+        })
+    });
+    Ok(ApiSettings {
+        base_urls,
+        routes,
+        authorizer: authorizer.transpose()?,
+        selection: config.selection,
+        api_key: config.api_key,
+        stage_variables: Arc::new(config.stage_variables),
+        connect_throttle: config.throttles.connect.map(bucket),
+        management_throttle: config.throttles.management.map(bucket),
+        limits: config.limits,
+        require_signature: config.require_signature,
+        reorder: config.reorder,
+    })
+}
+
+/// Answers what no other route has: the page, the API and its connections.
+async fn front(
+    State(api): State<Arc<WebSocketApi>>,
+    Extension(page): Extension<Arc<Page>>,
+    Extension(peer): Extension<Peer>,
+    request: Request,
+) -> Response {
+    let at_root = request.method() == Method::GET && request.uri().path() == "/";
+    if at_root && !asks_for_websocket(request.headers()) {
+        return page.render().into_response();
+    }
+    local_apigw::answer(api, &peer, request).await
+}
+
+fn management_url(address: SocketAddr, path: &str) -> String {
+    format!("http://{}{path}", reachable(address))
+}
+
+/// An address that a client can use where the listener takes any.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        ip if !ip.is_unspecified() => address,
+        IpAddr::V4(_) => SocketAddr::from((Ipv4Addr::LOCALHOST, address.port())),
+        IpAddr::V6(_) => SocketAddr::from((Ipv6Addr::LOCALHOST, address.port())),
+    }
+}
