@@ -12,7 +12,7 @@ mod issuer;
 mod signed;
 mod streams;
 
-use http::{post, read_until, rest, send};
+use http::{connect, get, post, read_until, rest, send};
 
 const CONNECT: &str = "/api/chat/ws/1/connect";
 const MESSAGE: &str = "/api/chat/ws/1/message";
@@ -21,6 +21,13 @@ const HISTORY: &str = r#"{"connection_id":"c=","message":{"type":"history"},"tok
 
 async fn backend() -> Running {
     start(Config::default()).await.unwrap()
+}
+
+/// A connection on which the history is asked for.
+async fn asking(backend: &Running) -> TcpStream {
+    let mut stream = connect(backend.address()).await;
+    send(&mut stream, MESSAGE, "", HISTORY).await;
+    stream
 }
 
 #[tokio::test]
@@ -114,7 +121,7 @@ async fn a_refusal_may_say_when_to_come_back() {
         body: "".into(),
     };
     backend.script().next(Endpoint::Message, answer);
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
+    let mut stream = connect(backend.address()).await;
     send(&mut stream, MESSAGE, "connection: close\r\n", HISTORY).await;
     let answer = rest(&mut stream).await;
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("retry-after: 1\r\n"));
@@ -124,8 +131,7 @@ async fn a_refusal_may_say_when_to_come_back() {
 async fn open_connections_are_counted() {
     let backend = backend().await;
     backend.wait_until_no_connection_is_open().await;
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    send(&mut stream, MESSAGE, "", HISTORY).await;
+    let mut stream = asking(&backend).await;
     read_until(&mut stream, "}").await;
     assert_eq!(backend.connections_open(), 1);
     drop(stream);
@@ -156,7 +162,7 @@ async fn a_body_that_is_not_the_contracts_is_refused() {
 async fn everything_is_written_down_before_it_is_answered() {
     let backend = backend().await;
     backend.script().next(Endpoint::Connect, Answer::Hang);
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
+    let mut stream = connect(backend.address()).await;
     send(
         &mut stream,
         "/api/chat/ws/a%3Ab/connect?q",
@@ -189,14 +195,8 @@ async fn another_process_can_give_instructions_and_read_the_journal() {
     assert_eq!(post(backend.address(), "/_script", "", "{}").await.0, 422);
     assert_eq!(backend.journal().count(), 1, "instructions are not calls");
 
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    let request = b"GET /_journal HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n";
-    tokio::io::AsyncWriteExt::write_all(&mut stream, request)
-        .await
-        .unwrap();
-    let answer = rest(&mut stream).await;
-    let (_, journal) = answer.split_once("\r\n\r\n").unwrap();
-    let journal: Value = serde_json::from_str(journal).unwrap();
+    let journal = get(backend.address(), "/_journal").await;
+    let journal: Value = serde_json::from_str(&journal).unwrap();
     assert_eq!(journal[0]["path"], CONNECT);
     assert_eq!(journal[0]["body"], ANN);
 }
@@ -205,8 +205,7 @@ async fn another_process_can_give_instructions_and_read_the_journal() {
 async fn a_dropped_call_gets_no_answer() {
     let backend = backend().await;
     backend.script().next(Endpoint::Message, Answer::Drop);
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    send(&mut stream, MESSAGE, "", HISTORY).await;
+    let mut stream = asking(&backend).await;
     assert_eq!(rest(&mut stream).await, "");
 }
 
@@ -214,7 +213,7 @@ async fn a_dropped_call_gets_no_answer() {
 async fn idle_connections_are_closed_on_demand_and_busy_ones_are_not() {
     let backend = backend().await;
     let gate = Gate::new();
-    let mut idle = TcpStream::connect(backend.address()).await.unwrap();
+    let mut idle = connect(backend.address()).await;
     for _ in 0..2 {
         send(&mut idle, MESSAGE, "", HISTORY).await;
         read_until(&mut idle, "}").await;
@@ -223,8 +222,7 @@ async fn idle_connections_are_closed_on_demand_and_busy_ones_are_not() {
         Endpoint::Message,
         Answer::Gate(gate.clone(), Box::new(Answer::Null)),
     );
-    let mut busy = TcpStream::connect(backend.address()).await.unwrap();
-    send(&mut busy, MESSAGE, "", HISTORY).await;
+    let mut busy = asking(&backend).await;
     backend.journal().wait_for_count(3).await;
 
     backend.drop_idle_connections();
@@ -245,8 +243,7 @@ async fn an_idle_connection_is_closed_after_the_timeout() {
     })
     .await
     .unwrap();
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    send(&mut stream, MESSAGE, "", HISTORY).await;
+    let mut stream = asking(&backend).await;
     let answer = rest(&mut stream).await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }

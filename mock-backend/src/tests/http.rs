@@ -7,6 +7,11 @@ use tokio::{
     net::TcpStream,
 };
 
+/// Opens a connection.
+pub(super) async fn connect(address: SocketAddr) -> TcpStream {
+    TcpStream::connect(address).await.unwrap()
+}
+
 /// Sends one `POST` on a connection of its own and returns the status and the body.
 pub(super) async fn post(
     address: SocketAddr,
@@ -14,20 +19,26 @@ pub(super) async fn post(
     headers: &str,
     body: &str,
 ) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    send(
-        &mut stream,
-        path,
-        &format!("connection: close\r\n{headers}"),
-        body,
-    )
-    .await;
+    let mut stream = connect(address).await;
+    let headers = format!("connection: close\r\n{headers}");
+    send(&mut stream, path, &headers, body).await;
+    answered(stream).await
+}
+
+/// Sends one `GET` on a connection of its own and returns the body.
+pub(super) async fn get(address: SocketAddr, path: &str) -> String {
+    let mut stream = connect(address).await;
+    let request = format!("GET {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    answered(stream).await.1
+}
+
+/// The status and the body of the last answer on this connection.
+async fn answered(mut stream: TcpStream) -> (u16, String) {
     let answer = rest(&mut stream).await;
     let (head, body) = answer.split_once("\r\n\r\n").expect("an answer");
-    (
-        head.split(' ').nth(1).unwrap().parse().unwrap(),
-        body.to_owned(),
-    )
+    let status = head.split(' ').nth(1).unwrap();
+    (status.parse().unwrap(), body.to_owned())
 }
 
 /// Sends one `POST` on this connection.

@@ -3,21 +3,16 @@
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, UnparsedPublicKey};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
-use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 use super::{
     backend,
-    http::{post, rest},
+    http::{get, post},
 };
 use crate::{JWKS_PATH, Running};
 
 async fn keys(backend: &Running) -> Vec<Value> {
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    let request = format!("GET {JWKS_PATH} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let answer = rest(&mut stream).await;
-    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-    let keys: Value = serde_json::from_str(body).unwrap();
+    let keys = get(backend.address(), JWKS_PATH).await;
+    let keys: Value = serde_json::from_str(&keys).unwrap();
     keys["keys"].as_array().unwrap().clone()
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use tokio::net::TcpStream;
 
 use super::{
-    HISTORY, MESSAGE, backend,
+    HISTORY, MESSAGE, asking, backend,
     http::{post, read_until, rest, send},
 };
 use crate::{Answer, Endpoint, Gate, Piece, Running};
@@ -18,8 +18,7 @@ async fn streaming(pieces: Vec<Piece>) -> (Running, TcpStream) {
         pieces,
     };
     backend.script().next(Endpoint::Message, answer);
-    let mut stream = TcpStream::connect(backend.address()).await.unwrap();
-    send(&mut stream, MESSAGE, "", HISTORY).await;
+    let stream = asking(&backend).await;
     (backend, stream)
 }
 

@@ -3,7 +3,7 @@
 use contract_check::Verdict;
 use mock_backend::{Answer, Endpoint};
 
-use crate::kit::{backend, checked, fails, find, json, raw, status};
+use crate::kit::{always, answering, fails, find, json, raw, status};
 
 #[tokio::test]
 async fn a_bad_token_is_refused_and_nothing_else() {
@@ -14,15 +14,10 @@ async fn a_bad_token_is_refused_and_nothing_else() {
         (status(422), "401 or 403"),
         (Answer::Drop, "answer every call"),
     ] {
-        let backend = backend(None).await;
-        backend.script().next(Endpoint::Connect, Answer::Chat);
-        backend.script().next(Endpoint::Connect, answer);
-        fails(&checked(&backend).await, "bad token", words);
+        let report = answering(Endpoint::Connect, [Answer::Chat, answer]).await;
+        fails(&report, "bad token", words);
     }
-    let backend = backend(None).await;
-    backend.script().next(Endpoint::Connect, Answer::Chat);
-    backend.script().next(Endpoint::Connect, status(404));
-    let report = checked(&backend).await;
+    let report = answering(Endpoint::Connect, [Answer::Chat, status(404)]).await;
     assert_eq!(find(&report, "bad token").verdict, Verdict::Warning);
 }
 
@@ -38,9 +33,7 @@ async fn a_backend_that_refuses_everybody_passes_nothing() {
         ),
         (Answer::Drop, "answer every call"),
     ] {
-        let backend = backend(None).await;
-        backend.script().always(Endpoint::Connect, answer);
-        let report = checked(&backend).await;
+        let report = always(Endpoint::Connect, answer).await;
         fails(&report, "connect", words);
         assert_eq!(report.count(Verdict::Pass), 0, "{}", report.table());
     }
@@ -58,18 +51,15 @@ async fn a_connect_answer_has_the_contracts_shape() {
             "answer with an object",
         ),
     ] {
-        let backend = backend(None).await;
-        backend.script().next(Endpoint::Connect, answer);
-        fails(&checked(&backend).await, "connect answer", words);
+        let report = answering(Endpoint::Connect, [answer]).await;
+        fails(&report, "connect answer", words);
     }
     for (answer, verdict) in [
         (Answer::Empty, Verdict::Pass),
         (Answer::Null, Verdict::Pass),
         (raw("text/plain", &[], "{}"), Verdict::Warning),
     ] {
-        let backend = backend(None).await;
-        backend.script().next(Endpoint::Connect, answer);
-        let report = checked(&backend).await;
+        let report = answering(Endpoint::Connect, [answer]).await;
         assert_eq!(find(&report, "connect answer").verdict, Verdict::Pass);
         assert_eq!(find(&report, "connect content type").verdict, verdict);
     }
@@ -82,11 +72,8 @@ async fn an_unknown_booking_may_not_break_the_backend() {
         (status(500), Verdict::Fail),
         (status(418), Verdict::Warning),
     ] {
-        let backend = backend(None).await;
-        backend.script().next(Endpoint::Connect, Answer::Chat);
-        backend.script().next(Endpoint::Connect, Answer::Chat);
-        backend.script().next(Endpoint::Connect, answer);
-        let report = checked(&backend).await;
+        let answers = [Answer::Chat, Answer::Chat, answer];
+        let report = answering(Endpoint::Connect, answers).await;
         assert_eq!(find(&report, "unknown booking").verdict, verdict);
     }
 }

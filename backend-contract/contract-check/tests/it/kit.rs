@@ -1,7 +1,7 @@
 //! Backends and what is said about them.
 
 use contract_check::{DEFAULT_MESSAGE, Finding, Report, Settings, Verdict, run};
-use mock_backend::{Answer, Config, Running, start};
+use mock_backend::{Answer, Config, Endpoint, Running, start};
 
 pub(crate) const SECRET: &str = "a-secret-of-more-than-thirty-two-bytes";
 
@@ -31,6 +31,25 @@ pub(crate) fn settings(backend: &Running) -> Settings {
 
 pub(crate) async fn checked(backend: &Running) -> Report {
     run(settings(backend)).await.unwrap()
+}
+
+/// What is found of a backend that gives these answers, one after the other, before the chat's.
+pub(crate) async fn answering(
+    endpoint: Endpoint,
+    answers: impl IntoIterator<Item = Answer>,
+) -> Report {
+    let backend = backend(None).await;
+    for answer in answers {
+        backend.script().next(endpoint, answer);
+    }
+    checked(&backend).await
+}
+
+/// What is found of a backend that gives this answer to each call.
+pub(crate) async fn always(endpoint: Endpoint, answer: Answer) -> Report {
+    let backend = backend(None).await;
+    backend.script().always(endpoint, answer);
+    checked(&backend).await
 }
 
 pub(crate) fn find<'a>(report: &'a Report, check: &str) -> &'a Finding {

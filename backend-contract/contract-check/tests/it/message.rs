@@ -3,13 +3,11 @@
 use contract_check::{Settings, Verdict, run};
 use mock_backend::{Answer, Endpoint, Piece};
 
-use crate::kit::{backend, checked, fails, find, json, raw, settings, status};
+use crate::kit::{always, answering, backend, fails, find, json, raw, settings, status};
 
 #[tokio::test]
 async fn html_is_no_answer() {
-    let backend = backend(None).await;
-    backend.script().always(Endpoint::Message, Answer::Nonsense);
-    let report = checked(&backend).await;
+    let report = always(Endpoint::Message, Answer::Nonsense).await;
     fails(&report, "message", "Content-Type: application/json");
     fails(&report, "nonsense frame", "Content-Type: application/json");
     let skipped = find(&report, "slow answers");
@@ -32,18 +30,15 @@ async fn a_message_answer_is_json_without_tricks() {
         (raw("application/x-ndjson", &[], "{}\n{"), "one JSON value"),
         (Answer::Huge(9 << 20), "over 8 MiB"),
     ] {
-        let backend = backend(None).await;
-        backend.script().next(Endpoint::Message, answer);
-        fails(&checked(&backend).await, "message", words);
+        let report = answering(Endpoint::Message, [answer]).await;
+        fails(&report, "message", words);
     }
 }
 
 #[tokio::test]
 async fn the_proxys_members_are_judged_wherever_they_stand() {
     let wrong = json(r#"[{"broadcast":"all"},{"broadcast":true,"sidewire":{"join":"a"}}]"#);
-    let backend = backend(None).await;
-    backend.script().always(Endpoint::Message, wrong);
-    let report = checked(&backend).await;
+    let report = always(Endpoint::Message, wrong).await;
     fails(&report, "broadcast", "as the contract has it");
     assert!(find(&report, "broadcast").got.contains("\"all\""));
     fails(&report, "control fields", "as the contract has it");
@@ -52,10 +47,9 @@ async fn the_proxys_members_are_judged_wherever_they_stand() {
 
 #[tokio::test]
 async fn a_reply_over_128_kib_is_too_large() {
-    let backend = backend(None).await;
     let large = Answer::Huge((128 << 10) + 1);
-    backend.script().next(Endpoint::Message, large);
-    fails(&checked(&backend).await, "reply size", "payload_too_large");
+    let report = answering(Endpoint::Message, [large]).await;
+    fails(&report, "reply size", "payload_too_large");
 }
 
 /// As many calls as come before the repeated key, where the answers are not the reference chat's.
@@ -82,14 +76,8 @@ async fn a_repeated_key_is_applied_once() {
         ),
         ([status(422), Answer::Null, Answer::Null], Verdict::Skipped),
     ] {
-        let backend = backend(None).await;
-        for _ in 0..BEFORE_THE_KEY {
-            backend.script().next(Endpoint::Message, Answer::Null);
-        }
-        for answer in answers {
-            backend.script().next(Endpoint::Message, answer);
-        }
-        let report = checked(&backend).await;
+        let before = vec![Answer::Null; BEFORE_THE_KEY];
+        let report = answering(Endpoint::Message, before.into_iter().chain(answers)).await;
         let found = find(&report, "repeated key");
         assert_eq!(found.verdict, verdict, "{found:?}");
         if verdict == Verdict::Fail {
@@ -100,16 +88,11 @@ async fn a_repeated_key_is_applied_once() {
 
 #[tokio::test]
 async fn text_comes_back_as_it_was_sent() {
-    let backend = backend(None).await;
-    backend.script().next(Endpoint::Message, Answer::Chat);
     let garbled = json(r#"{"text":"Zo? \"quoted\" ??????"}"#);
-    backend.script().next(Endpoint::Message, garbled);
-    fails(&checked(&backend).await, "unicode", "UTF-8");
+    let report = answering(Endpoint::Message, [Answer::Chat, garbled]).await;
+    fails(&report, "unicode", "UTF-8");
 
-    backend
-        .script()
-        .always(Endpoint::Message, Answer::NoContent);
-    let report = checked(&backend).await;
+    let report = always(Endpoint::Message, Answer::NoContent).await;
     assert_eq!(find(&report, "unicode").verdict, Verdict::Warning);
     assert_eq!(find(&report, "reaction").verdict, Verdict::Skipped);
     assert_eq!(find(&report, "stream").verdict, Verdict::Skipped);
