@@ -11,5 +11,6 @@ mod only_names;
 mod parity;
 mod security;
 mod source;
+mod threads;
 mod walls;
 mod workspace;

@@ -1,9 +1,9 @@
 //! What the backend answers next, and what it was asked.
 
-use mock_backend::{Answer, Endpoint, JWKS_PATH, Received};
+use mock_backend::{Answer, Endpoint, Gate, JWKS_PATH, Received};
 use serde_json::Value;
 
-use crate::{Client, World};
+use crate::{Client, Refused, World, within};
 
 /// An answer of status 200 with this JSON.
 #[must_use]
@@ -55,5 +55,21 @@ impl World {
         let mut calls = self.backend.journal().received();
         assert_eq!(calls.len(), 1, "{calls:?}");
         calls.remove(0)
+    }
+
+    /// Starts a second environment, so that no later event waits for its start: while the backend
+    /// holds the client's frame, a handshake is refused.
+    pub async fn second_environment(&self, client: &mut Client) {
+        let gate = Gate::new();
+        let held = Answer::Gate(gate.clone(), Box::new(json(r#"{"type":"held"}"#)));
+        self.backend.script().next(Endpoint::Message, held);
+        let calls = self.backend.journal().received().len();
+        client.send("{}").await;
+        let called = self.backend.journal().wait_for_count(calls + 1);
+        within("the call that is held", called).await;
+        let refused = self.try_connect("type=none").await;
+        assert_eq!(refused.unwrap_err(), Refused(400));
+        gate.open();
+        client.expect("held").await;
     }
 }

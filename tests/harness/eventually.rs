@@ -18,7 +18,8 @@ pub async fn within<T>(what: &str, event: impl Future<Output = T>) -> T {
 
 /// Asks again and again until there is an answer, for states that nobody announces (a table's).
 pub async fn eventually<T>(what: &str, ask: impl AsyncFnMut() -> Option<T>) -> T {
-    within(what, answer(ask)).await
+    // On the heap: what asks a table is large.
+    within(what, Box::pin(answer(ask))).await
 }
 
 /// Waits for something as long as anything may take.

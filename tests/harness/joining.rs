@@ -43,7 +43,7 @@ impl World {
     pub async fn joined(&self, booking: &str, token: &str) -> (Client, String) {
         let mut watch = self.watch();
         let query = format!("type=chat&booking_id={booking}&token={token}");
-        let mut client = self.connect(&query).await;
+        let mut client = Box::pin(self.connect(&query)).await;
         // Others may be coming too, and theirs may be the faster frame.
         while client.next().await["type"] != "history" {}
         (client, watch.connected().await)

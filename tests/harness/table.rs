@@ -98,10 +98,10 @@ impl World {
     /// When it never does; it then shows the rows and what the function wrote.
     pub async fn rows_are(&self, count: usize) -> Vec<String> {
         let mut seen = Vec::new();
-        let counted = in_time(answer(async || {
+        let counted = in_time(Box::pin(answer(async || {
             seen = self.rows().await;
             (seen.len() == count).then_some(())
-        }));
+        })));
         if counted.await.is_none() {
             let lines = self.gateway.output().join("\n");
             panic!("in vain waited for {count} rows. There are {seen:#?}, and the log:\n{lines}");

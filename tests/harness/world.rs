@@ -10,10 +10,9 @@ use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
 use local_gateway::{AuthorizerConfig, Faults, LocalGateway};
-use mock_backend::{Answer, Endpoint, Gate};
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
-use crate::{Client, Refused, Watch, backend, within};
+use crate::{Client, Watch};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
 
@@ -307,22 +306,6 @@ impl World {
         for _ in 0..alive {
             watch.environment_ended().await;
         }
-    }
-
-    /// Starts a second environment, so that no later event waits for its start: while the backend
-    /// holds the client's frame, a handshake is refused.
-    pub async fn second_environment(&self, client: &mut Client) {
-        let gate = Gate::new();
-        let held = Answer::Gate(gate.clone(), Box::new(backend::json(r#"{"type":"held"}"#)));
-        self.backend.script().next(Endpoint::Message, held);
-        let calls = self.backend.journal().received().len();
-        client.send("{}").await;
-        let called = self.backend.journal().wait_for_count(calls + 1);
-        within("the call that is held", called).await;
-        let refused = self.try_connect("type=none").await;
-        assert_eq!(refused.unwrap_err(), Refused(400));
-        gate.open();
-        client.expect("held").await;
     }
 
     /// Ends the only environment when it has nothing in hand, and with it all that it remembers.

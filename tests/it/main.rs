@@ -1,12 +1,13 @@
 //! The whole system, seen from a WebSocket client on one side and a backend on the other. Every
 //! test builds a world of its own and states one sentence.
 
+mod audiences; // who is reached by booking, channel, user, connection
 mod authorizer; // the function as its own authorizer, and behind somebody else's
 mod bad_input; // what hostile clients send
 mod calls; // how the backend is called: again, signed, at the end
-mod channels; // joining, leaving, users
+mod channels; // joining and leaving, what is done with channels
 mod chat; // the main job: a booking's chat
-mod connect; // who may connect, what is stored, what is answered
+mod connect; // what the backend is asked, what is stored, what is answered
 mod deliveries; // who gets what: audiences, dead connections, the handshake window
 mod disconnect; // what is left when a connection ends
 mod expiry; // tokens that run out, and newer ones
@@ -16,6 +17,7 @@ mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
 mod metrics; // what CloudWatch is told of each event
 mod publish; // what comes without a client's frame
+mod refusals; // whom a handshake refuses
 mod streams; // answers that come piece by piece
 mod template; // what is deployed, served by local-gateway
 mod tokens; // JWTs: who gets in, who does not, and as whom

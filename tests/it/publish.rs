@@ -47,12 +47,8 @@ async fn three(world: &World) -> [(Client, String); 3] {
     let (ben, ben_id) = world.joined("1", "ben").await;
     ann.expect("receipt").await;
     let (mut cat, cat_id) = world.joined("2", "cat").await;
-    let join = json!({"sidewire": {"join": ["thread:42"]}}).to_string();
-    world
-        .backend
-        .script()
-        .next(Endpoint::Message, Answer::Json { text: join });
-    cat.send(r#"{"type":"anything"}"#).await;
+    let join = json!({"sidewire": {"join": ["thread:42"]}});
+    world.answer(&mut cat, &join).await;
     world.rows_are(7).await;
     [(ann, ann_id), (ben, ben_id), (cat, cat_id)]
 }

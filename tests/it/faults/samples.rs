@@ -4,10 +4,10 @@
 //! - the sender's row is deleted in place of the dead one: here, and in `deliveries`;
 //! - a delete has the wrong key: `chat::a_client_that_leaves_is_gone_from_the_table_and_the_rest_go_on`;
 //! - a 410 is told by its error's name, which some answers do not have: here;
-//! - only the first page of a query is read: `channels::an_audience_beyond_one_query_page_is_reached_whole`;
+//! - only the first page of a query is read: `audiences::an_audience_beyond_one_query_page_is_reached_whole`;
 //! - the table is scanned for each message: here;
 //! - a connection is accepted although the backend refused it:
-//!   `connect::what_the_backend_does_not_accept_is_refused_and_leaves_no_row`;
+//!   `refusals::what_the_backend_does_not_accept_is_refused_and_leaves_no_row`;
 //! - booking or token are taken from the message: `bad_input::a_message_cannot_say_whose_it_is`;
 //! - clients are built anew for each event: here, and for the backend's in `calls`.
 
