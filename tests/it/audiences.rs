@@ -79,7 +79,7 @@ async fn the_row_of_a_dead_member_goes_from_its_channel() {
 }
 
 #[tokio::test]
-async fn the_record_of_a_dead_connection_goes_with_all_its_rows() {
+async fn a_dead_connections_record_goes_with_all_rows() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let dead = "AAAAAAAAAAAAAAA=";
@@ -114,7 +114,7 @@ async fn the_record_of_a_dead_connection_goes_with_all_its_rows() {
 }
 
 #[tokio::test]
-async fn an_audience_beyond_one_query_page_is_reached_whole() {
+async fn an_audience_beyond_one_page_is_reached_whole() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     // A page ends at 1 MB: rows so large that each page holds a few, in booking and index alike.

@@ -29,7 +29,7 @@ async fn enter(world: &World, claims: &Value) -> Client {
 }
 
 #[tokio::test]
-async fn what_it_says_comes_with_every_event_and_is_who_the_backend_hears_of() {
+async fn every_event_and_call_has_what_it_says() {
     let world = world().jwt().authorizer().start().await;
     let mut watch = world.watch();
     let exp = now_ms() / 1000 + 3_600;
@@ -65,7 +65,7 @@ async fn what_it_says_comes_with_every_event_and_is_who_the_backend_hears_of() {
 
 /// Two functions share nothing: had `$connect` verified as well, both had fetched the keys.
 #[tokio::test]
-async fn connect_trusts_its_authorizer_and_verifies_nothing_again() {
+async fn connect_verifies_nothing_again() {
     let world = world().jwt().gate(&[]).start().await;
     let mut ann = enter(&world, &json!({ "sub": "ann" })).await;
     ann.expect_nothing_before_pong().await;
@@ -74,7 +74,7 @@ async fn connect_trusts_its_authorizer_and_verifies_nothing_again() {
 }
 
 #[tokio::test]
-async fn who_is_refused_gets_the_same_status_as_without_or_403_for_a_bad_query() {
+async fn refusals_keep_their_status_or_are_403() {
     let world = world()
         .jwt()
         .authorizer()
@@ -112,7 +112,7 @@ async fn who_is_refused_gets_the_same_status_as_without_or_403_for_a_bad_query()
 }
 
 #[tokio::test]
-async fn an_authorizer_without_keys_is_a_fault_and_no_verdict() {
+async fn without_keys_it_fails_and_does_not_decide() {
     let world = world().jwt().authorizer().start().await;
     world.backend.script().always(Endpoint::Jwks, Answer::Drop);
     let refused = world
@@ -138,7 +138,7 @@ async fn calls_of_a_cold_message(world: &World) -> Vec<String> {
 
 /// In a connection's first minute its greeting may be waiting, which a delete finds out.
 #[tokio::test]
-async fn a_message_costs_no_table_read_where_an_authorizer_has_told_of_its_connection() {
+async fn a_message_of_a_told_connection_reads_no_row() {
     let without = world().jwt().faults("{}").start().await;
     assert_eq!(
         calls_of_a_cold_message(&without).await,
@@ -151,7 +151,7 @@ async fn a_message_costs_no_table_read_where_an_authorizer_has_told_of_its_conne
 }
 
 #[tokio::test]
-async fn an_environment_that_knows_the_connection_asks_the_table_for_nothing() {
+async fn a_known_connection_costs_no_table_call() {
     for builder in [world(), world().jwt(), world().jwt().authorizer()] {
         let world = builder.faults("{}").start().await;
         let mut ann = enter(&world, &json!({ "sub": "ann" })).await;
@@ -166,7 +166,7 @@ async fn an_environment_that_knows_the_connection_asks_the_table_for_nothing() {
 }
 
 #[tokio::test]
-async fn a_connection_that_its_authorizer_described_joins_channels_and_is_forgotten_whole() {
+async fn a_told_connection_joins_and_is_deleted_whole() {
     let world = world().jwt().authorizer().start().await;
     let mut ann = enter(&world, &json!({ "sub": "ann" })).await;
     world.forget().await;
@@ -184,7 +184,7 @@ async fn a_connection_that_its_authorizer_described_joins_channels_and_is_forgot
 }
 
 #[tokio::test]
-async fn a_token_that_is_not_stored_is_not_told_to_api_gateway_either() {
+async fn a_token_that_is_not_stored_is_not_passed_on() {
     let secret = "sesame-open-sesame-open-sesame-3";
     let world = world()
         .jwt()
@@ -212,7 +212,7 @@ async fn a_token_that_is_not_stored_is_not_told_to_api_gateway_either() {
 
 /// What the authorizer said is fixed for the connection's life; the record is not.
 #[tokio::test]
-async fn a_renewed_token_counts_more_than_what_the_authorizer_said_once() {
+async fn a_renewed_token_beats_what_was_said_once() {
     let world = world().jwt().authorizer().start().await;
     let exp = now_ms() / 1000 - 25;
     let mut ann = enter(&world, &json!({ "sub": "ann", "exp": exp })).await;
@@ -236,7 +236,7 @@ async fn a_renewed_token_counts_more_than_what_the_authorizer_said_once() {
 }
 
 #[tokio::test]
-async fn without_a_renewal_what_the_authorizer_said_runs_out() {
+async fn without_a_renewal_what_was_said_expires() {
     let world = world().jwt().authorizer().start().await;
     let exp = now_ms() / 1000 - 25;
     let mut ann = enter(&world, &json!({ "sub": "ann", "exp": exp })).await;
@@ -275,7 +275,7 @@ async fn somebody_elses_authorizer_says_who_it_is() {
 }
 
 #[tokio::test]
-async fn without_the_authorizer_that_it_counts_on_it_lets_nobody_in() {
+async fn without_its_authorizer_connect_admits_nobody() {
     let world = world().env("AUTH_MODE", "authorizer").start().await;
     let refused = world.try_connect("booking_id=1&token=ann").await;
     assert_eq!(refused.err(), Some(Refused(500)));
@@ -285,7 +285,7 @@ async fn without_the_authorizer_that_it_counts_on_it_lets_nobody_in() {
 }
 
 #[tokio::test]
-async fn a_function_that_verifies_no_tokens_is_no_authorizer() {
+async fn without_jwt_mode_it_is_not_an_authorizer() {
     let world = world().authorizer().start().await;
     let refused = world.try_connect("booking_id=1&token=ann").await;
     assert_eq!(refused.err(), Some(Refused(500)));

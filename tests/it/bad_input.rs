@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::world;
 
 #[tokio::test]
-async fn what_is_not_json_is_told_so_and_the_connection_stays() {
+async fn what_is_not_json_gets_an_error_frame() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let processes = world.gateway.process_ids();

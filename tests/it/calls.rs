@@ -66,7 +66,7 @@ async fn how_often_a_failing_call_reaches_the_backend() {
 }
 
 #[tokio::test]
-async fn a_call_made_again_may_succeed_and_waits_as_long_as_it_is_asked_to() {
+async fn a_retried_call_waits_as_asked_and_may_succeed() {
     let world = world().env("BACKEND_RETRY", "idempotent").start().await;
     let mut ann = world.join("1", "ann").await;
     world
@@ -176,7 +176,7 @@ async fn a_backend_that_checks_signatures_accepts_ours() {
 }
 
 #[tokio::test]
-async fn without_a_stored_token_messages_carry_none_and_are_signed() {
+async fn without_stored_tokens_messages_are_signed() {
     let world = world()
         .env("STORE_TOKEN", "false")
         .env("BACKEND_SIGNING_SECRET", SECRET)
@@ -251,7 +251,7 @@ async fn the_backend_is_told_of_an_end_where_it_wants_to_know() {
 }
 
 #[tokio::test]
-async fn a_backend_that_fails_when_told_of_an_end_changes_nothing() {
+async fn a_backend_that_fails_at_the_end_changes_nothing() {
     let path = "/api/chat/ws/{booking_id}/disconnect";
     let world = world().env("BACKEND_DISCONNECT_PATH", path).start().await;
     world

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::world;
 
 #[tokio::test]
-async fn who_joined_a_channel_gets_what_is_sent_there_until_it_leaves() {
+async fn a_member_gets_what_is_sent_until_it_leaves() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     let mut ben = world.join("2", "ben").await;
@@ -120,7 +120,7 @@ async fn connect_may_name_the_user_and_the_channels() {
 }
 
 #[tokio::test]
-async fn nobody_joins_more_channels_than_allowed_and_nothing_is_half_done() {
+async fn too_many_channels_are_refused_as_a_whole() {
     let world = world().env("MAX_CHANNELS", "150").start().await;
     let mut ann = world.join("1", "ann").await;
     let names = |from: usize, to: usize| (from..to).map(|n| format!("c{n}")).collect::<Vec<_>>();
@@ -180,7 +180,7 @@ async fn nobody_joins_more_channels_than_allowed_and_nothing_is_half_done() {
 }
 
 #[tokio::test]
-async fn members_that_only_look_like_commands_reach_the_client() {
+async fn members_that_look_like_commands_are_sent() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let reply = r#"{"state":1,"close":true,"join":["a"],"leave":["b"],"channel":"c"}"#;
@@ -197,7 +197,7 @@ async fn members_that_only_look_like_commands_reach_the_client() {
 }
 
 #[tokio::test]
-async fn a_blind_relay_moves_ciphertext_within_a_thread_and_nowhere_else() {
+async fn a_blind_relay_keeps_ciphertext_in_its_thread() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let mut ben = world.join("1", "ben").await;
@@ -238,7 +238,7 @@ async fn a_blind_relay_moves_ciphertext_within_a_thread_and_nowhere_else() {
 }
 
 #[tokio::test]
-async fn typing_reaches_the_others_and_a_notification_every_connection_of_its_user() {
+async fn typing_and_notifications_reach_their_audience() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let mut ben = world.join("1", "ben").await;

@@ -65,7 +65,7 @@ async fn another_booking_hears_nothing() {
 }
 
 #[tokio::test]
-async fn who_comes_later_gets_the_history_and_the_others_get_a_receipt() {
+async fn a_newcomer_gets_history_the_others_a_receipt() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     say(&mut ann, "first").await;
@@ -91,7 +91,7 @@ async fn who_comes_later_gets_the_history_and_the_others_get_a_receipt() {
 }
 
 #[tokio::test]
-async fn a_client_that_leaves_is_gone_from_the_table_and_the_rest_go_on() {
+async fn a_client_that_leaves_is_gone_and_the_rest_go_on() {
     let world = world().start().await;
     let (mut ann, ben, _) = world.ann_and_ben().await;
     assert_eq!(world.rows().await.len(), 4);

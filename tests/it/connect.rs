@@ -31,7 +31,7 @@ async fn any_2xx_accepts_whatever_little_it_says() {
 }
 
 #[tokio::test]
-async fn the_backend_is_asked_with_the_contracts_body_and_headers() {
+async fn the_call_has_the_contracts_body_and_headers() {
     let world = world().start().await;
     let mut watch = world.watch();
     let headers = [
@@ -148,7 +148,7 @@ async fn the_token_may_come_as_header_or_as_subprotocol() {
 }
 
 #[tokio::test]
-async fn the_home_row_is_there_before_the_backend_is_asked_and_the_record_after() {
+async fn home_row_comes_before_the_call_and_record_after() {
     let world = world().start().await;
     let gate = mock_backend::Gate::new();
     let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
@@ -202,7 +202,7 @@ async fn the_home_row_is_there_before_the_backend_is_asked_and_the_record_after(
 }
 
 #[tokio::test]
-async fn a_connection_without_a_booking_lives_at_its_users_or_at_its_own() {
+async fn without_a_booking_the_home_is_the_users_or_its_own() {
     let world = world().env("ANONYMOUS_FEED", "true").start().await;
     let anonymous = json(r#"{"initial":{"type":"welcome"}}"#);
     for (query, answer, home) in [

@@ -19,7 +19,7 @@ async fn three(world: &World) -> (Client, Client, Client, String) {
 }
 
 #[tokio::test]
-async fn each_form_of_broadcast_reaches_its_audience_and_nobody_else() {
+async fn each_form_of_broadcast_reaches_its_audience_only() {
     let world = world().start().await;
     let (mut ann, mut ben, mut cat, ben_id) = three(&world).await;
     for (broadcast, to_ann, to_ben, to_cat) in [
@@ -72,7 +72,7 @@ async fn close_comes_after_the_reply() {
 }
 
 #[tokio::test]
-async fn a_frame_over_128_kib_is_not_sent_and_the_sender_is_told() {
+async fn a_frame_over_128_kib_becomes_an_error_frame() {
     let world = world().start().await;
     let (mut ann, mut ben, _cat, _) = three(&world).await;
     let fits = "x".repeat(128 * 1024 - r#"{"t":""}"#.len());
@@ -112,7 +112,7 @@ fn home_row(booking: &str, id: &str, created_at_ms: u64) -> [(&'static str, Attr
 }
 
 #[tokio::test]
-async fn the_row_of_a_dead_connection_goes_when_a_broadcast_meets_410() {
+async fn a_broadcast_that_meets_410_deletes_the_dead_row() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let dead = "AAAAAAAAAAAAAAA=";
@@ -128,7 +128,7 @@ async fn the_row_of_a_dead_connection_goes_when_a_broadcast_meets_410() {
 }
 
 #[tokio::test]
-async fn a_young_row_without_a_record_is_spared_and_holds_up_nobody() {
+async fn a_young_row_without_a_record_is_spared() {
     let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
     let mut ann = world.join("1", "ann").await;
     let young = "AAAAAAAAAAAAAAA=";
@@ -148,7 +148,7 @@ async fn a_young_row_without_a_record_is_spared_and_holds_up_nobody() {
 }
 
 #[tokio::test]
-async fn a_young_row_that_goes_while_it_is_retried_ends_the_retries() {
+async fn a_young_row_that_goes_ends_the_retries() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let young = "AAAAAAAAAAAAAAA=";
@@ -172,7 +172,7 @@ async fn a_young_row_that_goes_while_it_is_retried_ends_the_retries() {
 }
 
 #[tokio::test]
-async fn a_broadcast_beside_a_handshake_arrives_once_it_is_complete() {
+async fn a_broadcast_beside_a_handshake_arrives_after_it() {
     let world = world().concurrency(2).start().await;
     let mut ann = world.join("1", "ann").await;
     let gate = Gate::new();

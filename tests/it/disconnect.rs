@@ -3,7 +3,7 @@
 use crate::world;
 
 #[tokio::test]
-async fn a_client_that_vanishes_without_a_close_frame_leaves_no_row() {
+async fn a_client_that_vanishes_leaves_no_row() {
     let world = world().start().await;
     let ann = world.join("1", "ann").await;
     assert_eq!(world.rows().await.len(), 2);
@@ -13,7 +13,7 @@ async fn a_client_that_vanishes_without_a_close_frame_leaves_no_row() {
 }
 
 #[tokio::test]
-async fn disconnect_is_answered_200_even_when_the_table_is_gone() {
+async fn without_a_table_it_is_answered_200() {
     let world = world().start().await;
     let ann = world.join("1", "ann").await;
     world.drop_table().await;
@@ -25,7 +25,7 @@ async fn disconnect_is_answered_200_even_when_the_table_is_gone() {
 }
 
 #[tokio::test]
-async fn a_disconnect_that_another_environment_serves_finds_the_rows_too() {
+async fn another_environment_finds_the_rows_too() {
     let world = world().start().await;
     let ann = world.join("1", "ann").await;
     let mut watch = world.watch();

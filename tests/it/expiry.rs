@@ -27,7 +27,7 @@ async fn expect_dismissal(mut client: Client) {
 }
 
 #[tokio::test]
-async fn an_expired_connection_is_closed_at_its_next_frame_whatever_that_is() {
+async fn any_frame_of_an_expired_connection_closes_it() {
     for frame in [
         r#"{"type":"ping"}"#,
         r#"{"type":"pong"}"#,
@@ -47,7 +47,7 @@ async fn an_expired_connection_is_closed_at_its_next_frame_whatever_that_is() {
 }
 
 #[tokio::test]
-async fn a_connection_outlives_its_token_by_the_leeway_and_no_longer() {
+async fn a_connection_outlives_its_token_by_the_leeway() {
     let world = world().jwt().start().await;
     let exp = seconds() - 25; // five seconds are left
     let token = world.token_of(&json!({ "sub": "ann", "exp": exp }));
@@ -67,7 +67,7 @@ async fn a_connection_outlives_its_token_by_the_leeway_and_no_longer() {
 }
 
 #[tokio::test]
-async fn an_expired_listener_is_closed_in_place_of_its_next_delivery() {
+async fn a_delivery_to_an_expired_listener_closes_it() {
     let world = world().jwt().start().await;
     let (mut ben, id) = world.joined("1", &world.token("ben")).await;
     let (mut carl, _) = world.joined("1", &world.token("carl")).await;
@@ -89,7 +89,7 @@ async fn an_expired_listener_is_closed_in_place_of_its_next_delivery() {
 }
 
 #[tokio::test]
-async fn channels_users_and_named_connections_do_not_reach_the_expired_either() {
+async fn no_audience_reaches_the_expired() {
     let reply = |to: Value| json!({ "type": "secret", "broadcast": to }).to_string();
     for audience in ["channel", "user_id", "connection_id"] {
         let world = world().jwt().start().await;
@@ -229,7 +229,7 @@ async fn an_expired_connection_may_still_renew() {
 
 /// This environment remembers the token that has run out by now.
 #[tokio::test]
-async fn a_renewal_in_another_environment_counts_as_soon_as_the_old_token_has_expired() {
+async fn a_renewal_elsewhere_counts_once_the_old_expired() {
     let world = world().jwt().start().await;
     let mut watch = world.watch();
     let exp = seconds() - 25;
@@ -292,7 +292,7 @@ async fn a_renewal_that_is_not_accepted_ends_the_connection() {
 }
 
 #[tokio::test]
-async fn where_expiry_is_ignored_no_row_knows_it_and_newer_tokens_are_taken_all_the_same() {
+async fn ignored_expiry_is_not_stored_but_tokens_renew() {
     let world = world().jwt().env("TOKEN_EXPIRY", "ignore").start().await;
     let mut watch = world.watch();
     let exp = seconds() - 25;
@@ -321,7 +321,7 @@ async fn where_expiry_is_ignored_no_row_knows_it_and_newer_tokens_are_taken_all_
 }
 
 #[tokio::test]
-async fn where_the_backend_decides_an_auth_frame_is_a_message_like_any_other() {
+async fn in_backend_mode_an_auth_frame_is_a_message() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let reply = r#"{"type":"seen"}"#.to_owned();

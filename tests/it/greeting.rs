@@ -31,7 +31,7 @@ async fn a_history_of_over_100_kib_arrives_whole() {
 }
 
 #[tokio::test]
-async fn in_place_of_a_frame_over_128_kib_comes_an_error_frame() {
+async fn a_frame_over_128_kib_becomes_an_error_frame() {
     let world = world().start().await;
     let initial = json!([{"n": 1}, "x".repeat(128 * 1024), {"n": 3}]);
     world.accept(&json!({ "initial": initial }));
@@ -43,7 +43,7 @@ async fn in_place_of_a_frame_over_128_kib_comes_an_error_frame() {
 }
 
 #[tokio::test]
-async fn a_greeting_that_waits_leaves_with_the_first_frame_once() {
+async fn a_waiting_greeting_leaves_with_the_first_frame() {
     let world = world().env("GREETING", "first-frame").start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
     world.accept(&json!({ "initial": initial }));
@@ -67,7 +67,7 @@ async fn a_greeting_that_waits_leaves_with_the_first_frame_once() {
 }
 
 #[tokio::test]
-async fn a_waiting_greeting_comes_before_the_error_that_the_first_frame_meets() {
+async fn a_waiting_greeting_comes_before_an_error() {
     let world = world().env("AWS_SAM_LOCAL", "true").start().await;
     let mut ann = world.connect("booking_id=1&token=ann").await;
     ann.send("no json").await;
@@ -77,7 +77,7 @@ async fn a_waiting_greeting_comes_before_the_error_that_the_first_frame_meets() 
 }
 
 #[tokio::test]
-async fn the_greeting_leaves_after_the_response_and_before_the_next_event() {
+async fn it_leaves_after_the_response_and_before_an_event() {
     let world = world().start().await;
     let mut watch = world.watch();
     let mut ann = world.connect("booking_id=1&token=ann").await;

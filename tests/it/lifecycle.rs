@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::world;
 
 #[tokio::test]
-async fn a_function_killed_in_mid_flight_costs_one_error_frame_and_no_connection() {
+async fn a_kill_in_mid_flight_costs_one_error_frame() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let rows = world.rows().await;
@@ -35,7 +35,7 @@ async fn a_function_killed_in_mid_flight_costs_one_error_frame_and_no_connection
 }
 
 #[tokio::test]
-async fn a_function_with_wrong_settings_names_them_all_and_does_not_start() {
+async fn wrong_settings_are_all_named_at_the_start() {
     let world = world()
         .env("BACKEND_URL", "ftp://somewhere")
         .env("BACKEND_TIMEOUT", "3")
@@ -55,7 +55,7 @@ async fn a_function_with_wrong_settings_names_them_all_and_does_not_start() {
 }
 
 #[tokio::test]
-async fn work_that_takes_long_is_answered_after_25_s_and_goes_on() {
+async fn long_work_is_answered_after_25_s_and_goes_on() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let gate = Gate::new();

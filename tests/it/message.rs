@@ -88,7 +88,7 @@ fn broken_answers(backend: &str) -> Vec<(Answer, &'static str)> {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_reply_becomes_an_error_frame_and_the_connection_stays() {
+async fn an_answer_that_is_not_a_reply_is_an_error_frame() {
     let world = world()
         .env("BACKEND_FIRST_BYTE_TIMEOUT", "3")
         .env("BACKEND_IDLE_TIMEOUT", "3")
@@ -127,7 +127,7 @@ async fn an_answer_that_is_no_reply_becomes_an_error_frame_and_the_connection_st
 }
 
 #[tokio::test]
-async fn a_rejections_detail_reaches_the_client_up_to_a_kibibyte() {
+async fn a_kibibyte_of_a_rejections_detail_is_passed_on() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let longest = "d".repeat(1024);
@@ -264,7 +264,7 @@ async fn a_reply_reaches_the_client_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn the_backend_is_called_with_the_contracts_body_and_headers() {
+async fn the_call_has_the_contracts_body_and_headers() {
     let world = world().start().await;
     let mut watch = world.watch();
     let mut ann = world.join("1", "ann").await;

@@ -55,7 +55,7 @@ async fn each_event_tells_cloudwatch_how_it_went() {
 }
 
 #[tokio::test]
-async fn figures_name_no_token_and_no_text_and_come_whatever_the_logs_level_and_format() {
+async fn figures_hold_no_text_and_come_at_any_log_level() {
     let world = world()
         .env("AWS_LAMBDA_LOG_LEVEL", "ERROR")
         .env("AWS_LAMBDA_LOG_FORMAT", "Text")
@@ -90,7 +90,7 @@ async fn figures_can_be_switched_off() {
 }
 
 #[tokio::test]
-async fn an_authorizers_401_is_counted_so_that_alarms_can_leave_it_out() {
+async fn an_authorizers_401_is_counted_on_its_own() {
     let world = world().jwt().authorizer().start().await;
     world
         .try_connect("booking_id=1&token=bad")

@@ -142,7 +142,7 @@ async fn data_arrives_byte_for_byte() {
 
 /// Seed system 3: a job that reports its progress to a user, wherever that user is connected.
 #[tokio::test]
-async fn a_jobs_progress_reaches_a_users_every_connection_and_the_counts_are_exact() {
+async fn a_jobs_progress_reaches_all_of_a_users_connections() {
     let world = world().start().await;
     let mut here = world.join("1", "ann").await;
     let mut there = world.join("2", "ann").await;
@@ -176,7 +176,7 @@ async fn a_jobs_progress_reaches_a_users_every_connection_and_the_counts_are_exa
 }
 
 #[tokio::test]
-async fn everyone_is_whoever_has_a_home_and_each_gets_one_frame() {
+async fn everyone_with_a_home_gets_one_frame() {
     let world = world()
         .env("PUBLISH_EVERYONE", "true")
         .env("ANONYMOUS_FEED", "true")
@@ -255,7 +255,7 @@ async fn who_is_there_can_be_asked_and_sent_away() {
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_followed_is_a_function_error_in_words() {
+async fn an_invalid_request_is_a_function_error_in_words() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let large = "x".repeat(128 * 1024 - 1);
@@ -333,7 +333,7 @@ async fn a_publish_without_a_known_endpoint_or_table_says_so() {
 }
 
 #[tokio::test]
-async fn what_the_functions_timeout_cuts_off_is_counted_as_failed() {
+async fn what_the_timeout_cuts_off_counts_as_failed() {
     let world = world()
         .function_timeout(Duration::from_secs(3))
         .start()

@@ -9,7 +9,7 @@ use mock_backend::{Answer, Endpoint};
 use crate::world;
 
 #[tokio::test]
-async fn a_query_that_breaks_a_rule_is_refused_without_a_call_and_without_a_row() {
+async fn an_invalid_query_costs_no_call_and_no_row() {
     let world = world().start().await;
     let long_booking = format!("booking_id={}&token=ann", "b".repeat(129));
     for (query, status) in [
@@ -47,7 +47,7 @@ async fn a_query_that_breaks_a_rule_is_refused_without_a_call_and_without_a_row(
 }
 
 #[tokio::test]
-async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
+async fn what_the_backend_refuses_leaves_no_row() {
     let world = world().start().await;
     let raw = |status, content_type: &str, body: &str| Answer::Raw {
         status,
@@ -103,7 +103,7 @@ async fn what_the_backend_does_not_accept_is_refused_and_leaves_no_row() {
 }
 
 #[tokio::test]
-async fn a_backend_that_takes_too_long_is_a_504_and_leaves_no_row() {
+async fn a_slow_backend_is_a_504_and_leaves_no_row() {
     let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
     let slow = Answer::Slow(Duration::from_secs(30), Box::new(Answer::Chat));
     for answer in [Answer::Hang, slow] {
@@ -146,7 +146,7 @@ async fn no_backend_at_all_is_502() {
 }
 
 #[tokio::test]
-async fn a_table_that_fails_is_500_and_the_backend_is_not_asked() {
+async fn a_failing_table_is_a_500_before_any_call() {
     let world = world().start().await;
     world.drop_table().await;
     let refused = world
@@ -159,7 +159,7 @@ async fn a_table_that_fails_is_500_and_the_backend_is_not_asked() {
 }
 
 #[tokio::test]
-async fn a_page_of_another_origin_gets_403_and_nobody_is_asked() {
+async fn another_origin_is_a_403_before_any_call() {
     let world = world()
         .env(
             "ALLOWED_ORIGINS",

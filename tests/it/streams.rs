@@ -23,7 +23,7 @@ async fn stream(world: &World, sender: &mut Client, content_type: &str, pieces: 
 }
 
 #[tokio::test]
-async fn the_first_frame_arrives_while_the_backend_is_still_writing() {
+async fn the_first_frame_arrives_before_the_last_is_written() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let gates = [Gate::new(), Gate::new()];
@@ -107,7 +107,7 @@ async fn done_ends_a_stream_whatever_follows() {
 }
 
 #[tokio::test]
-async fn a_bad_record_is_told_at_its_place_and_the_stream_goes_on() {
+async fn a_bad_record_is_an_error_frame_at_its_place() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let long = format!("\"{}\"\n", "x".repeat(128 * 1024));
@@ -129,7 +129,7 @@ async fn a_bad_record_is_told_at_its_place_and_the_stream_goes_on() {
 }
 
 #[tokio::test]
-async fn a_stream_that_breaks_or_falls_silent_ends_with_an_error_frame() {
+async fn a_broken_or_silent_stream_ends_with_an_error() {
     let world = world().env("BACKEND_IDLE_TIMEOUT", "2").start().await;
     let mut ann = world.join("1", "ann").await;
     for (end, code) in [
@@ -151,7 +151,7 @@ async fn a_stream_that_breaks_or_falls_silent_ends_with_an_error_frame() {
 }
 
 #[tokio::test]
-async fn a_stream_still_open_at_the_functions_deadline_ends_with_backend_timeout() {
+async fn an_open_stream_at_the_deadline_is_a_timeout() {
     let world = world()
         .function_timeout(Duration::from_secs(3))
         .start()
@@ -196,7 +196,7 @@ async fn when_the_sender_is_gone_the_request_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_stream_that_others_hear_goes_on_without_its_sender() {
+async fn a_stream_to_others_goes_on_without_its_sender() {
     let world = world().concurrency(2).start().await;
     let mut ann = world.join("1", "ann").await;
     let mut ben = world.join("1", "ben").await;
@@ -268,7 +268,7 @@ async fn a_recipient_that_does_not_read_holds_up_nobody() {
 }
 
 #[tokio::test]
-async fn a_stream_of_an_encrypted_chat_arrives_as_the_backend_makes_it() {
+async fn an_encrypted_chats_stream_arrives_as_it_is_made() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     for kind in ["ask", "ask_sse"] {

@@ -32,7 +32,7 @@ fn keys(config: &Config) -> BTreeSet<&str> {
 }
 
 #[test]
-fn local_gateway_finds_the_routes_the_stage_and_the_settings_of_the_sam_template() {
+fn routes_stage_and_settings_are_found() {
     let config = read(&[]);
     assert_eq!(config.stage, "development");
     assert_eq!(
@@ -49,7 +49,7 @@ fn local_gateway_finds_the_routes_the_stage_and_the_settings_of_the_sam_template
 }
 
 #[test]
-fn local_gateway_finds_custom_routes_and_the_authorizer_of_the_sam_template() {
+fn custom_routes_and_the_authorizer_are_found() {
     let config = read(&[
         ("CustomRoutes", "chat_message,typing"),
         ("AuthMode", "jwt"),

@@ -28,7 +28,7 @@ async fn a_verified_token_tells_the_backend_who_it_is() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_not_accepted_is_401_and_nobody_is_asked() {
+async fn an_invalid_token_is_a_401_before_any_call() {
     let world = world().jwt().env("JWT_AUDIENCE", "chat").start().await;
     let mint = |claims| world.token_of(&claims);
     let good = mint(json!({ "sub": "ann", "aud": "chat" }));
@@ -67,7 +67,7 @@ async fn a_token_that_is_not_accepted_is_401_and_nobody_is_asked() {
 }
 
 #[tokio::test]
-async fn without_the_issuers_keys_it_is_503_until_they_can_be_had() {
+async fn it_is_a_503_until_the_issuers_keys_can_be_had() {
     let world = world().jwt().start().await;
     let query = format!("booking_id=1&token={}", world.token("ann"));
     world.backend.script().next(Endpoint::Jwks, Answer::Drop);
@@ -83,7 +83,7 @@ async fn without_the_issuers_keys_it_is_503_until_they_can_be_had() {
 }
 
 #[tokio::test]
-async fn a_key_that_the_issuer_has_just_made_is_taken_up_at_once() {
+async fn a_new_key_of_the_issuer_is_used_at_once() {
     let world = world().jwt().start().await;
     world
         .connect(&format!("booking_id=1&token={}", world.token("ann")))

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::world;
 
 #[tokio::test]
-async fn a_silent_backend_at_the_functions_end_costs_an_error_frame_and_not_the_environment() {
+async fn a_silent_backend_costs_an_error_frame_only() {
     let world = world()
         .function_timeout(Duration::from_secs(3))
         .start()
@@ -30,7 +30,7 @@ async fn a_silent_backend_at_the_functions_end_costs_an_error_frame_and_not_the_
 }
 
 #[tokio::test]
-async fn a_handshake_beyond_the_functions_time_is_refused_and_undone() {
+async fn a_handshake_out_of_time_is_undone() {
     let world = world()
         .function_timeout(Duration::from_secs(3))
         .start()
@@ -47,7 +47,7 @@ async fn a_handshake_beyond_the_functions_time_is_refused_and_undone() {
 }
 
 #[tokio::test]
-async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind_trips_nobody() {
+async fn the_row_of_a_killed_handshake_harms_nobody() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let gate = Gate::new();
@@ -70,7 +70,7 @@ async fn a_function_killed_during_a_handshake_refuses_it_and_the_row_left_behind
 }
 
 #[tokio::test]
-async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_served() {
+async fn out_of_memory_costs_one_error_frame() {
     // What an environment takes without work, so that the test fits any build of it.
     let probe = world().start().await;
     let mut ann = probe.join("1", "ann").await;
@@ -103,7 +103,7 @@ async fn a_function_out_of_memory_costs_one_error_frame_and_the_next_event_is_se
 }
 
 #[tokio::test]
-async fn a_panic_costs_an_error_frame_or_late_work_and_never_the_environment() {
+async fn a_panic_never_costs_the_environment() {
     let bootstrap = env!("CARGO_BIN_EXE_panicking-function");
     let world = harness::Builder::new(bootstrap).start().await;
     let mut ann = world.connect("booking_id=1&token=ann").await;

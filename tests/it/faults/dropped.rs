@@ -11,7 +11,7 @@ fn failed(count: u64) -> impl Fn(&Value) -> bool {
 }
 
 #[tokio::test]
-async fn a_receipt_that_no_frame_can_hold_is_counted_and_the_next_one_arrives() {
+async fn a_receipt_too_large_for_a_frame_is_counted() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let receipt = json!(["x".repeat(128 * 1024), {"type": "second"}]);
@@ -29,7 +29,7 @@ async fn a_receipt_that_no_frame_can_hold_is_counted_and_the_next_one_arrives() 
 }
 
 #[tokio::test]
-async fn a_greeting_that_no_frame_and_no_row_can_hold_is_counted() {
+async fn a_greeting_too_large_to_keep_is_counted() {
     let large = "x".repeat(128 * 1024);
     let initial = json!([large, {"n": 2}]);
     let direct = world().start().await;
@@ -53,7 +53,7 @@ async fn a_greeting_that_no_frame_and_no_row_can_hold_is_counted() {
 }
 
 #[tokio::test]
-async fn a_greeting_whose_client_leaves_without_a_frame_is_counted_at_its_end() {
+async fn an_unclaimed_greeting_is_counted_at_its_end() {
     let world = world().env("GREETING", "first-frame").start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
     world.accept(&json!({ "initial": initial }));
@@ -79,7 +79,7 @@ async fn a_greeting_whose_client_leaves_without_a_frame_is_counted_at_its_end() 
 }
 
 #[tokio::test]
-async fn deliveries_that_the_functions_timeout_cuts_off_are_counted_and_the_environment_lives() {
+async fn deliveries_cut_off_by_timeout_are_counted() {
     let timeout = std::time::Duration::from_secs(3);
     let world = world().function_timeout(timeout).start().await;
     let mut ann = world.join("1", "ann").await;

@@ -12,7 +12,7 @@ fn text(value: &str) -> AttributeValue {
 }
 
 #[tokio::test]
-async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_frame() {
+async fn a_home_row_alone_hears_broadcasts() {
     let world = world().start().await;
     let (mut ann, mut ben, id) = world.ann_and_ben().await;
     world.delete_row(&format!("connection#{id}"), &id).await;
@@ -32,7 +32,7 @@ async fn a_home_row_without_a_record_hears_broadcasts_and_is_told_at_its_own_fra
 }
 
 #[tokio::test]
-async fn a_record_without_a_home_row_is_served_and_leaves_nothing_behind() {
+async fn a_record_without_a_home_row_is_served() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     let mut ben = world.join("1", "ben").await;
@@ -51,7 +51,7 @@ async fn a_record_without_a_home_row_is_served_and_leaves_nothing_behind() {
 }
 
 #[tokio::test]
-async fn a_channel_in_the_record_without_its_row_is_joined_again_and_left() {
+async fn a_channel_without_a_row_is_joined_anew() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     let join = json!({"type": "in", "sidewire": {"join": ["c"]}});
@@ -79,7 +79,7 @@ async fn a_channel_in_the_record_without_its_row_is_joined_again_and_left() {
 }
 
 #[tokio::test]
-async fn who_cannot_join_because_its_record_is_lost_is_told_and_the_others_get_the_frame() {
+async fn without_its_record_nobody_joins() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     let mut ben = world.join("1", "ben").await;

@@ -20,7 +20,7 @@ fn to_all() -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn a_post_that_hangs_delays_nobody_is_not_repeated_and_is_counted() {
+async fn a_hanging_post_delays_no_other_recipient() {
     let (world, mut ann, mut ben, id) = two().await;
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
@@ -41,7 +41,7 @@ async fn a_post_that_hangs_delays_nobody_is_not_repeated_and_is_counted() {
 }
 
 #[tokio::test]
-async fn many_frames_for_a_recipient_that_hangs_do_not_hold_the_environment_for_minutes() {
+async fn many_frames_to_a_hanging_one_end_in_time() {
     let (world, mut ann, _ben, id) = two().await;
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
@@ -58,7 +58,7 @@ async fn many_frames_for_a_recipient_that_hangs_do_not_hold_the_environment_for_
 }
 
 #[tokio::test]
-async fn a_throttled_recipient_is_tried_again_until_it_gets_its_frame() {
+async fn a_throttled_recipient_gets_its_frame() {
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id], "next": 3}]});
     world.play(&throttle.to_string());
@@ -73,7 +73,7 @@ async fn a_throttled_recipient_is_tried_again_until_it_gets_its_frame() {
 }
 
 #[tokio::test]
-async fn a_recipient_that_stays_throttled_is_given_up_after_its_time_and_counted() {
+async fn one_throttled_to_the_end_is_counted() {
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id]}]});
     world.play(&throttle.to_string());
@@ -97,7 +97,7 @@ async fn a_recipient_that_stays_throttled_is_given_up_after_its_time_and_counted
 }
 
 #[tokio::test]
-async fn a_throttled_recipient_whose_last_try_is_cut_off_counts_as_throttled() {
+async fn a_last_try_cut_off_counts_as_throttled() {
     let (world, mut ann, _ben, id) = two().await;
     let faults = json!({"posts": [
         {"answer": 429, "connections": [id], "next": 1},
@@ -115,7 +115,7 @@ async fn a_throttled_recipient_whose_last_try_is_cut_off_counts_as_throttled() {
 }
 
 #[tokio::test]
-async fn three_throttled_recipients_hold_back_the_whole_fan_out_also_who_waits_for_its_turn() {
+async fn three_throttled_ones_slow_the_fan_out() {
     // One post at a time: all others wait for their turn while three are throttled.
     let world = world()
         .env("BROADCAST_CONCURRENCY", "1")
@@ -150,7 +150,7 @@ async fn three_throttled_recipients_hold_back_the_whole_fan_out_also_who_waits_f
 }
 
 #[tokio::test]
-async fn a_post_that_fails_is_made_once_more_and_then_given_up() {
+async fn a_failed_post_is_made_once_more() {
     for (times, delivered, failed) in [(1, 2, 0), (2, 1, 1)] {
         let (world, mut ann, mut ben, id) = two().await;
         let fail = json!({"posts": [{"answer": 500, "connections": [id], "next": times}]});
@@ -173,7 +173,7 @@ async fn a_post_that_fails_is_made_once_more_and_then_given_up() {
 }
 
 #[tokio::test]
-async fn a_refused_post_is_not_made_again_and_the_row_stays() {
+async fn a_refused_post_is_final_the_row_stays() {
     let (world, mut ann, mut ben, id) = two().await;
     let refuse = json!({"posts": [{"answer": 403, "connections": [id], "next": 1}]});
     world.play(&refuse.to_string());

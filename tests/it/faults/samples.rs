@@ -2,12 +2,12 @@
 //! its subject is:
 //!
 //! - the sender's row is deleted in place of the dead one: here, and in `deliveries`;
-//! - a delete has the wrong key: `chat::a_client_that_leaves_is_gone_from_the_table_and_the_rest_go_on`;
+//! - a delete has the wrong key: `chat::a_client_that_leaves_is_gone_and_the_rest_go_on`;
 //! - a 410 is told by its error's name, which some answers do not have: here;
-//! - only the first page of a query is read: `audiences::an_audience_beyond_one_query_page_is_reached_whole`;
+//! - only the first page of a query is read: `audiences::an_audience_beyond_one_page_is_reached_whole`;
 //! - the table is scanned for each message: here;
 //! - a connection is accepted although the backend refused it:
-//!   `refusals::what_the_backend_does_not_accept_is_refused_and_leaves_no_row`;
+//!   `refusals::what_the_backend_refuses_leaves_no_row`;
 //! - booking or token are taken from the message: `bad_input::a_message_cannot_say_whose_it_is`;
 //! - clients are built anew for each event: here, and for the backend's in `calls`.
 
@@ -32,7 +32,7 @@ fn dead_row(id: &str) -> [(&'static str, AttributeValue); 3] {
 }
 
 #[tokio::test]
-async fn the_dead_connections_row_goes_and_never_the_senders() {
+async fn the_dead_row_goes_and_not_the_senders() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
@@ -74,7 +74,7 @@ async fn a_410_is_told_by_its_status_alone() {
 }
 
 #[tokio::test]
-async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
+async fn a_message_reads_one_row_and_never_scans() {
     let world = world().faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     // Comes behind the handshake's late work.
@@ -124,7 +124,7 @@ async fn a_message_reads_at_most_one_row_and_nothing_ever_scans() {
 }
 
 #[tokio::test]
-async fn events_share_the_connections_to_table_and_management_api() {
+async fn events_share_their_connections_to_aws() {
     let world = world().counted().start().await;
     let mut ann = world.join("1", "ann").await;
     ann.expect_nothing_before_pong().await;

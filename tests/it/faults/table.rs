@@ -23,7 +23,7 @@ fn table(fault: &str, operation: &str, next: Option<u32>) -> String {
 }
 
 #[tokio::test]
-async fn a_throttle_that_passes_costs_a_handshake_nothing() {
+async fn a_passing_throttle_costs_a_handshake_nothing() {
     for fault in ["throttled", "internal-error"] {
         let world = world()
             .faults(&table(fault, "PutItem", Some(2)))
@@ -37,7 +37,7 @@ async fn a_throttle_that_passes_costs_a_handshake_nothing() {
 }
 
 #[tokio::test]
-async fn a_record_that_the_table_takes_at_the_third_try_is_an_acceptance() {
+async fn a_record_stored_at_the_third_try_accepts() {
     let world = world().faults("{}").start().await;
     let gate = Gate::new();
     let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
@@ -56,7 +56,7 @@ async fn a_record_that_the_table_takes_at_the_third_try_is_an_acceptance() {
 }
 
 #[tokio::test]
-async fn a_table_that_cannot_take_the_home_row_refuses_before_the_backend_is_asked() {
+async fn without_a_home_row_nobody_is_asked() {
     for faults in [
         table("throttled", "PutItem", None),
         // Done although its answer is a failure: what may have been written is deleted.
@@ -77,7 +77,7 @@ async fn a_table_that_cannot_take_the_home_row_refuses_before_the_backend_is_ask
 }
 
 #[tokio::test]
-async fn a_table_that_cannot_take_the_record_refuses_and_the_backend_is_told_of_the_end() {
+async fn without_a_record_the_backend_learns_the_end() {
     for (fault, operation, applied) in [
         ("throttled", "PutItem", false),
         ("internal-error", "PutItem", true),
@@ -118,7 +118,7 @@ async fn a_table_that_cannot_take_the_record_refuses_and_the_backend_is_told_of_
 }
 
 #[tokio::test]
-async fn a_table_that_is_slow_does_not_keep_a_handshake_beyond_its_time() {
+async fn a_slow_table_ends_a_handshake_in_time() {
     // Eight batches of a second and a half, in a function that has six seconds.
     let (name, path) = DISCONNECT_PATH;
     let world = world()
@@ -146,7 +146,7 @@ async fn a_table_that_is_slow_does_not_keep_a_handshake_beyond_its_time() {
 }
 
 #[tokio::test]
-async fn a_throttle_that_passes_costs_a_message_nothing_and_one_that_stays_an_error_frame() {
+async fn a_lasting_throttle_costs_an_error_frame() {
     let world = world().faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.fresh_environment(&mut ann).await;
@@ -176,7 +176,7 @@ async fn a_throttle_that_passes_costs_a_message_nothing_and_one_that_stays_an_er
 }
 
 #[tokio::test]
-async fn a_broadcast_whose_audience_cannot_be_read_is_told_to_its_sender() {
+async fn an_unreadable_audience_is_told_to_its_sender() {
     let world = world().faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.play(&table("throttled", "Query", None));
@@ -193,7 +193,7 @@ async fn a_broadcast_whose_audience_cannot_be_read_is_told_to_its_sender() {
 }
 
 #[tokio::test]
-async fn an_audience_that_breaks_off_in_its_middle_reaches_who_was_read_and_the_sender_is_told() {
+async fn a_half_read_audience_is_reached_and_told() {
     let world = world().faults("{}").start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     // Ids that sort before and after hers, in rows so large that a page holds three.
@@ -264,7 +264,7 @@ async fn what_a_batch_leaves_undone_is_done_again() {
 }
 
 #[tokio::test]
-async fn a_disconnect_that_the_table_refuses_is_answered_200_and_logged_and_its_rows_wait() {
+async fn a_refused_disconnect_is_200_and_logged() {
     for operation in ["GetItem", "BatchWriteItem", "DeleteItem"] {
         let world = world().faults("{}").start().await;
         let (ann, id) = world.joined("1", "ann").await;

@@ -24,7 +24,7 @@ async fn kinds(client: &mut Client, count: usize) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_greeting_is_tried_until_its_connection_exists_and_arrives_once() {
+async fn a_greeting_arrives_once_when_it_can() {
     let world = world().faults(r#"{"open_delay": "700ms"}"#).start().await;
     let mut watch = world.watch();
     let mut ann = world.connect("booking_id=1&token=ann").await;
@@ -36,7 +36,7 @@ async fn a_greeting_is_tried_until_its_connection_exists_and_arrives_once() {
 }
 
 #[tokio::test]
-async fn a_greeting_that_meets_410_to_the_end_leaves_with_the_first_frame_and_only_then() {
+async fn a_greeting_out_of_time_waits_for_a_frame() {
     let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
     world.accept(&json!({ "initial": initial }));
@@ -55,7 +55,7 @@ async fn a_greeting_that_meets_410_to_the_end_leaves_with_the_first_frame_and_on
 }
 
 #[tokio::test]
-async fn a_greeting_is_not_kept_for_a_connection_that_has_ended_meanwhile() {
+async fn a_greeting_is_not_kept_for_the_dead() {
     let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
     let ended = async {
         let rows = world.rows_are(2).await;
@@ -92,7 +92,7 @@ async fn of_two_first_frames_one_gets_the_greeting() {
 }
 
 #[tokio::test]
-async fn a_broadcast_between_the_answer_and_the_connections_existence_arrives_after_all_others() {
+async fn a_broadcast_before_existence_arrives_late() {
     let world = world().concurrency(2).faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     // The answer and the end of the delay must lie within the five seconds of a 410 that is no end.
@@ -123,7 +123,7 @@ async fn a_broadcast_between_the_answer_and_the_connections_existence_arrives_af
 }
 
 #[tokio::test]
-async fn a_connection_whose_channels_take_long_to_store_is_not_taken_for_a_dead_one() {
+async fn slow_channels_do_not_make_it_look_dead() {
     let world = world().concurrency(2).faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.second_environment(&mut ann).await;
@@ -160,7 +160,7 @@ async fn a_connection_whose_channels_take_long_to_store_is_not_taken_for_a_dead_
 }
 
 #[tokio::test]
-async fn who_comes_while_others_talk_misses_nothing_and_is_greeted_once() {
+async fn a_newcomer_misses_nothing_of_the_talk() {
     const MESSAGES: usize = 40;
     let world = world()
         .concurrency(4)
@@ -212,7 +212,7 @@ async fn who_comes_while_others_talk_misses_nothing_and_is_greeted_once() {
 }
 
 #[tokio::test]
-async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_surely_over() {
+async fn a_lost_connection_is_pruned_once_settled() {
     let world = world().concurrency(2).faults("{}").start().await;
     let (mut ann, ben, id) = world.ann_and_ben().await;
     world.play(r#"{"disconnects": [{"fault": "lost"}]}"#);
@@ -237,7 +237,7 @@ async fn a_connection_that_ends_unannounced_is_pruned_once_its_handshake_is_sure
 }
 
 #[tokio::test]
-async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_the_connection_is() {
+async fn a_410_counts_by_when_it_was_met() {
     let world = world().faults("{}").start().await;
     let (mut ann, mut ben, id) = world.ann_and_ben().await;
     // Young when the post leaves, settled when the record has been read at the second try.
@@ -256,7 +256,7 @@ async fn a_410_counts_by_when_it_was_met_however_late_the_table_says_how_young_t
 }
 
 #[tokio::test]
-async fn a_stored_greeting_that_the_table_gave_up_with_a_500_is_told_and_not_silently_gone() {
+async fn a_greeting_lost_in_the_table_is_logged() {
     let world = world()
         .faults("{}")
         .env("GREETING", "first-frame")

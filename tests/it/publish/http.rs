@@ -34,7 +34,7 @@ async fn a_signed_publish_is_followed_and_reported() {
 }
 
 #[tokio::test]
-async fn a_signature_is_good_once_whichever_environment_it_comes_to() {
+async fn a_signature_is_good_once_in_any_environment() {
     let world = world().env("PUBLISH_SIGNING_SECRET", SECRET).start().await;
     let mut ann = world.join("1", "ann").await;
     let signature = signed(&claims(&to_ann(), "one-of-its-kind"), SECRET);
@@ -90,7 +90,7 @@ async fn check(
 }
 
 #[tokio::test]
-async fn a_request_that_is_not_signed_well_is_a_401_and_reaches_nobody() {
+async fn an_invalid_signature_is_a_401() {
     let world = world().env("PUBLISH_SIGNING_SECRET", SECRET).start().await;
     let mut ann = world.join("1", "ann").await;
     let (body, now) = (to_ann(), harness::now_ms() / 1000);
@@ -130,7 +130,7 @@ async fn a_request_that_is_not_signed_well_is_a_401_and_reaches_nobody() {
 }
 
 #[tokio::test]
-async fn each_wrong_request_gets_its_status_and_words_and_reaches_nobody() {
+async fn each_wrong_request_gets_its_status_and_words() {
     let world = world().env("PUBLISH_SIGNING_SECRET", SECRET).start().await;
     let mut ann = world.join("1", "ann").await;
     let publish = |to: Value, data: Value| {
@@ -181,7 +181,7 @@ async fn each_wrong_request_gets_its_status_and_words_and_reaches_nobody() {
 }
 
 #[tokio::test]
-async fn without_a_secret_nothing_is_published_over_http() {
+async fn without_a_secret_nothing_is_published() {
     let world = world().start().await;
     let signature = signed(&claims(&to_ann(), "a"), SECRET);
     for signature in [Some(signature.as_str()), None] {
@@ -197,7 +197,7 @@ async fn without_a_secret_nothing_is_published_over_http() {
 
 /// As a function URL hands it over whose requests IAM authorizes.
 #[tokio::test]
-async fn a_request_that_iam_has_verified_needs_no_signature_of_ours() {
+async fn a_request_verified_by_iam_needs_no_signature() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let event = |authorizer: &Value| {

@@ -45,7 +45,7 @@ async fn failures(world: &World, batch: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_batch_goes_out_in_order_and_what_cannot_be_followed_does_not_come_again() {
+async fn a_batch_is_in_order_and_drops_the_invalid() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let booking = json!({"booking_id": "1"});
@@ -84,7 +84,7 @@ async fn a_batch_goes_out_in_order_and_what_cannot_be_followed_does_not_come_aga
 }
 
 #[tokio::test]
-async fn a_message_whose_audience_cannot_be_read_comes_again_with_the_rest_of_its_group() {
+async fn an_unreadable_audience_repeats_its_group() {
     let world = world().start().await;
     let mut watch = world.watch();
     let mut ann = world.join("1", "ann").await;
@@ -107,7 +107,7 @@ async fn a_message_whose_audience_cannot_be_read_comes_again_with_the_rest_of_it
 }
 
 #[tokio::test]
-async fn a_message_that_was_handed_in_before_the_timeout_does_not_come_again() {
+async fn what_was_handed_in_in_time_is_not_repeated() {
     let timeout = std::time::Duration::from_secs(3);
     let world = world().function_timeout(timeout).start().await;
     let mut ann = world.join("1", "ann").await;
@@ -131,7 +131,7 @@ async fn a_message_that_was_handed_in_before_the_timeout_does_not_come_again() {
 }
 
 #[tokio::test]
-async fn without_an_endpoint_the_whole_batch_comes_again() {
+async fn without_an_endpoint_the_batch_comes_again() {
     let world = world()
         .env("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", "")
         .start()
