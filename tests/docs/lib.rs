@@ -5,6 +5,7 @@
 
 mod alarms;
 mod circles;
+mod clippy_files;
 mod log_texts;
 mod named_tests;
 mod only_names;

@@ -57,8 +57,8 @@ fn a_name_that_is_not_there_is_missed() {
     for name in [
         "local-gateway::it::life::an_ended_connection_is_told_once",
         "tests::it::chat::another_booking_hears_nothing",
-        "proxy::plan::a_name_of_bad_form_is_refused",
-        "proxy::backend::request::a_path_is_its_template_filled_in",
+        "proxy-core::plan::a_name_of_bad_form_is_refused",
+        "proxy-core::backend::request::a_path_is_its_template_filled_in",
     ] {
         assert!(exists(name), "{name}");
     }
@@ -67,7 +67,7 @@ fn a_name_that_is_not_there_is_missed() {
         // A function, but no test.
         "local-gateway::it::life::disconnect",
         "tests::it::chat::no_such_test",
-        "proxy::plan::home",
+        "proxy-core::plan::home",
         "nobody::it::life::an_ended_connection_is_told_once",
         "",
     ] {

@@ -1,6 +1,5 @@
 //! The HTTP client: makes the calls, keeps the time limits, tries again what may be tried again.
 
-use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -9,14 +8,13 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, TryStreamExt};
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
-use serde_json::value::RawValue;
 use tokio::time::{Instant, sleep, timeout_at};
 use url::Url;
 
 use proxy_core::backend::BackendError;
 use proxy_core::backend::decoder::Format;
-use proxy_core::backend::request::{self, BackendRequest, Trace};
-use proxy_core::backend::response::{self, Accepted, BackendResponse, Reached};
+use proxy_core::backend::request::BackendRequest;
+use proxy_core::backend::response::{BackendResponse, Reached};
 use proxy_core::backend::retry;
 
 use super::signature::Signer;
@@ -25,8 +23,6 @@ use crate::clock;
 use crate::http_client;
 use crate::retry::Pauses;
 use proxy_core::connection::Connection;
-use proxy_core::event::{Connect, Disconnect, Message};
-use proxy_core::ids::ConnectionType;
 use proxy_core::settings::BackendSettings;
 
 /// A body beyond this is refused.
@@ -42,7 +38,7 @@ const TRIES: usize = 3;
 /// The backend, as the rest of the proxy sees it.
 #[derive(Debug)]
 pub(crate) struct Backend {
-    settings: BackendSettings,
+    pub(super) settings: BackendSettings,
     signer: Option<Signer>,
     tls: rustls::ClientConfig,
     pool: Mutex<Pool>,
@@ -57,11 +53,11 @@ struct Pool {
 
 /// How long a call may take.
 #[derive(Debug, Clone, Copy)]
-struct Limits {
+pub(super) struct Limits {
     /// Each try's answer must begin within this.
-    first_byte: Duration,
+    pub(super) first_byte: Duration,
     /// All tries must be over, and all be read, by then.
-    until: Instant,
+    pub(super) until: Instant,
 }
 
 impl Backend {
@@ -84,47 +80,8 @@ impl Backend {
         })
     }
 
-    /// The call that asks whether a connection of this type may exist; `None`: it is not made.
-    #[must_use]
-    pub(crate) fn connect_call(&self, kind: ConnectionType) -> Option<ConnectCall<'_>> {
-        let template = self.settings.connect_path.template_for(kind)?;
-        Some(ConnectCall {
-            backend: self,
-            template,
-        })
-    }
-
-    /// The call that hands over a frame of a connection of this type; `None`: it is not made.
-    #[must_use]
-    pub(crate) fn message_call(&self, kind: ConnectionType) -> Option<MessageCall<'_>> {
-        let template = self.settings.message_path.template_for(kind)?;
-        Some(MessageCall {
-            backend: self,
-            template,
-        })
-    }
-
-    /// Tells that a connection has ended, where the backend wants to know. Returns the status of
-    /// its answer, `None` where it was not called.
-    ///
-    /// # Errors
-    /// It was not told, or did not like it.
-    pub(crate) async fn disconnect(
-        &self,
-        event: &Disconnect,
-        connection: &Connection,
-        trace: &Trace,
-    ) -> Result<Option<u16>, BackendError> {
-        let Some(path) = self.settings.disconnect_path.template_for(connection.kind) else {
-            return Ok(None);
-        };
-        let request = request::disconnect(path, event, connection, trace);
-        let answer = self.call_and_read(&request, connection).await?;
-        response::acknowledged(&answer).map(Some)
-    }
-
     /// For calls that have no stream for an answer: those around a handshake.
-    async fn call_and_read(
+    pub(super) async fn call_and_read(
         &self,
         request: &BackendRequest,
         connection: &Connection,
@@ -140,7 +97,7 @@ impl Backend {
         }
     }
 
-    async fn call(
+    pub(super) async fn call(
         &self,
         request: &BackendRequest,
         connection: &Connection,
@@ -260,98 +217,6 @@ impl Backend {
 
     fn pool(&self) -> std::sync::MutexGuard<'_, Pool> {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A connect call that is to be made.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct ConnectCall<'a> {
-    backend: &'a Backend,
-    template: &'a str,
-}
-
-impl ConnectCall<'_> {
-    /// Asks whether the connection may exist.
-    ///
-    /// # Errors
-    /// It may not; the error says what the backend said instead.
-    pub(crate) async fn make(
-        self,
-        event: &Connect,
-        connection: &Connection,
-        trace: &Trace,
-    ) -> Result<Accepted, BackendError> {
-        let request = request::connect(self.template, event, connection, trace);
-        let answer = self.backend.call_and_read(&request, connection).await?;
-        response::accepted(&answer)
-    }
-}
-
-/// A message call that is to be made.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct MessageCall<'a> {
-    backend: &'a Backend,
-    template: &'a str,
-}
-
-impl MessageCall<'_> {
-    /// Hands over a client's frame. `until` is the moment by which all must be read.
-    ///
-    /// # Errors
-    /// The frame was not served; the error says why.
-    pub(crate) async fn make(
-        self,
-        event: &Message,
-        frame: &RawValue,
-        connection: &Connection,
-        (trace, until): (&Trace, Instant),
-    ) -> Result<MessageAnswer, BackendError> {
-        let request = request::message(self.template, &event.context, frame, connection, trace);
-        let first_byte = self.backend.settings.first_byte_timeout;
-        let limits = Limits { first_byte, until };
-        match self.backend.call(&request, connection, limits).await? {
-            Reached::Whole(answer) => Ok(MessageAnswer {
-                status: answer.status.as_u16(),
-                replies: Replies::Whole(response::replies(&answer)?),
-            }),
-            Reached::Stream(status, stream) => Ok(MessageAnswer {
-                status,
-                replies: Replies::Stream(Box::new(stream)),
-            }),
-        }
-    }
-}
-
-/// What a message call brought.
-pub(crate) struct MessageAnswer {
-    pub status: u16,
-    pub replies: Replies,
-}
-
-/// Replies in order, each one JSON value.
-pub(crate) enum Replies {
-    /// All of them, read to the end.
-    Whole(Vec<Box<RawValue>>),
-    /// As they come.
-    Stream(Box<ReplyStream>),
-}
-
-// Neither prints what the backend said.
-
-impl fmt::Debug for Replies {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Whole(_) => "Whole(…)",
-            Self::Stream(_) => "Stream(…)",
-        })
-    }
-}
-
-impl fmt::Debug for MessageAnswer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MessageAnswer")
-            .field("status", &self.status)
-            .finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,4 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::settings::SETTINGS;
@@ -325,35 +323,4 @@ proptest! {
             assert!(error.problems.iter().all(|problem| problem.variable == name), "{error}");
         }
     }
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn text_of(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
-/// Clippy takes the nearest file instead of adding to the root's, so ours repeats it.
-#[test]
-fn the_crates_clippy_file_is_the_roots_and_forbids_spawning() {
-    let lines = |path: PathBuf| -> Vec<String> {
-        let text = text_of(&path);
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines
-            .filter(|line| !line.starts_with('#'))
-            .map(ToOwned::to_owned)
-            .collect()
-    };
-    let root = lines(workspace().join("clippy.toml"));
-    let ours = lines(Path::new(env!("CARGO_MANIFEST_DIR")).join("clippy.toml"));
-    let (spawning, rest): (Vec<_>, Vec<_>) =
-        ours.into_iter().partition(|line| line.contains("spawn"));
-    assert_eq!(rest, root);
-    let paths: Vec<_> = spawning
-        .iter()
-        .filter_map(|line| line.split('"').nth(1))
-        .collect();
-    assert_eq!(paths, ["tokio::spawn", "tokio::task::spawn"]);
 }
