@@ -6,11 +6,8 @@ use anyhow::{Context, anyhow};
 use programs::workspace;
 use url::Url;
 
-use super::{Arguments, preflight};
-use crate::Environment;
-
-#[cfg(test)]
-mod tests;
+use super::arguments::{self, Arguments};
+use crate::environment::Environment;
 
 const BACKEND_URL: &str = "BACKEND_URL";
 const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
@@ -83,7 +80,7 @@ impl Plan {
         let backend = match (arguments.backend, environment.get(BACKEND_URL)) {
             (Some(url), _) => Some(url),
             (None, Some(url)) => Some(
-                preflight::backend_url(url)
+                arguments::backend_url(url)
                     .map_err(|problem| anyhow!(problem))
                     .with_context(|| format!("the variable {BACKEND_URL} is {url:?}"))?,
             ),
@@ -174,14 +171,6 @@ pub(super) fn clients(tokens: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Reads `NAME=VALUE`.
-pub(super) fn variable(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("expected NAME=VALUE".to_owned()),
-    }
-}
-
 fn is_taken_over(name: &str) -> bool {
     let known = TAKEN_OVER.contains(&name)
         || TAKEN_OVER_PREFIXES
@@ -189,3 +178,6 @@ fn is_taken_over(name: &str) -> bool {
             .any(|prefix| name.starts_with(prefix));
     known && !OURS.contains(&name)
 }
+
+#[cfg(test)]
+mod tests;
