@@ -3,58 +3,25 @@
 //! Order: look at what was asked for, build, start the backend, start the gateway (which starts
 //! the function itself), wait for Ctrl-C, SIGTERM or the end of a child.
 
-use std::{io::IsTerminal, num::NonZeroUsize};
+use std::io::IsTerminal;
 
 use anyhow::Context;
-use clap::Args;
 use programs::output;
 use tokio::signal::unix::{SignalKind, signal};
-use url::Url;
 
-use crate::Environment;
+use crate::environment::Environment;
 
+mod arguments;
 mod executables;
 mod plan;
 mod preflight;
 mod stack;
 mod stdin;
 
+pub(crate) use arguments::Arguments;
 use executables::Executables;
 use plan::Plan;
 use stack::Stack;
-
-const EXAMPLES: &str = "Examples:
-  cargo dev
-  cargo dev -- --backend http://localhost:8000
-  cargo dev -- --authorizer --env AUTH_MODE=jwt
-  cargo dev -- --port 9000 --env KEEPALIVE=forward --env AWS_LAMBDA_LOG_LEVEL=DEBUG";
-
-/// What `cargo dev` is asked for.
-#[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Arguments {
-    /// Your own backend in place of the mock one (the variable BACKEND_URL does the same)
-    #[arg(long, value_name = "URL", value_parser = preflight::backend_url)]
-    backend: Option<Url>,
-    /// Port of the WebSocket endpoint and the page; 0 is any free one
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
-    /// A variable for the function; may be repeated, and wins over the caller's environment
-    #[arg(long, value_name = "NAME=VALUE", value_parser = plan::variable)]
-    env: Vec<(String, String)>,
-    /// Ask the function as an authorizer before $connect; it is one with --env AUTH_MODE=jwt
-    #[arg(long)]
-    authorizer: bool,
-    /// Build with optimisations
-    #[arg(long)]
-    release: bool,
-    /// The most function processes at a time
-    #[arg(long, value_name = "N")]
-    concurrency: Option<NonZeroUsize>,
-    /// Stop when standard input ends, so that nothing is left of a parent that was killed
-    #[arg(long, hide = true)]
-    stop_with_stdin: bool,
-}
 
 /// Builds and runs everything until it is asked to stop.
 pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyhow::Result<()> {

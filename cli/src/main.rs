@@ -1,15 +1,13 @@
 //! `sidewire`, the product's command: the whole stack on a laptop, the gateway alone, the contract's
 //! check. It is thin: each subcommand is a library's entry, but for `dev`, which starts the others.
 
-use std::{collections::BTreeMap, ffi::OsString, process::ExitCode};
+use std::{ffi::OsString, process::ExitCode};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use programs::output;
 
 mod dev;
-
-/// The process's variables that are text, read once, here.
-type Environment = BTreeMap<String, String>;
+mod environment;
 
 const EXAMPLES: &str = "Examples:
   sidewire dev
@@ -37,13 +35,10 @@ enum Command {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let environment: Environment = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-        .collect();
     let arguments = without_separator(std::env::args_os().collect());
     let arguments = Arguments::from_arg_matches(&parser().get_matches_from(arguments));
     match arguments.unwrap_or_else(|error| error.exit()).command {
-        Command::Dev(arguments) => match dev::run(arguments, &environment).await {
+        Command::Dev(arguments) => match dev::run(arguments, &environment::read()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 output::error(&error);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use programs::build::{self, BOOTSTRAP, Binary, MOCK_BACKEND};
 
-use crate::Environment;
+use crate::environment::Environment;
 
 /// This program.
 const SIDEWIRE: Binary = Binary {

@@ -7,11 +7,8 @@ use programs::workspace;
 use proxy_core::settings;
 use url::Url;
 
-use super::{Arguments, preflight};
-use crate::Environment;
-
-#[cfg(test)]
-mod tests;
+use super::arguments::{self, Arguments};
+use crate::environment::Environment;
 
 const BACKEND_URL: &str = "BACKEND_URL";
 const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
@@ -73,7 +70,7 @@ impl Plan {
         let backend = match (arguments.backend, environment.get(BACKEND_URL)) {
             (Some(url), _) => Some(url),
             (None, Some(url)) => Some(
-                preflight::backend_url(url)
+                arguments::backend_url(url)
                     .map_err(|problem| anyhow!(problem))
                     .with_context(|| format!("the variable {BACKEND_URL} is {url:?}"))?,
             ),
@@ -164,14 +161,6 @@ pub(super) fn clients(tokens: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Reads `NAME=VALUE`.
-pub(super) fn variable(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("expected NAME=VALUE".to_owned()),
-    }
-}
-
 fn is_taken_over(name: &str) -> bool {
     let known = name == LOG_LEVEL
         || settings::find(name).is_some()
@@ -180,3 +169,6 @@ fn is_taken_over(name: &str) -> bool {
             .any(|prefix| name.starts_with(prefix));
     known && !OURS.contains(&name)
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,14 +12,6 @@ use url::Url;
 
 const CONNECT_LIMIT: Duration = Duration::from_secs(2);
 
-/// Reads the address of somebody's backend.
-pub(super) fn backend_url(text: &str) -> Result<Url, String> {
-    match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.host_str().is_some() => Ok(url),
-        Ok(_) | Err(_) => Err("expected http://HOST[:PORT] or https://HOST[:PORT]".to_owned()),
-    }
-}
-
 /// Fails when somebody else listens on this port.
 pub(super) fn port_is_free(port: u16) -> anyhow::Result<()> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
@@ -50,20 +42,6 @@ pub(super) async fn unreachable(backend: &Url) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_backend_is_an_http_url() {
-        for good in [
-            "http://localhost:8000",
-            "https://api.example.com/base",
-            "http://[::1]:1",
-        ] {
-            assert!(backend_url(good).is_ok(), "{good}");
-        }
-        for bad in ["localhost:8000", "ftp://x", "", "http://"] {
-            assert!(backend_url(bad).is_err(), "{bad}");
-        }
-    }
 
     #[tokio::test]
     async fn a_taken_port_is_named_with_its_flag() {
