@@ -21,5 +21,6 @@ pub(crate) use error::TableError;
 pub(crate) use everyone::SEGMENTS;
 pub(crate) use find::Recorded;
 pub(crate) use greetings::{GREETING_LIFE, GREETING_LIMIT};
+pub(crate) use items::Item;
 pub(crate) use records::{Acceptance, Forgotten};
 pub(crate) use table::Connections;

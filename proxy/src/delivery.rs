@@ -5,7 +5,7 @@ mod dispatcher;
 mod fan_out;
 mod greeting;
 mod management;
-mod throttle;
+mod pace;
 
 pub(crate) use audience::AudienceReader;
 pub(crate) use dispatcher::{DeliveryLimits, Dispatcher};

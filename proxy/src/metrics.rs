@@ -115,7 +115,7 @@ impl Figures {
             (DELIVERIES_DELIVERED, number(report.delivered)),
             (DELIVERIES_GONE, number(report.gone)),
             (DELIVERIES_THROTTLED, number(report.throttled)),
-            (DELIVERIES_FAILED, number(report.failed)),
+            (DELIVERIES_FAILED, number(report.refused + report.failed)),
         ];
         let counts = counts.into_iter().filter(|(_, count)| *count > 0);
         let time = self.backend_time.map(|time| {

@@ -67,7 +67,7 @@ impl Publisher {
         summary: &mut Summary,
     ) -> Result<PublishResponse, PublishError> {
         self.check(request)?;
-        let reader = AudienceReader::new(&self.connections, None);
+        let reader = AudienceReader::new(&self.connections, None, until(invocation));
         let Some(payload) = payload(&request.action) else {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));

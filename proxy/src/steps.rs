@@ -80,7 +80,10 @@ pub(crate) struct StepSink(mpsc::Sender<Step>);
 
 impl StepSink {
     pub(crate) async fn deliver(&self, to: Recipient, payload: Payload) {
-        self.put(Step::Deliver(Delivery { to, payload })).await;
+        // Whether it is a stream's, the steps before it say.
+        let live = false;
+        self.put(Step::Deliver(Delivery { to, payload, live }))
+            .await;
     }
 
     /// From now on deliveries are a stream's.

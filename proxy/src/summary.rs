@@ -138,18 +138,30 @@ impl Summary {
     pub fn figures(&self) -> Figures {
         Figures {
             request_id: self.request_id.clone(),
+            // The role lacks the right, or the endpoint is wrong.
+            error: self.figures.error || self.report.refused > 0,
             backend_time: self.backend_time,
             deliveries: self.report,
             ..self.figures.clone()
         }
     }
 
-    /// Writes the line; its level is that of whose fault a failure was.
+    /// How loudly the line is said: as somebody's fault asks for, and never silently where a frame is
+    /// lost.
+    fn level(&self) -> Level {
+        let failure = self.failure.as_ref();
+        let failure = failure.map_or(Level::INFO, |(fault, _)| level(*fault));
+        let lost = match self.report {
+            Report { refused: 1.., .. } => Level::ERROR,
+            Report { throttled: 1.., .. } | Report { failed: 1.., .. } => Level::WARN,
+            _ => Level::INFO,
+        };
+        failure.min(lost) // the louder one: levels are ordered by how much they let through
+    }
+
+    /// Writes the line.
     pub fn log(&self) {
-        let level = self
-            .failure
-            .as_ref()
-            .map_or(Level::INFO, |(fault, _)| level(*fault));
+        let level = self.level();
         macro_rules! line {
             ($level:expr) => {
                 tracing::event!(
@@ -164,6 +176,7 @@ impl Summary {
                     delivery.delivered = self.report.delivered,
                     delivery.gone = self.report.gone,
                     delivery.throttled = self.report.throttled,
+                    delivery.refused = self.report.refused,
                     delivery.failed = self.report.failed,
                     duration_ms = milliseconds(self.started.elapsed()),
                     error = self.failure.as_ref().map(|(_, error)| error.as_str()),

@@ -9,7 +9,7 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use local_gateway::{AuthorizerConfig, Faults, LocalGateway};
+use local_gateway::{AuthorizerConfig, Faults, LocalGateway, Rate};
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
 use crate::{Client, Watch};
@@ -49,6 +49,7 @@ pub struct Builder {
     counted: bool,
     authorizer: Option<AuthorizerConfig>,
     gate: Option<Vec<(String, String)>>,
+    throttle: Option<Rate>,
 }
 
 impl Builder {
@@ -70,6 +71,7 @@ impl Builder {
             counted: false,
             authorizer: None,
             gate: None,
+            throttle: None,
         }
     }
 
@@ -158,6 +160,13 @@ impl Builder {
         self
     }
 
+    /// The management API takes so many posts: `RATE/BURST`, as local-gateway writes it.
+    #[must_use]
+    pub fn throttle(mut self, rate: &str) -> Self {
+        self.throttle = Some(rate.parse().unwrap());
+        self
+    }
+
     /// The mock refuses calls that this secret did not sign.
     #[must_use]
     pub fn backend_signing_secret(mut self, secret: &str) -> Self {
@@ -179,6 +188,7 @@ impl Builder {
             config.function.memory_mb = megabytes;
         }
         config.faults = self.faults;
+        config.throttles.management = self.throttle;
         let mut to_aws = Vec::new();
         if self.counted {
             for (variable, path) in [

@@ -67,6 +67,26 @@ async fn a_waiting_greeting_leaves_with_the_first_frame() {
 }
 
 #[tokio::test]
+async fn a_greeting_that_is_throttled_waits_for_the_first_frame() {
+    let world = world()
+        .function_timeout(Duration::from_secs(6))
+        .faults(r#"{"posts": [{"answer": 429}]}"#)
+        .start()
+        .await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world
+        .logged("that it waits", |line| {
+            line["message"] == "the greeting waits for the first frame"
+        })
+        .await;
+    world.play("{}");
+    ann.send(r#"{"type":"ping"}"#).await;
+    ann.expect("history").await;
+    ann.expect("pong").await;
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_waiting_greeting_comes_before_an_error() {
     let world = world().env("AWS_SAM_LOCAL", "true").start().await;
     let mut ann = world.connect("booking_id=1&token=ann").await;

@@ -15,14 +15,17 @@ use crate::membership::Membership;
 /// apigateway-execution-service-websocket-limits-table).
 pub const FRAME_LIMIT: usize = 128 * 1024;
 
-/// The longest that one recipient may take for one frame, all tries together.
-pub const RECIPIENT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The longest that one recipient may take for one frame, all tries together. It counts what the
+/// recipient causes itself; what the account's throttle costs does not count.
+pub const RECIPIENT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// One payload, or a close, for one connection.
 #[derive(Debug, Clone)]
 pub struct Delivery {
     pub to: Recipient,
     pub payload: Payload,
+    /// It is a record of a stream: its text would double if it was posted twice.
+    pub live: bool,
 }
 
 #[derive(Clone)]
@@ -74,7 +77,7 @@ pub enum Outcome {
     Gone,
     /// API Gateway asked to slow down until the recipient's time was up.
     Throttled,
-    /// 403, 413: it will never work.
+    /// 403, or another 4xx: it will never work.
     Refused,
     Failed,
     /// A post got no answer: nobody knows whether the frame arrived.
@@ -91,7 +94,17 @@ pub struct Report {
     pub delivered: usize,
     pub gone: usize,
     pub throttled: usize,
+    /// The management API will never take them: 403, or another 4xx.
+    pub refused: usize,
     pub failed: usize,
+}
+
+impl Outcome {
+    /// Is this frame lost?
+    #[must_use]
+    pub fn is_loss(self) -> bool {
+        !matches!(self, Self::Delivered | Self::Gone)
+    }
 }
 
 impl Report {
@@ -100,11 +113,10 @@ impl Report {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
             Outcome::Throttled => self.throttled += 1,
-            Outcome::Refused
-            | Outcome::Failed
-            | Outcome::TimedOut
-            | Outcome::Overrun
-            | Outcome::OutOfTime => self.failed += 1,
+            Outcome::Refused => self.refused += 1,
+            Outcome::Failed | Outcome::TimedOut | Outcome::Overrun | Outcome::OutOfTime => {
+                self.failed += 1
+            }
         }
     }
 
@@ -118,6 +130,7 @@ impl Report {
         self.delivered += other.delivered;
         self.gone += other.gone;
         self.throttled += other.throttled;
+        self.refused += other.refused;
         self.failed += other.failed;
     }
 }

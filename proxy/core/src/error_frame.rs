@@ -43,6 +43,7 @@ fn message(code: ErrorCode) -> &'static str {
         ErrorCode::BackendTimeout => "the service took too long",
         ErrorCode::BackendInvalidReply => "the service gave an answer that cannot be used",
         ErrorCode::PayloadTooLarge => "an answer is too large for one frame",
+        ErrorCode::StreamBroken => "a part of a stream is missing; ask for it again",
         ErrorCode::Internal => "the message could not be served; try again",
     }
 }

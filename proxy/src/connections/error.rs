@@ -27,7 +27,7 @@ pub enum TableError {
 impl TableError {
     /// Whether the table has surely not done what it was asked for: it may be asked again without
     /// a second thought (DynamoDB Developer Guide, Programming.Errors).
-    pub(super) fn left_undone(&self) -> bool {
+    pub(crate) fn left_undone(&self) -> bool {
         let Self::Refused { code, .. } = self else {
             return false;
         };

@@ -6,14 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::try_join_all;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use proxy_core::delivery::{Payload, Recipient};
 use proxy_core::ids::ConnectionId;
 use proxy_core::membership::Membership;
 use proxy_core::plan::Audience;
 
-use crate::connections::{Connections, MemberQuery, Recorded, SEGMENTS, TableError};
+use crate::connections::{Connections, Item, MemberQuery, Recorded, SEGMENTS, TableError};
+use crate::retry::Pauses;
 use crate::steps::StepSink;
 
 /// A stream's audience is read again after this long at the earliest.
@@ -25,6 +26,8 @@ pub(crate) struct AudienceReader {
     connections: Arc<Connections>,
     /// Whose frame the event is; nobody's where somebody outside speaks.
     sender: Option<ConnectionId>,
+    /// Until when a table that throttles is asked again.
+    until: Instant,
     /// What was read lately; `None`: every reply reads its own.
     lately: Option<Mutex<HashMap<MemberQuery, Reading>>>,
 }
@@ -38,20 +41,29 @@ struct Reading {
 impl AudienceReader {
     /// A reader that asks the table for each reply.
     #[must_use]
-    pub(crate) fn new(connections: &Arc<Connections>, sender: Option<ConnectionId>) -> Self {
+    pub(crate) fn new(
+        connections: &Arc<Connections>,
+        sender: Option<ConnectionId>,
+        until: Instant,
+    ) -> Self {
         Self {
             connections: Arc::clone(connections),
             sender,
+            until,
             lately: None,
         }
     }
 
     /// A reader for the many replies of a stream, which asks at most every two seconds.
     #[must_use]
-    pub(crate) fn for_stream(connections: &Arc<Connections>, sender: ConnectionId) -> Self {
+    pub(crate) fn for_stream(
+        connections: &Arc<Connections>,
+        sender: ConnectionId,
+        until: Instant,
+    ) -> Self {
         Self {
             lately: Some(Mutex::default()),
-            ..Self::new(connections, Some(sender))
+            ..Self::new(connections, Some(sender), until)
         }
     }
 
@@ -149,7 +161,7 @@ impl AudienceReader {
     ) -> Result<(), TableError> {
         let mut start = None;
         loop {
-            let (rows, next) = self.connections.page(members, start).await?;
+            let (rows, next) = self.page(members, start).await?;
             for row in rows {
                 if !excluded.contains(&row.id) {
                     sink.deliver(Recipient::Listed(row), payload.clone()).await;
@@ -159,6 +171,28 @@ impl AudienceReader {
             if start.is_none() {
                 return Ok(());
             }
+        }
+    }
+
+    /// One page. A table that throttles is asked again from where it stopped: the backend has done its
+    /// part, and would do it twice if the client sent its frame again.
+    async fn page(
+        &self,
+        members: &MemberQuery,
+        start: Option<Item>,
+    ) -> Result<(Vec<Membership>, Option<Item>), TableError> {
+        let mut pauses = Pauses::new(Duration::from_millis(200), Duration::from_secs(5));
+        loop {
+            let error = match self.connections.page(members, start.clone()).await {
+                Err(error) if error.left_undone() => error,
+                read => return read,
+            };
+            let pause = pauses.draw();
+            if Instant::now() + pause >= self.until {
+                return Err(error);
+            }
+            tracing::warn!(error = %error, "an audience is read on after a pause");
+            sleep(pause).await;
         }
     }
 
@@ -187,7 +221,7 @@ impl AudienceReader {
     async fn all(&self, members: &MemberQuery) -> Result<Vec<Membership>, TableError> {
         let (mut rows, mut start) = (Vec::new(), None);
         loop {
-            let (page, next) = self.connections.page(members, start).await?;
+            let (page, next) = self.page(members, start).await?;
             rows.extend(page);
             start = next;
             if start.is_none() {

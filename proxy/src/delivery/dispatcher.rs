@@ -19,7 +19,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use super::fan_out::FanOut;
 use super::management::{ManagementClient, Posted};
-use super::throttle::Throttle;
+use super::pace::{Pace, Throttled};
 use crate::clock;
 use crate::connections::{Acceptance, Connections, TableError};
 use crate::retry::Pauses;
@@ -29,6 +29,10 @@ use crate::summary::Served;
 /// A handshake lasts 29 s at most (API Gateway Developer Guide, limits): a row that is older
 /// belongs to a connection that is open or over.
 const HANDSHAKE_OVER: Duration = Duration::from_secs(40);
+
+/// How often a recipient is waited for at the account's pace. One that answers 429 more often than that,
+/// while others are served, does not read.
+const WAITS_FOR_ALL: u32 = 20;
 
 /// Between the answer to `$connect` and the connection's existence lies a moment of unknown
 /// length: a 410 means gone only this long after acceptance.
@@ -44,9 +48,9 @@ pub(crate) struct Dispatcher {
     /// When everything is cut off, and counted as not delivered.
     until: Instant,
     permits: Semaphore,
-    throttle: Throttle,
-    /// What a recipient gets whose token has expired, in place of its delivery.
-    expiry_notice: Bytes,
+    pace: Pace,
+    /// The event's, which error frames carry.
+    request_id: String,
     /// Whose event is served; `None` where it comes from outside.
     sender: Option<ConnectionId>,
 }
@@ -85,8 +89,8 @@ impl Dispatcher {
             window: limits.window,
             until,
             permits: Semaphore::new(limits.concurrency),
-            throttle: Throttle::default(),
-            expiry_notice: expiry_notice(""),
+            pace: Pace::default(),
+            request_id: String::new(),
             sender,
         }
     }
@@ -94,23 +98,24 @@ impl Dispatcher {
     /// The same for an event that has this request id.
     #[must_use]
     pub(crate) fn with_request_id(mut self, request_id: &str) -> Self {
-        self.expiry_notice = expiry_notice(request_id);
+        request_id.clone_into(&mut self.request_id);
         self
     }
 
     /// Delivers what the steps ask for, and returns what became of all of it. It ends when the steps
     /// have ended and each delivery is settled, or when the time is up.
     pub(crate) async fn run(&self, mut steps: Steps<'_>) -> Served {
-        let mut fan_out = FanOut::begin();
+        let mut fan_out = FanOut::begin(self.notice(ErrorCode::StreamBroken));
         let mut posts = FuturesUnordered::new();
         let mut end = pin!(sleep_until(self.until));
         while fan_out.expects_more() || !posts.is_empty() {
             let hand_in_at = fan_out.hand_in_at();
             let delivery = tokio::select! {
                 step = steps.next(), if fan_out.takes_steps() => fan_out.take(step),
-                Some((id, outcome)) = posts.next(), if !posts.is_empty() => {
-                    let is_sender = Some(&id) == self.sender.as_ref();
-                    if let Some(next) = fan_out.settle(&id, outcome, is_sender) {
+                Some((settled, outcome)) = posts.next(), if !posts.is_empty() => {
+                    let settled: Delivery = settled;
+                    let is_sender = Some(settled.to.id()) == self.sender.as_ref();
+                    if let Some(next) = fan_out.settle(settled, outcome, is_sender) {
                         posts.push(self.deliver(next));
                     }
                     fan_out.release()
@@ -132,13 +137,13 @@ impl Dispatcher {
         fan_out.served
     }
 
-    async fn deliver(&self, next: Next) -> (ConnectionId, Outcome) {
+    async fn deliver(&self, next: Next) -> (Delivery, Outcome) {
         let outcome = self.try_until_settled(&next).await;
-        let connection_id = next.delivery.to.id();
-        if !matches!(outcome, Outcome::Delivered | Outcome::Gone) {
+        if outcome.is_loss() {
+            let connection_id = next.delivery.to.id();
             tracing::warn!(%connection_id, ?outcome, "a frame was not delivered");
         }
-        (connection_id.clone(), outcome)
+        (next.delivery, outcome)
     }
 
     async fn try_until_settled(&self, next: &Next) -> Outcome {
@@ -159,15 +164,19 @@ impl Dispatcher {
         }
         // A recipient's time begins when its first post may begin, not while it queues for that.
         let mut limit = None;
-        let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
-        let (mut repeated, mut in_window, mut throttled) = (false, false, false);
+        let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(2));
+        let (mut in_window, mut last) = (false, None);
+        let mut waited_for_all = 0;
         loop {
             let attempt = self.attempt(delivery, *time_limit, limit).await;
             limit = Some(attempt.limit);
             let when_late = match attempt.posted {
-                Posted::Done => return Outcome::Delivered,
+                Posted::Done => {
+                    self.pace.done();
+                    return Outcome::Delivered;
+                }
                 Posted::Refused(status) => {
-                    tracing::warn!(status, "the management API refused a call for good");
+                    tracing::error!(status, "the management API refused a call for good");
                     return Outcome::Refused;
                 }
                 Posted::Gone if self.is_over(&delivery.to, attempt.begun).await => {
@@ -181,19 +190,23 @@ impl Dispatcher {
                     Outcome::OutOfTime
                 }
                 Posted::Throttled => {
-                    throttled = true;
-                    self.throttle.hit(delivery.to.id());
+                    let whose = self.pace.throttled(delivery.to.id());
+                    if whose == Throttled::FanOut && waited_for_all < WAITS_FOR_ALL {
+                        // The account's throttle is not the recipient's fault: its time begins anew,
+                        // and the common pace is pause enough.
+                        waited_for_all += 1;
+                        limit = None;
+                        continue;
+                    }
                     Outcome::Throttled
                 }
-                Posted::Failed(_) if !repeated => {
-                    repeated = true;
-                    Outcome::Failed
-                }
-                Posted::Failed(_) => return Outcome::Failed,
-                // The throttled recipient's time was up in the middle of one more try.
-                Posted::TimedOut if throttled => return Outcome::Throttled,
-                Posted::TimedOut => return Outcome::TimedOut,
+                Posted::Failed(_) => Outcome::Failed,
+                // The record may have arrived, and its text must not come twice.
+                Posted::TimedOut if delivery.live => return Outcome::TimedOut,
+                // The recipient's time was up in the middle of one more try.
+                Posted::TimedOut => last.unwrap_or(Outcome::TimedOut),
             };
+            last = Some(when_late);
             let pause = pauses.draw();
             if limit.is_some_and(|limit| Instant::now() + pause >= limit) {
                 return when_late;
@@ -209,8 +222,8 @@ impl Dispatcher {
         limit: Option<Instant>,
     ) -> Attempt {
         let permit = self.permits.acquire().await;
-        // With the permit in hand: who waited for one stands still like everybody else.
-        self.throttle.passed().await;
+        // With the permit in hand: who waited for one keeps the pace like everybody else.
+        self.pace.turn().await;
         let limit = limit.unwrap_or_else(|| Instant::now() + time_limit);
         let id = delivery.to.id();
         let begun = clock::now();
@@ -253,7 +266,8 @@ impl Dispatcher {
     async fn close_expired(&self, to: &Recipient, time_limit: Duration) -> Outcome {
         let notice = Delivery {
             to: to.clone(),
-            payload: Payload::FrameThenClose(self.expiry_notice.clone()),
+            payload: Payload::FrameThenClose(self.notice(ErrorCode::TokenExpired)),
+            live: false,
         };
         match self.attempt(&notice, time_limit, None).await.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
@@ -311,8 +325,9 @@ impl Dispatcher {
             tracing::warn!(error = %error, "a dead row stays until its TTL");
         }
     }
-}
 
-fn expiry_notice(request_id: &str) -> Bytes {
-    error_frame(ErrorCode::TokenExpired, request_id, Details::default())
+    /// An error frame of this event.
+    fn notice(&self, code: ErrorCode) -> Bytes {
+        error_frame(code, &self.request_id, Details::default())
+    }
 }

@@ -1,8 +1,8 @@
 //! Where one event's fan-out stands: which steps it takes, what waits, and what became of the rest.
 
+use bytes::Bytes;
 use proxy_core::delivery::lanes::{Entered, Lanes, Next};
-use proxy_core::delivery::{Delivery, Outcome};
-use proxy_core::ids::ConnectionId;
+use proxy_core::delivery::{Delivery, Outcome, Payload, Recipient};
 use proxy_core::step::{Fact, Step};
 use tokio::time::Instant;
 
@@ -20,6 +20,8 @@ pub(super) struct FanOut {
     takes_steps: bool,
     stream: Streaming,
     sender_gone: bool,
+    /// What a recipient gets that misses a record of a stream.
+    broken_notice: Bytes,
 }
 
 #[derive(Debug)]
@@ -39,7 +41,8 @@ enum Streaming {
 }
 
 impl FanOut {
-    pub(super) fn begin() -> Self {
+    /// `broken_notice` is the frame for a recipient that misses a record of a stream.
+    pub(super) fn begin(broken_notice: Bytes) -> Self {
         Self {
             lanes: Lanes::default(),
             served: Served::default(),
@@ -47,6 +50,7 @@ impl FanOut {
             takes_steps: true,
             stream: Streaming::No,
             sender_gone: false,
+            broken_notice,
         }
     }
 
@@ -88,19 +92,20 @@ impl FanOut {
     }
 
     /// Hands a delivery in. Returns the one that is to be posted now.
-    pub(super) fn enter(&mut self, delivery: Delivery) -> Option<Next> {
-        let connection_id = delivery.to.id().clone();
-        let live = self.stream != Streaming::No;
-        match self.lanes.enter(delivery, live, Instant::now().into_std()) {
+    pub(super) fn enter(&mut self, mut delivery: Delivery) -> Option<Next> {
+        delivery.live = self.stream != Streaming::No;
+        match self.lanes.enter(delivery, Instant::now().into_std()) {
             Entered::Now(next) => return Some(next),
             Entered::Waits => {}
             Entered::Full { delivery, slow_at } => {
                 let slow_at = Instant::from_std(slow_at);
                 self.held = Some(Held { delivery, slow_at });
             }
-            Entered::Overrun(frames) => {
+            Entered::Overrun { to, frames } => {
+                let connection_id = to.id();
                 tracing::warn!(%connection_id, frames, "a recipient lags behind and is given up");
                 self.served.report.count_many(Outcome::Overrun, frames);
+                self.lanes.append(self.notice(to));
             }
             Entered::Dropped => self.served.report.count(Outcome::Overrun),
         }
@@ -110,18 +115,33 @@ impl FanOut {
     /// A delivery is settled. Returns the recipient's next one.
     pub(super) fn settle(
         &mut self,
-        id: &ConnectionId,
+        settled: Delivery,
         outcome: Outcome,
         is_sender: bool,
     ) -> Option<Next> {
         self.served.report.count(outcome);
+        let id = settled.to.id();
         if outcome != Outcome::Gone {
+            if settled.live && outcome.is_loss() && !self.lanes.is_dropped(id) {
+                // Records with a hole before them would be worse than none.
+                let dropped = self.lanes.drop_recipient(id);
+                self.served.report.count_many(Outcome::Failed, dropped);
+                self.lanes.append(self.notice(settled.to.clone()));
+            }
             return self.lanes.next(id, outcome, Instant::now().into_std());
         }
         let waited = self.lanes.abandon(id);
         self.served.report.count_many(Outcome::Gone, waited);
         self.sender_gone |= is_sender;
         None
+    }
+
+    fn notice(&self, to: Recipient) -> Delivery {
+        Delivery {
+            to,
+            payload: Payload::Frame(self.broken_notice.clone()),
+            live: true,
+        }
     }
 
     /// Is this a stream that nobody listens to any more?

@@ -17,6 +17,9 @@ use crate::retry::Pauses;
 /// How long a 410 is retried after the response; what is not delivered by then is stored.
 const RETRY_FOR: Duration = Duration::from_secs(3);
 
+/// So long before the rest is given up, what cannot be delivered is stored.
+const STORE_WITHIN: Duration = Duration::from_secs(2);
+
 /// Greets one new connection.
 #[derive(Debug)]
 pub(crate) struct Greeter {
@@ -30,7 +33,7 @@ pub(crate) struct Greeter {
 }
 
 impl Greeter {
-    /// Posts the frames in order; stores what meets a 410 to the end.
+    /// Posts the frames in order; stores what cannot be delivered now.
     pub(crate) async fn greet(&self, frames: Vec<Bytes>) -> Report {
         let mut report = Report::default();
         let frames = self.sendable(frames, &mut report);
@@ -38,15 +41,16 @@ impl Greeter {
         for (sent, frame) in frames.iter().enumerate() {
             match self.post(frame, deadline).await {
                 Outcome::Delivered => report.count(Outcome::Delivered),
-                Outcome::OutOfTime => {
+                Outcome::Refused => {
+                    let connection_id = &self.id;
+                    tracing::error!(%connection_id, "a greeting was refused");
+                    report.count(Outcome::Refused);
+                }
+                // Whatever the reason: the client's first frame gets it.
+                _ => {
                     let left = frames.get(sent..).unwrap_or_default();
                     self.store(left, &mut report).await;
                     return report;
-                }
-                outcome => {
-                    let connection_id = &self.id;
-                    tracing::warn!(%connection_id, ?outcome, "a greeting was not delivered");
-                    report.count(outcome);
                 }
             }
         }
@@ -64,22 +68,18 @@ impl Greeter {
 
     /// A 410 to the end is [`Outcome::OutOfTime`]: the handshake may still be under way.
     async fn post(&self, frame: &Bytes, deadline: Instant) -> Outcome {
-        let mut pauses = Pauses::new(Duration::from_millis(10), Duration::from_millis(500));
-        let mut repeated = false;
-        let limit = self.until.min(Instant::now() + RECIPIENT_TIMEOUT);
+        let mut pauses = Pauses::new(Duration::from_millis(10), Duration::from_secs(1));
+        let latest = self.until.checked_sub(STORE_WITHIN).unwrap_or(self.until);
+        let limit = latest.min(Instant::now() + RECIPIENT_TIMEOUT);
         loop {
             let (late, when_late) = match self.management.post(&self.id, frame.clone(), limit).await
             {
                 Posted::Done => return Outcome::Delivered,
+                Posted::Refused(_) => return Outcome::Refused,
                 Posted::Gone => (deadline, Outcome::OutOfTime),
                 Posted::Throttled => (limit, Outcome::Throttled),
-                Posted::Failed(_) if !repeated => {
-                    repeated = true;
-                    (limit, Outcome::Failed)
-                }
-                Posted::Failed(_) => return Outcome::Failed,
-                Posted::TimedOut => return Outcome::TimedOut,
-                Posted::Refused(_) => return Outcome::Refused,
+                Posted::Failed(_) => (limit, Outcome::Failed),
+                Posted::TimedOut => (limit, Outcome::TimedOut),
             };
             let pause = pauses.draw();
             if Instant::now() + pause >= late {
@@ -100,7 +100,7 @@ impl Greeter {
             .collect();
         if texts.iter().map(|text| text.len()).sum::<usize>() > GREETING_LIMIT {
             tracing::warn!(%connection_id, "a greeting over 350 KiB is given up");
-            report.count_many(Outcome::Refused, frames.len());
+            report.count_many(Outcome::Failed, frames.len());
             texts = vec![str::from_utf8(&self.too_large).unwrap_or_default()];
         }
         let stored = self.connections.store_greeting(&self.id, &texts);
@@ -129,7 +129,7 @@ impl Greeter {
                 return frame;
             }
             tracing::warn!(%connection_id, "a greeting's frame over 128 KiB is dropped");
-            report.count(Outcome::Refused);
+            report.count(Outcome::Failed);
             self.too_large.clone()
         });
         frames.collect()

@@ -55,7 +55,7 @@ impl PostConnect {
         if !too_large.is_empty() {
             let frames = too_large.len();
             tracing::warn!(frames, "a receipt over 128 KiB is dropped");
-            let outcome = Outcome::Refused;
+            let outcome = Outcome::Failed;
             summary.note(Fact::Settled { outcome, frames });
         }
         if !receipt.is_empty() {
@@ -71,7 +71,7 @@ impl PostConnect {
         let audience = Audience::Home(self.connection.home.clone());
         let sender = self.connection.id.clone();
         let excluded = BTreeSet::from([sender.clone()]);
-        let reader = AudienceReader::new(&self.handler.connections, Some(sender));
+        let reader = AudienceReader::new(&self.handler.connections, Some(sender), self.until);
         for frame in receipt {
             let payload = Payload::Frame(frame);
             if let Err(error) = reader.send(&audience, &excluded, &payload, &sink).await {

@@ -34,13 +34,13 @@ impl ReplyFanOut<'_> {
         let sender = self.connection.id.clone();
         match replies {
             Replies::Whole(replies) => {
-                let audiences = AudienceReader::new(connections, Some(sender));
+                let audiences = AudienceReader::new(connections, Some(sender), self.message.until);
                 for plan in self.plans(&replies)? {
                     self.follow_or_tell(&plan, &audiences).await;
                 }
             }
             Replies::Stream(stream) => {
-                let audiences = AudienceReader::for_stream(connections, sender);
+                let audiences = AudienceReader::for_stream(connections, sender, self.message.until);
                 self.stream(*stream, &audiences).await;
             }
         }

@@ -93,7 +93,8 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
         delivered: 4,
         gone: 3,
         throttled: 2,
-        failed: 1,
+        refused: 1,
+        failed: 0,
     };
     let answer = |incomplete| PublishResponse::Report { report, incomplete };
     let http = HttpResponse {

@@ -21,7 +21,8 @@ fn everything() -> Figures {
             delivered: 2,
             gone: 3,
             throttled: 4,
-            failed: 5,
+            refused: 2,
+            failed: 3,
         },
     }
 }

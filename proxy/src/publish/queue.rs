@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use tokio::time::Instant;
 
 use proxy_core::event::QueueItem;
 use proxy_core::publish::request::Request;
@@ -59,7 +60,8 @@ impl Publisher {
         let dispatcher = self.dispatcher(until(invocation))?;
         let dispatcher = dispatcher.with_request_id(&invocation.request_id);
         let mut handed_in: HashSet<&str> = HashSet::new();
-        let steps = Steps::from_work(|sink| self.hand_in(items, &mut handed_in, sink));
+        let steps =
+            Steps::from_work(|sink| self.hand_in(items, &mut handed_in, until(invocation), sink));
         summary.add(dispatcher.run(steps).await);
         let failed = items
             .iter()
@@ -76,9 +78,10 @@ impl Publisher {
         &self,
         items: &'a [QueueItem],
         handed_in: &mut HashSet<&'a str>,
+        until: Instant,
         sink: StepSink,
     ) {
-        let reader = AudienceReader::new(&self.connections, None);
+        let reader = AudienceReader::new(&self.connections, None, until);
         let mut stuck: HashSet<&str> = HashSet::new();
         for item in items {
             let group = item.group.as_deref();

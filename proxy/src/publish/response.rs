@@ -27,7 +27,7 @@ impl Serialize for PublishResponse {
                 delivered: report.delivered,
                 gone: report.gone,
                 throttled: report.throttled,
-                failed: report.failed,
+                failed: report.refused + report.failed,
                 incomplete: incomplete.then_some(true),
             }
             .serialize(serializer),

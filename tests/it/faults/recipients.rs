@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use harness::{Client, World};
 use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint, Piece};
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -150,26 +151,98 @@ async fn three_throttled_ones_slow_the_fan_out() {
 }
 
 #[tokio::test]
-async fn a_failed_post_is_made_once_more() {
-    for (times, delivered, failed) in [(1, 2, 0), (2, 1, 1)] {
+async fn a_failed_post_is_made_again() {
+    for times in [1, 2, 5] {
         let (world, mut ann, mut ben, id) = two().await;
         let fail = json!({"posts": [{"answer": 500, "connections": [id], "next": times}]});
         world.play(&fail.to_string());
         let mut watch = world.watch();
         world.answer(&mut ann, &to_all()).await;
         ann.expect("x").await;
+        ben.expect("x").await;
         let line = world
-            .summed_up("$default", |line| line["delivery.failed"] == failed)
+            .summed_up("$default", |line| line["delivery.delivered"] == 2)
             .await;
-        assert_eq!(line["delivery.delivered"], delivered, "{line}");
+        assert_eq!(line["level"], "INFO", "{line}");
         watch.served().await;
-        assert_eq!(watch.posts(&id), 2);
-        if failed == 0 {
-            ben.expect("x").await;
-        }
-        ben.expect_nothing_before_pong().await;
+        assert_eq!(watch.posts(&id), times + 1);
         world.stop().await;
     }
+}
+
+#[tokio::test]
+async fn a_hung_post_is_made_again() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let hang = json!({"posts": [{"answer": "hang", "connections": [id], "next": 1}]});
+    world.play(&hang.to_string());
+    world.answer(&mut ann, &to_all()).await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.delivered"] == 2)
+        .await;
+    assert_eq!(line["delivery.failed"], 0, "{line}");
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_stream_with_a_hole_ends_for_its_recipient() {
+    let (world, mut ann, mut ben, id) = two().await;
+    let hang = json!({"posts": [{"answer": "hang", "connections": [id], "next": 1}]});
+    world.play(&hang.to_string());
+    let record = |n| json!({"n": n, "broadcast": true}).to_string() + "\n";
+    let answer = Answer::Stream {
+        content_type: "application/x-ndjson".to_owned(),
+        pieces: (0..5).map(|n| Piece::from(record(n).as_str())).collect(),
+    };
+    world.backend.script().next(Endpoint::Message, answer);
+    ann.send(json!({"type": "message"}).to_string()).await;
+    for n in 0..5 {
+        assert_eq!(ann.next().await, json!({ "n": n }));
+    }
+    // What timed out may have arrived, and would double a text: no later record follows.
+    assert_eq!(ben.expect("error").await["code"], "stream_broken");
+    let line = world
+        .summed_up("$default", |line| line["delivery.failed"] == 5)
+        .await;
+    assert_eq!(line["level"], "WARN", "{line}");
+    ben.expect_nothing_before_pong().await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_slow_throttle_delays_and_loses_nobody() {
+    // The API takes 20 posts a second, and the room has 60 members.
+    let world = world().throttle("20/20").start().await;
+    let text = "{}".to_owned();
+    let silent = Answer::Json { text };
+    world.backend.script().always(Endpoint::Connect, silent);
+    let mut clients = Vec::new();
+    for number in 0..60 {
+        clients.push(world.connect(&format!("booking_id=1&token=u{number}")).await);
+    }
+    world.answer(&mut clients[0], &to_all()).await;
+    for client in &mut clients {
+        while client.next().await["type"] != "x" {}
+    }
+    let line = world
+        .summed_up("$default", |line| line["delivery.delivered"] == 60)
+        .await;
+    assert_eq!(line["delivery.throttled"], 0, "{line}");
+    assert_eq!(line["delivery.failed"], 0, "{line}");
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_deployment_that_may_not_post_is_loud() {
+    let (world, mut ann, _ben, _) = two().await;
+    world.play(r#"{"posts": [{"answer": 403}]}"#);
+    ann.send(r#"{"type":"ping"}"#).await;
+    let line = world
+        .summed_up("$default", |line| line["delivery.refused"] == 1)
+        .await;
+    assert_eq!(line["level"], "ERROR", "{line}");
+    world.stop().await;
 }
 
 #[tokio::test]
@@ -181,7 +254,7 @@ async fn a_refused_post_is_final_the_row_stays() {
     world.answer(&mut ann, &to_all()).await;
     ann.expect("x").await;
     world
-        .summed_up("$default", |line| line["delivery.failed"] == 1)
+        .summed_up("$default", |line| line["delivery.refused"] == 1)
         .await;
     watch.served().await;
     assert_eq!(watch.posts(&id), 1);

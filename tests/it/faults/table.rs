@@ -284,6 +284,21 @@ async fn a_refused_disconnect_is_200_and_logged() {
 }
 
 #[tokio::test]
+async fn an_audience_that_throttles_is_read_on() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, mut ben, _) = world.ann_and_ben().await;
+    // Four calls, each of which the SDK makes three times.
+    world.play(&table("throttled", "Query", Some(12)));
+    world
+        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
+        .await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    assert_eq!(world.calls_at("/message").len(), 1);
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_410_that_cannot_be_judged_prunes_nobody() {
     let world = world()
         .env("BACKEND_CONNECT_TIMEOUT", "0.5")

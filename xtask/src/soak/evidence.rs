@@ -110,7 +110,9 @@ fn read_function(said: &str) -> Option<Line> {
             connection: text("connection_id").unwrap_or_default(),
             delivered: count("delivery.delivered"),
             gone: count("delivery.gone"),
-            undelivered: count("delivery.throttled") + count("delivery.failed"),
+            undelivered: count("delivery.throttled")
+                + count("delivery.refused")
+                + count("delivery.failed"),
             error: text("error"),
             loud,
         }));

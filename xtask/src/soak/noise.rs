@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::{broadcasts::Facts, evidence::Line, verdict::Verdict};
 
 /// The function's complaints, and the faults that explain each.
-const EXPLAINED: [(&str, &str); 9] = [
+const EXPLAINED: [(&str, &str); 10] = [
     ("a frame was not delivered", "post."),
-    ("a greeting was not delivered", "post."),
+    ("a greeting was refused", "post.403"),
+    ("an audience is read on after a pause: table: ", "dynamodb."),
     ("the management API refused a call for good", "post.403"),
     ("a greeting is lost: table: ", "dynamodb."),
     ("the table did not answer at start: table: ", "dynamodb."),
@@ -37,7 +38,9 @@ pub(super) fn judge(facts: &Facts<'_>, played: &BTreeMap<String, u64>, verdict: 
                 }
                 verdict.loud += 1;
                 let error = served.error.as_deref().unwrap_or_default();
-                if !(error.starts_with("table: ") && happened("dynamodb.")) {
+                // Without an error it is loud because a post was refused.
+                let refused = error.is_empty() && happened("post.403");
+                if !refused && !(error.starts_with("table: ") && happened("dynamodb.")) {
                     complain(format!("an event failed: {error}"));
                 }
             }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
-use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT};
+use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT, Recipient};
 use crate::ids::ConnectionId;
 
 /// How many deliveries may wait in all before whoever makes them has to wait too.
@@ -105,7 +105,10 @@ pub enum Entered {
         slow_at: Instant,
     },
     /// The recipient is dropped now, and so many deliveries with it.
-    Overrun(usize),
+    Overrun {
+        to: Recipient,
+        frames: usize,
+    },
     /// The recipient was dropped before.
     Dropped,
 }
@@ -116,8 +119,8 @@ impl Lanes {
         self.unsettled() < WAITING && self.bytes < WAITING_BYTES
     }
 
-    /// Hands one in. `live`: it is a stream's, which does not wait for a slow recipient.
-    pub fn enter(&mut self, delivery: Delivery, live: bool, now: Instant) -> Entered {
+    /// Hands one in. A stream's does not wait for a slow recipient.
+    pub fn enter(&mut self, delivery: Delivery, now: Instant) -> Entered {
         let lane = self.lanes.entry(delivery.to.id().clone()).or_default();
         if lane.dropped {
             return Entered::Dropped;
@@ -128,24 +131,50 @@ impl Lanes {
             return Entered::Now(lane.next(delivery));
         }
         let size = size(&delivery);
-        if live && lane.is_full(size) {
+        if delivery.live && lane.is_full(size) {
             let slow_at = lane.slow_at(now);
             if now < slow_at {
                 return Entered::Full { delivery, slow_at };
             }
-            lane.dropped = true;
-            let dropped = lane.queue.len();
-            self.waiting -= dropped;
-            self.bytes -= lane.bytes;
-            lane.queue.clear();
-            lane.bytes = 0;
-            return Entered::Overrun(dropped + 1);
+            let dropped = self.drop_recipient(delivery.to.id());
+            return Entered::Overrun {
+                to: delivery.to,
+                frames: dropped + 1,
+            };
         }
+        self.append(delivery);
+        Entered::Waits
+    }
+
+    /// Ends a stream for one recipient: what waits is dropped, and nothing more is taken. Returns how
+    /// many deliveries that were.
+    pub fn drop_recipient(&mut self, id: &ConnectionId) -> usize {
+        let Some(lane) = self.lanes.get_mut(id) else {
+            return 0;
+        };
+        lane.dropped = true;
+        let dropped = lane.queue.len();
+        self.waiting -= dropped;
+        self.bytes -= lane.bytes;
+        lane.queue.clear();
+        lane.bytes = 0;
+        dropped
+    }
+
+    /// Is the recipient dropped?
+    #[must_use]
+    pub fn is_dropped(&self, id: &ConnectionId) -> bool {
+        self.lanes.get(id).is_some_and(|lane| lane.dropped)
+    }
+
+    /// Appends one more delivery for a recipient that has one under way, dropped or not.
+    pub fn append(&mut self, delivery: Delivery) {
+        let size = size(&delivery);
+        let lane = self.lanes.entry(delivery.to.id().clone()).or_default();
         lane.bytes += size;
         lane.queue.push_back(delivery);
         self.waiting += 1;
         self.bytes += size;
-        Entered::Waits
     }
 
     /// How many are under way or wait.

@@ -25,7 +25,8 @@ fn every_outcome_is_counted_once() {
         delivered: 1,
         gone: 2,
         throttled: 3,
-        failed: 5,
+        refused: 1,
+        failed: 4,
     };
     assert_eq!(report, once);
     let mut many = Report::default();
@@ -38,7 +39,8 @@ fn every_outcome_is_counted_once() {
         delivered: 2,
         gone: 4,
         throttled: 6,
-        failed: 10,
+        refused: 2,
+        failed: 8,
     };
     assert_eq!(report, twice);
 }
@@ -48,6 +50,7 @@ fn a_delivery_never_prints_its_frame() {
     let delivery = Delivery {
         to: Recipient::Named(ConnectionId::parse("c=").unwrap()),
         payload: Payload::Frame(Bytes::from_static(b"sesame")),
+        live: false,
     };
     let printed = format!("{delivery:?}");
     assert!(

@@ -10,11 +10,12 @@ fn id(name: &str) -> ConnectionId {
     ConnectionId::parse(name).unwrap()
 }
 
-fn frame(to: &str, bytes: usize) -> Delivery {
+fn frame(to: &str, bytes: usize, live: bool) -> Delivery {
     let payload = Payload::Frame(Bytes::from(vec![b'x'; bytes]));
     Delivery {
         to: Recipient::Named(id(to)),
         payload,
+        live,
     }
 }
 
@@ -42,14 +43,14 @@ impl Track {
     }
 
     fn enter(&mut self, to: &str, bytes: usize, live: bool) -> String {
-        match self.lanes.enter(frame(to, bytes), live, self.now) {
+        match self.lanes.enter(frame(to, bytes, live), self.now) {
             Entered::Now(_) => "now".to_owned(),
             Entered::Waits => "waits".to_owned(),
             Entered::Full { slow_at, .. } => {
                 assert!(slow_at > self.now);
                 "full".to_owned()
             }
-            Entered::Overrun(count) => format!("{count} dropped"),
+            Entered::Overrun { frames, .. } => format!("{frames} dropped"),
             Entered::Dropped => "dropped".to_owned(),
         }
     }
@@ -113,6 +114,10 @@ fn a_stream_gives_up_a_recipient_that_is_slow_and_nobody_else() {
             track.enter("ann", 1, true),
             format!("{} dropped", BACKLOG + 1)
         );
+        assert!(track.lanes.is_dropped(&id("ann")));
+        // The last one tells the recipient so.
+        track.lanes.append(frame("ann", 7, true));
+        assert_eq!(track.next_after(1, "ann"), Some(7));
         assert_eq!(track.next_after(1, "ann"), None);
         // Frames with a hole before them would be worse than none.
         assert_eq!(track.enter("ann", 1, true), "dropped");
@@ -146,7 +151,7 @@ fn a_full_backlog_is_handed_in_again_when_its_recipient_counts_as_slow() {
     for _ in 0..BACKLOG {
         track.enter("ann", 1, true);
     }
-    let Entered::Full { slow_at, .. } = track.lanes.enter(frame("ann", 1), true, track.now) else {
+    let Entered::Full { slow_at, .. } = track.lanes.enter(frame("ann", 1, true), track.now) else {
         panic!("there was room");
     };
     track.now = slow_at - Duration::from_millis(2);
@@ -187,7 +192,7 @@ fn who_has_used_up_its_time_gets_little_more_until_a_frame_gets_through() {
         assert_eq!(time_limit(used_up), Some(SHORT));
         assert_eq!(time_limit(used_up), None);
         // The next reply of the same event finds it as it was left.
-        match track.lanes.enter(frame("ann", 1), false, track.now) {
+        match track.lanes.enter(frame("ann", 1, false), track.now) {
             Entered::Now(next) => assert_eq!(next.time_limit, SHORT),
             other => panic!("{other:?}"),
         }
