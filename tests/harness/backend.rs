@@ -33,6 +33,21 @@ impl World {
         sender.send(r#"{"type":"anything"}"#).await;
     }
 
+    /// Has the backend send a frame of this type to the sender's whole home.
+    pub async fn broadcast(&self, sender: &mut Client, kind: &str) {
+        let reply = serde_json::json!({"type": kind, "broadcast": true});
+        self.answer(sender, &reply).await;
+    }
+
+    /// Has the backend hold its next answer as the chat until the gate opens.
+    #[must_use]
+    pub fn hold(&self, endpoint: Endpoint) -> Gate {
+        let gate = Gate::new();
+        let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+        self.backend.script().next(endpoint, held);
+        gate
+    }
+
     /// The calls that the backend got, without those for its issuer's keys.
     #[must_use]
     pub fn calls(&self) -> Vec<Received> {

@@ -56,6 +56,12 @@ impl Client {
         self.socket.send(Message::text(text.into())).await.unwrap();
     }
 
+    /// Sends a message of the chat's.
+    pub async fn say(&mut self, text: &str) {
+        let message = serde_json::json!({"type": "message", "text": text});
+        self.send(message.to_string()).await;
+    }
+
     /// The next text frame, byte for byte.
     pub async fn next_text(&mut self) -> String {
         match within("a frame", self.socket.next()).await {

@@ -16,12 +16,14 @@ mod joining;
 mod log;
 pub mod publisher;
 mod relay;
+mod row;
 mod table;
 mod watch;
 mod world;
 
 pub use client::{Client, Closed, Refused};
 pub use eventually::{PATIENCE, eventually, within};
+pub use row::{DEAD, Row};
 pub use table::{Item, now_ms};
 pub use watch::Watch;
 pub use world::{Builder, World};

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use crate::World;
 use crate::eventually::{answer, in_time};
 use crate::world::TABLE;
+use crate::{Row, World};
 
 impl World {
     /// All rows of the table as `partition/connection`, sorted.
@@ -40,13 +40,10 @@ impl World {
         get.send().await.unwrap().item.map(Item)
     }
 
-    /// Writes an item as it is, keys included.
-    pub async fn put_row(&self, item: &[(&str, AttributeValue)]) {
-        let mut put = self.dynamo.put_item().table_name(TABLE);
-        for (name, value) in item {
-            put = put.item(*name, value.clone());
-        }
-        put.send().await.unwrap();
+    /// Writes a row as it is.
+    pub async fn put_row(&self, row: Row) {
+        let put = self.dynamo.put_item().table_name(TABLE);
+        put.set_item(Some(row.0)).send().await.unwrap();
     }
 
     /// Writes a number into a row that is there.

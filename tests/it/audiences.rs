@@ -1,7 +1,6 @@
 //! Who is reached by booking, channel, user and connection, and which rows go on the way.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::now_ms;
+use harness::{DEAD, Row};
 use local_gateway::Observation;
 use serde_json::json;
 
@@ -58,16 +57,7 @@ async fn each_form_of_audience_reaches_whom_it_names() {
 async fn the_row_of_a_dead_member_goes_from_its_channel() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let dead = "AAAAAAAAAAAAAAA=";
-    let row = [
-        ("booking_id", AttributeValue::S("channel#c".to_owned())),
-        ("connection_id", AttributeValue::S(dead.to_owned())),
-        (
-            "created_at_ms",
-            AttributeValue::N((now_ms() - 60_000).to_string()),
-        ),
-    ];
-    world.put_row(&row).await;
+    world.put_row(Row::new("channel#c", DEAD).old()).await;
     world
         .answer(
             &mut ann,
@@ -82,25 +72,15 @@ async fn the_row_of_a_dead_member_goes_from_its_channel() {
 async fn a_dead_connections_record_goes_with_all_rows() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let dead = "AAAAAAAAAAAAAAA=";
-    let own = format!("connection#{dead}");
+    let own = format!("connection#{DEAD}");
     for partition in ["1", "channel#c", own.as_str()] {
-        let mut row = vec![
-            ("booking_id", AttributeValue::S(partition.to_owned())),
-            ("connection_id", AttributeValue::S(dead.to_owned())),
-            ("connection_type", AttributeValue::S("chat".to_owned())),
-            (
-                "created_at_ms",
-                AttributeValue::N((now_ms() - 60_000).to_string()),
-            ),
-            ("ttl", AttributeValue::N("9999999999".to_owned())),
-        ];
+        let row = Row::new(partition, DEAD).old().number("ttl", 9_999_999_999);
+        let mut row = row.text("connection_type", "chat");
         if partition == own {
-            row.push(("home", AttributeValue::S("1".to_owned())));
-            row.push(("user_id", AttributeValue::S("ann".to_owned())));
-            row.push(("channels", AttributeValue::Ss(vec!["c".to_owned()])));
+            row = row.text("home", "1").text("user_id", "ann");
+            row = row.set("channels", "c");
         }
-        world.put_row(&row).await;
+        world.put_row(row).await;
     }
     world
         .answer(
@@ -123,19 +103,11 @@ async fn an_audience_beyond_one_page_is_reached_whole() {
         let dead = format!("{number:015}=");
         let own = format!("connection#{dead}");
         for partition in ["1", own.as_str()] {
-            let mut row = vec![
-                ("booking_id", AttributeValue::S(partition.to_owned())),
-                ("connection_id", AttributeValue::S(dead.clone())),
-                (
-                    "created_at_ms",
-                    AttributeValue::N((now_ms() - 60_000).to_string()),
-                ),
-                ("home", AttributeValue::S(filler.clone())),
-            ];
+            let mut row = Row::new(partition, &dead).old().text("home", &filler);
             if partition != "1" {
-                row.push(("user_id", AttributeValue::S("ann".to_owned())));
+                row = row.text("user_id", "ann");
             }
-            world.put_row(&row).await;
+            world.put_row(row).await;
         }
     }
     for (broadcast, left) in [(json!(true), 7), (json!({"user_id": "ann"}), 2)] {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use harness::{Client, within};
-use mock_backend::{Answer, Endpoint, Gate};
+use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -21,9 +21,7 @@ fn failing(status: u16, retry_after: Option<&str>) -> Answer {
 }
 
 async fn say(client: &mut Client) -> Value {
-    client
-        .send(json!({"type": "message", "text": "hi"}).to_string())
-        .await;
+    client.say("hi").await;
     client.next().await
 }
 
@@ -231,9 +229,7 @@ async fn the_backend_is_told_of_an_end_where_it_wants_to_know() {
     world.rows_are(0).await;
 
     // One that it accepted and that could not be stored has an end too.
-    let gate = Gate::new();
-    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, held);
+    let gate = world.hold(Endpoint::Connect);
     let meanwhile = async {
         world.backend.journal().wait_for_count(3).await;
         world.drop_table().await;

@@ -1,16 +1,9 @@
 //! The main job: a booking's chat.
 
-use harness::Client;
 use local_gateway::Observation;
 use serde_json::json;
 
 use crate::world;
-
-async fn say(client: &mut Client, text: &str) {
-    client
-        .send(json!({"type": "message", "text": text}).to_string())
-        .await;
-}
 
 #[tokio::test]
 async fn two_clients_of_a_booking_see_what_the_other_sends() {
@@ -19,7 +12,7 @@ async fn two_clients_of_a_booking_see_what_the_other_sends() {
     let mut ben = world.join("1", "ben").await;
     assert_eq!(ann.expect("receipt").await["user_id"], "ben");
 
-    say(&mut ann, "hello").await;
+    ann.say("hello").await;
     let seen_by_ann = ann.expect("message").await;
     let seen_by_ben = ben.expect("message").await;
     assert_eq!(seen_by_ann, seen_by_ben);
@@ -27,7 +20,7 @@ async fn two_clients_of_a_booking_see_what_the_other_sends() {
     assert_eq!(seen_by_ben["text"], "hello");
     assert!(seen_by_ben.get("broadcast").is_none(), "{seen_by_ben}");
 
-    say(&mut ben, "hi").await;
+    ben.say("hi").await;
     assert_eq!(ann.expect("message").await["text"], "hi");
     assert_eq!(ben.expect("message").await["text"], "hi");
 
@@ -53,7 +46,7 @@ async fn another_booking_hears_nothing() {
     let eve_id = (watch.opened().await, watch.opened().await).1;
 
     let mut watch = world.watch();
-    say(&mut ann, "between us").await;
+    ann.say("between us").await;
     ann.expect("message").await;
     watch.served().await;
     let posted_to_eve = watch.seen.iter().any(|seen| {
@@ -68,9 +61,9 @@ async fn another_booking_hears_nothing() {
 async fn a_newcomer_gets_history_the_others_a_receipt() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    say(&mut ann, "first").await;
+    ann.say("first").await;
     let first = ann.expect("message").await;
-    say(&mut ann, "second").await;
+    ann.say("second").await;
     let second = ann.expect("message").await;
 
     let mut dan = world.connect("booking_id=1&token=dan").await;
@@ -98,7 +91,7 @@ async fn a_client_that_leaves_is_gone_and_the_rest_go_on() {
 
     ben.close().await;
     world.rows_are(2).await;
-    say(&mut ann, "still here").await;
+    ann.say("still here").await;
     ann.expect("message").await;
     ann.close().await;
     world.rows_are(0).await;
@@ -114,7 +107,7 @@ async fn twenty_clients_of_a_booking_all_get_each_message_once() {
     }
     // Everybody but the last has had receipts of those who came after; the messages come next.
     for number in [0, 19] {
-        say(&mut clients[number], &format!("from {number}")).await;
+        clients[number].say(&format!("from {number}")).await;
     }
     for client in &mut clients {
         let mut texts = Vec::new();

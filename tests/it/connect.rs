@@ -150,9 +150,7 @@ async fn the_token_may_come_as_header_or_as_subprotocol() {
 #[tokio::test]
 async fn home_row_comes_before_the_call_and_record_after() {
     let world = world().start().await;
-    let gate = mock_backend::Gate::new();
-    let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, answer);
+    let gate = world.hold(Endpoint::Connect);
     let mut watch = world.watch();
     let asking = async {
         world.backend.journal().wait_for_count(1).await;

@@ -1,9 +1,8 @@
 //! Who gets what: audiences, dead connections, the handshake window.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Client, World, now_ms};
+use harness::{Client, DEAD, Row, World};
 use local_gateway::Observation;
-use mock_backend::{Answer, Endpoint, Gate};
+use mock_backend::Endpoint;
 use serde_json::json;
 
 use crate::world;
@@ -99,31 +98,16 @@ async fn a_frame_over_128_kib_becomes_an_error_frame() {
     world.stop().await;
 }
 
-fn home_row(booking: &str, id: &str, created_at_ms: u64) -> [(&'static str, AttributeValue); 4] {
-    [
-        ("booking_id", AttributeValue::S(booking.to_owned())),
-        ("connection_id", AttributeValue::S(id.to_owned())),
-        (
-            "created_at_ms",
-            AttributeValue::N(created_at_ms.to_string()),
-        ),
-        ("connection_type", AttributeValue::S("chat".to_owned())),
-    ]
-}
-
 #[tokio::test]
 async fn a_broadcast_that_meets_410_deletes_the_dead_row() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let dead = "AAAAAAAAAAAAAAA=";
-    world.put_row(&home_row("1", dead, now_ms() - 60_000)).await;
+    world.put_row(Row::new("1", DEAD).old()).await;
     assert_eq!(world.rows().await.len(), 3);
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let rows = world.rows_are(2).await;
-    assert!(!rows.contains(&format!("1/{dead}")), "{rows:?}");
+    assert!(!rows.contains(&format!("1/{DEAD}")), "{rows:?}");
     world.stop().await;
 }
 
@@ -131,19 +115,16 @@ async fn a_broadcast_that_meets_410_deletes_the_dead_row() {
 async fn a_young_row_without_a_record_is_spared() {
     let world = world().env("BACKEND_CONNECT_TIMEOUT", "0.5").start().await;
     let mut ann = world.join("1", "ann").await;
-    let young = "AAAAAAAAAAAAAAA=";
-    world.put_row(&home_row("1", young, now_ms())).await;
+    world.put_row(Row::new("1", DEAD).young()).await;
     let mut watch = world.watch();
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     watch.served().await;
     let tries = watch.seen.iter().filter(|seen| {
-        matches!(seen, Observation::Posted { connection_id, status: 410, .. } if connection_id == young)
+        matches!(seen, Observation::Posted { connection_id, status: 410, .. } if connection_id == DEAD)
     });
     assert!(tries.count() > 1, "a handshake under way is tried again");
-    assert!(world.row("1", young).await.is_some());
+    assert!(world.row("1", DEAD).await.is_some());
     world.stop().await;
 }
 
@@ -151,22 +132,19 @@ async fn a_young_row_without_a_record_is_spared() {
 async fn a_young_row_that_goes_ends_the_retries() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let young = "AAAAAAAAAAAAAAA=";
-    world.put_row(&home_row("1", young, now_ms())).await;
+    world.put_row(Row::new("1", DEAD).young()).await;
     let mut watch = world.watch();
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     let refused = |seen: &Observation| match seen {
         Observation::Posted {
             connection_id,
             status: 410,
             ..
-        } if connection_id == young => Some(()),
+        } if connection_id == DEAD => Some(()),
         _ => None,
     };
     watch.until("the first 410", refused).await;
-    world.delete_row("1", young).await;
+    world.delete_row("1", DEAD).await;
     watch.served().await;
     world.stop().await;
 }
@@ -175,14 +153,11 @@ async fn a_young_row_that_goes_ends_the_retries() {
 async fn a_broadcast_beside_a_handshake_arrives_after_it() {
     let world = world().concurrency(2).start().await;
     let mut ann = world.join("1", "ann").await;
-    let gate = Gate::new();
-    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, held);
+    let gate = world.hold(Endpoint::Connect);
     let mut watch = world.watch();
     let meanwhile = async {
         world.backend.journal().wait_for_count(2).await;
-        ann.send(json!({"type": "message", "text": "early"}).to_string())
-            .await;
+        ann.say("early").await;
         ann.expect("message").await;
         let met = |seen: &Observation| {
             matches!(seen, Observation::Posted { status: 410, .. }).then_some(())

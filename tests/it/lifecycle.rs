@@ -2,8 +2,7 @@
 
 use harness::Refused;
 use local_gateway::Observation;
-use mock_backend::{Answer, Endpoint, Gate};
-use serde_json::json;
+use mock_backend::Endpoint;
 
 use crate::world;
 
@@ -12,11 +11,8 @@ async fn a_kill_in_mid_flight_costs_one_error_frame() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let rows = world.rows().await;
-    let gate = Gate::new();
-    let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Message, answer);
-    ann.send(json!({"type": "message", "text": "lost"}).to_string())
-        .await;
+    let gate = world.hold(Endpoint::Message);
+    ann.say("lost").await;
     world.backend.journal().wait_for_count(2).await;
     world.kill_environments();
     let frame = ann.next().await;
@@ -27,8 +23,7 @@ async fn a_kill_in_mid_flight_costs_one_error_frame() {
     );
     gate.open();
 
-    ann.send(json!({"type": "message", "text": "again"}).to_string())
-        .await;
+    ann.say("again").await;
     assert_eq!(ann.expect("message").await["text"], "again");
     assert_eq!(world.rows().await, rows);
     world.stop().await;
@@ -58,12 +53,9 @@ async fn wrong_settings_are_all_named_at_the_start() {
 async fn long_work_is_answered_after_25_s_and_goes_on() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let gate = Gate::new();
-    let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Message, answer);
+    let gate = world.hold(Endpoint::Message);
     let mut watch = world.watch();
-    ann.send(json!({"type": "message", "text": "slow"}).to_string())
-        .await;
+    ann.say("slow").await;
     watch.answered().await;
     assert!(
         !watch

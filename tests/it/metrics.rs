@@ -10,8 +10,7 @@ use crate::world;
 async fn each_event_tells_cloudwatch_how_it_went() {
     let world = world().start().await;
     let (mut ann, mut ben, _) = world.ann_and_ben().await;
-    ann.send(json!({"type": "message", "text": "hello"}).to_string())
-        .await;
+    ann.say("hello").await;
     ann.expect("message").await;
     ben.expect("message").await;
     let failing = Answer::Status {
@@ -19,15 +18,13 @@ async fn each_event_tells_cloudwatch_how_it_went() {
         body: String::new(),
     };
     world.backend.script().next(Endpoint::Message, failing);
-    ann.send(json!({"type": "message", "text": "fails"}).to_string())
-        .await;
+    ann.say("fails").await;
     ann.expect("error").await;
     ann.send("no JSON".to_owned()).await;
     ann.expect("error").await;
     let mut seen = figures::of(&world, 5).await;
     world.drop_table().await;
-    ann.send(json!({"type": "message", "text": "to nobody"}).to_string())
-        .await;
+    ann.say("to nobody").await;
     ann.expect("error").await;
     seen.extend(figures::of(&world, 6).await.split_off(5));
 
@@ -62,8 +59,7 @@ async fn figures_hold_no_text_and_come_at_any_log_level() {
         .start()
         .await;
     let mut ann = world.join("1", "sesame-token").await;
-    ann.send(json!({"type": "message", "text": "sesame-text"}).to_string())
-        .await;
+    ann.say("sesame-text").await;
     ann.expect("message").await;
     let seen = figures::of(&world, 2).await;
     assert!(!format!("{seen:?}").contains("sesame"), "{seen:#?}");

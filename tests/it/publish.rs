@@ -5,14 +5,11 @@ mod queue; // the same from a queue
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Client, World, now_ms};
+use harness::{Client, DEAD, Row, World, now_ms};
 use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
 use crate::world;
-
-const DEAD: &str = "AAAAAAAAAAAAAAA=";
 
 /// A report in which everybody was reached.
 fn reached(delivered: usize) -> Value {
@@ -21,24 +18,17 @@ fn reached(delivered: usize) -> Value {
 
 /// The rows of a connection that ended a minute ago without a word: its record and its home row.
 async fn leave_dead_rows(world: &World, user: &str, booking: &str) {
-    let text = |text: &str| AttributeValue::S(text.to_owned());
-    let then = now_ms() - 60_000;
-    let number = |number: u64| AttributeValue::N(number.to_string());
-    let thin = [
-        ("connection_id", text(DEAD)),
-        ("connection_type", text("chat")),
-        ("created_at_ms", number(then)),
-        ("ttl", number(then / 1000 + 86_400)),
-    ];
-    let record = [
-        ("booking_id", text(&format!("connection#{DEAD}"))),
-        ("user_id", text(user)),
-        ("home", text(booking)),
-        ("accepted_at_ms", number(then)),
-    ];
-    world.put_row(&[&record[..], &thin[..]].concat()).await;
-    let home = [("booking_id", text(booking))];
-    world.put_row(&[&home[..], &thin[..]].concat()).await;
+    let row = |partition: &str| {
+        let row = Row::new(partition, DEAD).old();
+        row.text("connection_type", "chat")
+            .number("ttl", now_ms() / 1000 + 86_400)
+    };
+    let record = row(&format!("connection#{DEAD}"));
+    let record = record.text("user_id", user).text("home", booking);
+    world
+        .put_row(record.number("accepted_at_ms", now_ms() - 60_000))
+        .await;
+    world.put_row(row(booking)).await;
 }
 
 /// Two in booking 1, and one in booking 2 and in a channel.
@@ -340,13 +330,7 @@ async fn what_the_timeout_cuts_off_counts_as_failed() {
         .await;
     let mut ann = world.join("1", "ann").await;
     // A handshake that looks as if it were under way is waited for, for longer than there is time.
-    let young = [
-        ("booking_id", AttributeValue::S("1".to_owned())),
-        ("connection_id", AttributeValue::S(DEAD.to_owned())),
-        ("connection_type", AttributeValue::S("chat".to_owned())),
-        ("created_at_ms", AttributeValue::N(now_ms().to_string())),
-    ];
-    world.put_row(&young).await;
+    world.put_row(Row::new("1", DEAD).young()).await;
     let request = json!({"action": "publish", "to": {"booking_id": "1"}, "data": {"type": "x"}});
     let mut expected = reached(1);
     expected["failed"] = json!(1);

@@ -135,9 +135,7 @@ async fn who_it_is_says_the_token_and_not_the_backend() {
 #[tokio::test]
 async fn a_users_home_is_stored_before_the_backend_is_asked() {
     let world = world().jwt().start().await;
-    let gate = mock_backend::Gate::new();
-    let answer = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, answer);
+    let gate = world.hold(Endpoint::Connect);
     let query = format!("type=notification&token={}", world.token("ann"));
     let connecting = world.connect(&query);
     let looking = async {

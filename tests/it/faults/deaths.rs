@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use harness::{Refused, within};
-use mock_backend::{Answer, Endpoint, Gate, Piece};
+use mock_backend::{Answer, Endpoint, Piece};
 use serde_json::json;
 
 use crate::world;
@@ -50,9 +50,7 @@ async fn a_handshake_out_of_time_is_undone() {
 async fn the_row_of_a_killed_handshake_harms_nobody() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
-    let gate = Gate::new();
-    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, held);
+    let gate = world.hold(Endpoint::Connect);
     let meanwhile = async {
         within("the call", world.backend.journal().wait_for_count(2)).await;
         world.kill_environments();
@@ -62,9 +60,7 @@ async fn the_row_of_a_killed_handshake_harms_nobody() {
     assert_eq!(refused.unwrap_err(), Refused(502));
     gate.open();
     assert_eq!(world.rows().await.len(), 3, "a home row without a record");
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     world.stop().await;
 }

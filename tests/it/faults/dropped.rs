@@ -1,7 +1,6 @@
 //! Whatever was not delivered is counted in its event's line, and logged.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::now_ms;
+use harness::{DEAD, Row};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -85,13 +84,8 @@ async fn deliveries_cut_off_by_timeout_are_counted() {
     let mut ann = world.join("1", "ann").await;
     let process = world.gateway.process_ids();
     // A handshake under way: tried again for 13 s, which this function does not have.
-    for young in ["AAAAAAAAAAAAAAA=", "BBBBBBBBBBBBBBB="] {
-        let row = [
-            ("booking_id", AttributeValue::S("1".to_owned())),
-            ("connection_id", AttributeValue::S(young.to_owned())),
-            ("created_at_ms", AttributeValue::N(now_ms().to_string())),
-        ];
-        world.put_row(&row).await;
+    for young in [DEAD, "BBBBBBBBBBBBBBB="] {
+        world.put_row(Row::new("1", young).young()).await;
     }
     let replies = json!([{"type": "x", "broadcast": true}, {"type": "y", "broadcast": true}]);
     world.answer(&mut ann, &replies).await;

@@ -1,15 +1,10 @@
 //! Rows that contradict each other, as a function leaves them that died between two writes, or as
 //! somebody else wrote them: no later event trips over one.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::now_ms;
+use harness::{DEAD, Row};
 use serde_json::json;
 
 use crate::world;
-
-fn text(value: &str) -> AttributeValue {
-    AttributeValue::S(value.to_owned())
-}
 
 #[tokio::test]
 async fn a_home_row_alone_hears_broadcasts() {
@@ -18,9 +13,7 @@ async fn a_home_row_alone_hears_broadcasts() {
     world.delete_row(&format!("connection#{id}"), &id).await;
     world.fresh_environment(&mut ann).await;
 
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.send(r#"{"type":"message"}"#).await;
@@ -41,9 +34,7 @@ async fn a_record_without_a_home_row_is_served() {
 
     world.answer(&mut ann, &json!({"type": "mine"})).await;
     ann.expect("mine").await;
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ben.expect("x").await;
     ann.close().await;
     world.rows_are(2).await;
@@ -105,29 +96,16 @@ async fn rows_of_another_make_are_passed_over() {
     ann.expect("receipt").await;
     let own = format!("connection#{ben_id}");
     for row in [
-        vec![
-            ("booking_id", text("1")),
-            ("connection_id", text("AAAAAAAAAAAAAAA=")),
-        ],
-        vec![
-            ("booking_id", text("1")),
-            ("connection_id", text("not an id")),
-            ("created_at_ms", AttributeValue::N(now_ms().to_string())),
-        ],
-        vec![
-            ("booking_id", text(&format!("greeting#{id}"))),
-            ("connection_id", text(&id)),
-            ("frames", text("hello")),
-        ],
+        Row::new("1", DEAD),
+        Row::new("1", "not an id").young(),
+        Row::new(&format!("greeting#{id}"), &id).text("frames", "hello"),
         // Ben's record.
-        vec![("booking_id", text(&own)), ("connection_id", text(&ben_id))],
+        Row::new(&own, &ben_id),
     ] {
-        world.put_row(&row).await;
+        world.put_row(row).await;
     }
     world.fresh_environment(&mut ann).await;
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.send(r#"{"type":"message"}"#).await;

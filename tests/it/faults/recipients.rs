@@ -16,17 +16,13 @@ async fn two() -> (World, Client, Client, String) {
     (world, ann, ben, id)
 }
 
-fn to_all() -> serde_json::Value {
-    json!({"type": "x", "broadcast": true})
-}
-
 #[tokio::test]
 async fn a_hanging_post_delays_no_other_recipient() {
     let (world, mut ann, mut ben, id) = two().await;
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
     let mut watch = world.watch();
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     // While it hangs, another environment serves whoever comes.
     ann.expect_nothing_before_pong().await;
@@ -47,7 +43,12 @@ async fn many_frames_to_a_hanging_one_end_in_time() {
     let hang = json!({"posts": [{"answer": "hang", "connections": [id]}]});
     world.play(&hang.to_string());
     // Five seconds for each would be a minute, which is longer than a test waits.
-    world.answer(&mut ann, &json!(vec![to_all(); 12])).await;
+    world
+        .answer(
+            &mut ann,
+            &json!(vec![json!({"type": "x", "broadcast": true}); 12]),
+        )
+        .await;
     for _ in 0..12 {
         ann.expect("x").await;
     }
@@ -63,7 +64,7 @@ async fn a_throttled_recipient_gets_its_frame() {
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id], "next": 3}]});
     world.play(&throttle.to_string());
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     ben.expect("x").await;
     ben.expect_nothing_before_pong().await;
@@ -78,7 +79,7 @@ async fn one_throttled_to_the_end_is_counted() {
     let (world, mut ann, mut ben, id) = two().await;
     let throttle = json!({"posts": [{"answer": 429, "connections": [id]}]});
     world.play(&throttle.to_string());
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let line = world
         .summed_up("$default", |line| line["delivery.throttled"] == 1)
@@ -90,9 +91,7 @@ async fn one_throttled_to_the_end_is_counted() {
         })
         .await;
     world.play("{}");
-    world
-        .answer(&mut ann, &json!({"type": "y", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "y").await;
     ben.expect("y").await;
     world.stop().await;
 }
@@ -105,7 +104,7 @@ async fn a_last_try_cut_off_counts_as_throttled() {
         {"answer": "hang", "connections": [id]},
     ]});
     world.play(&faults.to_string());
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let line = world
         .summed_up("$default", |line| line["delivery.delivered"] == 1)
@@ -129,7 +128,7 @@ async fn three_throttled_ones_slow_the_fan_out() {
     }
     world.play(r#"{"posts": [{"answer": 429, "next": 3}]}"#);
     let mut watch = world.watch();
-    world.answer(&mut clients[0], &to_all()).await;
+    world.broadcast(&mut clients[0], "x").await;
     let mut at = Vec::new();
     for _ in 0..4 {
         let posted = |seen: &Observation| match seen {
@@ -157,7 +156,7 @@ async fn a_failed_post_is_made_again() {
         let fail = json!({"posts": [{"answer": 500, "connections": [id], "next": times}]});
         world.play(&fail.to_string());
         let mut watch = world.watch();
-        world.answer(&mut ann, &to_all()).await;
+        world.broadcast(&mut ann, "x").await;
         ann.expect("x").await;
         ben.expect("x").await;
         let line = world
@@ -251,7 +250,7 @@ async fn a_refused_post_is_final_the_row_stays() {
     let refuse = json!({"posts": [{"answer": 403, "connections": [id], "next": 1}]});
     world.play(&refuse.to_string());
     let mut watch = world.watch();
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     world
         .summed_up("$default", |line| line["delivery.refused"] == 1)

@@ -11,8 +11,7 @@
 //! - booking or token are taken from the message: `bad_input::a_message_cannot_say_whose_it_is`;
 //! - clients are built anew for each event: here, and for the backend's in `calls`.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::now_ms;
+use harness::{DEAD, Row};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -20,25 +19,12 @@ use tokio::task::JoinSet;
 
 use crate::world;
 
-fn dead_row(id: &str) -> [(&'static str, AttributeValue); 3] {
-    [
-        ("booking_id", AttributeValue::S("1".to_owned())),
-        ("connection_id", AttributeValue::S(id.to_owned())),
-        (
-            "created_at_ms",
-            AttributeValue::N((now_ms() - 60_000).to_string()),
-        ),
-    ]
-}
-
 #[tokio::test]
 async fn the_dead_row_goes_and_not_the_senders() {
     let world = world().start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
-    world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.put_row(Row::new("1", DEAD).old()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let rows = world.rows_are(2).await;
     assert_eq!(rows, [format!("1/{id}"), format!("connection#{id}/{id}")]);
@@ -62,7 +48,7 @@ async fn a_410_is_told_by_its_status_alone() {
     });
     let world = world().env("API_GATEWAY_ENDPOINT", &url).start().await;
     let mut ann = world.connect("booking_id=1&token=ann").await;
-    world.put_row(&dead_row("AAAAAAAAAAAAAAA=")).await;
+    world.put_row(Row::new("1", DEAD).old()).await;
     let other = json!({"type": "x", "broadcast": {"booking_id": "1", "exclude_sender": true}});
     world.answer(&mut ann, &other).await;
     let line = world
@@ -99,9 +85,7 @@ async fn a_message_reads_one_row_and_never_scans() {
     assert_eq!(fresh.get("GetItem").copied(), reads.map(|reads| reads + 2));
     ann.expect_nothing_before_pong().await;
     let before = world.gateway.dynamodb_calls();
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let after = world.gateway.dynamodb_calls();
     let more: Vec<_> = after

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{Refused, eventually, now_ms, within};
+use harness::{Refused, Row, eventually, now_ms, within};
 use local_gateway::Observation;
 use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::{Value, json};
@@ -39,9 +38,7 @@ async fn a_passing_throttle_costs_a_handshake_nothing() {
 #[tokio::test]
 async fn a_record_stored_at_the_third_try_accepts() {
     let world = world().faults("{}").start().await;
-    let gate = Gate::new();
-    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
-    world.backend.script().next(Endpoint::Connect, held);
+    let gate = world.hold(Endpoint::Connect);
     let meanwhile = async {
         within("the call", world.backend.journal().wait_for_count(1)).await;
         world.play(&table("internal-error", "PutItem", Some(2)));
@@ -180,14 +177,10 @@ async fn an_unreadable_audience_is_told_to_its_sender() {
     let world = world().faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.play(&table("throttled", "Query", None));
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     assert_eq!(ann.expect("error").await["code"], "internal");
     world.play(&table("internal-error", "Query", Some(2)));
-    world
-        .answer(&mut ann, &json!({"type": "y", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "y").await;
     ann.expect("y").await;
     world.stop().await;
 }
@@ -197,22 +190,11 @@ async fn a_half_read_audience_is_reached_and_told() {
     let world = world().faults("{}").start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     // Ids that sort before and after hers, in rows so large that a page holds three.
-    let filler = AttributeValue::S("x".repeat(300_000));
+    let filler = "x".repeat(300_000);
     for number in 0..7 {
         let first = if number < 5 { '+' } else { 'z' };
-        let row = [
-            ("booking_id", AttributeValue::S("1".to_owned())),
-            (
-                "connection_id",
-                AttributeValue::S(format!("{first}{number:014}=")),
-            ),
-            (
-                "created_at_ms",
-                AttributeValue::N((now_ms() - 60_000).to_string()),
-            ),
-            ("filler", filler.clone()),
-        ];
-        world.put_row(&row).await;
+        let row = Row::new("1", &format!("{first}{number:014}=")).old();
+        world.put_row(row.text("filler", &filler)).await;
     }
     // The first page is read, and no other.
     world.play(
@@ -311,9 +293,7 @@ async fn a_410_that_cannot_be_judged_prunes_nobody() {
         "dynamodb": [{"fault": "throttled", "operations": ["GetItem"]}]
     });
     world.play(&faults.to_string());
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     world
         .summed_up("$default", |line| line["delivery.failed"] == 1)

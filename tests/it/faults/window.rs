@@ -102,9 +102,7 @@ async fn a_broadcast_before_existence_arrives_late() {
     let opens = async {
         // Its greeting's: ben is accepted, and does not exist yet.
         watch.met_410().await;
-        world
-            .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-            .await;
+        world.broadcast(&mut ann, "x").await;
         ann.expect("x").await;
         let refused = |seen: &Observation| match seen {
             Observation::Posted {
@@ -146,9 +144,7 @@ async fn slow_channels_do_not_make_it_look_dead() {
             (row.number("created_at_ms")? + 5_200 < now_ms()).then_some(())
         })
         .await;
-        world
-            .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-            .await;
+        world.broadcast(&mut ann, "x").await;
         ann.expect("x").await;
         watch.met_410().await;
     };
@@ -171,8 +167,7 @@ async fn a_newcomer_misses_nothing_of_the_talk() {
     let talk = async {
         for number in 0..MESSAGES {
             let text = number.to_string();
-            ann.send(json!({"type": "message", "text": text}).to_string())
-                .await;
+            ann.say(&text).await;
             while ann.next().await["text"] != text.as_str() {}
         }
     };
@@ -224,9 +219,7 @@ async fn a_lost_connection_is_pruned_once_settled() {
         })
         .await;
     // Young still: the 410 may be the window's, so it is asked again until it cannot be.
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     let rows = world.rows_are(3).await;
     assert!(!rows.contains(&format!("1/{id}")), "{rows:?}");
@@ -247,9 +240,7 @@ async fn a_410_counts_by_when_it_was_met() {
         "dynamodb": [{ "fault": "slow", "operations": ["GetItem"], "delay": "2500ms", "next": 1 }],
     });
     world.play(&faults.to_string());
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ben.expect("x").await;
     assert_eq!(world.rows().await.len(), 4);
     world.stop().await;

@@ -1,7 +1,6 @@
 //! Publishing from a queue: what comes again, and what does not.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use harness::{World, now_ms};
+use harness::{DEAD, Row, World};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -111,16 +110,7 @@ async fn what_was_handed_in_in_time_is_not_repeated() {
     let timeout = std::time::Duration::from_secs(3);
     let world = world().function_timeout(timeout).start().await;
     let mut ann = world.join("1", "ann").await;
-    let young = [
-        ("booking_id", AttributeValue::S("1".to_owned())),
-        (
-            "connection_id",
-            AttributeValue::S("AAAAAAAAAAAAAAA=".to_owned()),
-        ),
-        ("connection_type", AttributeValue::S("chat".to_owned())),
-        ("created_at_ms", AttributeValue::N(now_ms().to_string())),
-    ];
-    world.put_row(&young).await;
+    world.put_row(Row::new("1", DEAD).young()).await;
     let bodies = [(None, publish(&json!({"booking_id": "1"}), 0))];
     assert_eq!(
         failures(&world, &batch(&bodies)).await,
