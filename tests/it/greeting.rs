@@ -1,5 +1,7 @@
 //! The first frames of a connection.
 
+use std::time::Duration;
+
 use local_gateway::Observation;
 use serde_json::json;
 

@@ -17,6 +17,10 @@ use crate::connections::{Connections, Item, MemberQuery, Recorded, SEGMENTS, Tab
 use crate::retry::Pauses;
 use crate::steps::StepSink;
 
+/// So long before the end a table that throttles is asked no more: what was read by then can still be
+/// delivered, and the sender be told.
+const MARGIN: Duration = Duration::from_secs(1);
+
 /// A stream's audience is read again after this long at the earliest.
 const FRESH: Duration = Duration::from_secs(2);
 
@@ -26,7 +30,7 @@ pub(crate) struct AudienceReader {
     connections: Arc<Connections>,
     /// Whose frame the event is; nobody's where somebody outside speaks.
     sender: Option<ConnectionId>,
-    /// Until when a table that throttles is asked again.
+    /// The end of the event's time: until shortly before it a table that throttles is asked again.
     until: Instant,
     /// What was read lately; `None`: every reply reads its own.
     lately: Option<Mutex<HashMap<MemberQuery, Reading>>>,
@@ -188,7 +192,7 @@ impl AudienceReader {
                 read => return read,
             };
             let pause = pauses.draw();
-            if Instant::now() + pause >= self.until {
+            if Instant::now() + pause + MARGIN >= self.until {
                 return Err(error);
             }
             tracing::warn!(error = %error, "an audience is read on after a pause");

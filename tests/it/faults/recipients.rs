@@ -31,7 +31,7 @@ async fn a_hanging_post_delays_no_other_recipient() {
         .await;
     assert_eq!(line["delivery.delivered"], 1, "{line}");
     watch.served().await;
-    assert_eq!(world.gateway.faults_played()["post.hang"], 1);
+    assert!(world.gateway.faults_played()["post.hang"] > 1);
     world.play("{}");
     ben.expect_nothing_before_pong().await;
     world.stop().await;
@@ -174,7 +174,7 @@ async fn a_hung_post_is_made_again() {
     let (world, mut ann, mut ben, id) = two().await;
     let hang = json!({"posts": [{"answer": "hang", "connections": [id], "next": 1}]});
     world.play(&hang.to_string());
-    world.answer(&mut ann, &to_all()).await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     ben.expect("x").await;
     let line = world
@@ -192,7 +192,7 @@ async fn a_stream_with_a_hole_ends_for_its_recipient() {
     let record = |n| json!({"n": n, "broadcast": true}).to_string() + "\n";
     let answer = Answer::Stream {
         content_type: "application/x-ndjson".to_owned(),
-        pieces: (0..5).map(|n| Piece::from(record(n).as_str())).collect(),
+        pieces: (0..5).map(|n| Piece::from(record(n))).collect(),
     };
     world.backend.script().next(Endpoint::Message, answer);
     ann.send(json!({"type": "message"}).to_string()).await;
@@ -218,9 +218,13 @@ async fn a_slow_throttle_delays_and_loses_nobody() {
     world.backend.script().always(Endpoint::Connect, silent);
     let mut clients = Vec::new();
     for number in 0..60 {
-        clients.push(world.connect(&format!("booking_id=1&token=u{number}")).await);
+        clients.push(
+            world
+                .connect(&format!("booking_id=1&token=u{number}"))
+                .await,
+        );
     }
-    world.answer(&mut clients[0], &to_all()).await;
+    world.broadcast(&mut clients[0], "x").await;
     for client in &mut clients {
         while client.next().await["type"] != "x" {}
     }

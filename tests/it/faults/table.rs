@@ -174,7 +174,9 @@ async fn a_lasting_throttle_costs_an_error_frame() {
 
 #[tokio::test]
 async fn an_unreadable_audience_is_told_to_its_sender() {
-    let world = world().faults("{}").start().await;
+    // It is read on until the function's end is near.
+    let timeout = Duration::from_secs(6);
+    let world = world().function_timeout(timeout).faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.play(&table("throttled", "Query", None));
     world.broadcast(&mut ann, "x").await;
@@ -187,7 +189,8 @@ async fn an_unreadable_audience_is_told_to_its_sender() {
 
 #[tokio::test]
 async fn a_half_read_audience_is_reached_and_told() {
-    let world = world().faults("{}").start().await;
+    let timeout = Duration::from_secs(6);
+    let world = world().function_timeout(timeout).faults("{}").start().await;
     let (mut ann, id) = world.joined("1", "ann").await;
     // Ids that sort before and after hers, in rows so large that a page holds three.
     let filler = "x".repeat(300_000);
@@ -271,9 +274,7 @@ async fn an_audience_that_throttles_is_read_on() {
     let (mut ann, mut ben, _) = world.ann_and_ben().await;
     // Four calls, each of which the SDK makes three times.
     world.play(&table("throttled", "Query", Some(12)));
-    world
-        .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
-        .await;
+    world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
     ben.expect("x").await;
     assert_eq!(world.calls_at("/message").len(), 1);
