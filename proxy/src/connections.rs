@@ -3,6 +3,7 @@
 
 mod audiences;
 mod channels;
+mod conflicts;
 mod error;
 mod everyone;
 mod find;
@@ -21,5 +22,5 @@ pub(crate) use error::TableError;
 pub(crate) use everyone::SEGMENTS;
 pub(crate) use find::Recorded;
 pub(crate) use greetings::{GREETING_LIFE, GREETING_LIMIT};
-pub(crate) use records::{Acceptance, Forgotten};
+pub(crate) use records::{Acceptance, Ended};
 pub(crate) use table::Connections;
