@@ -3,6 +3,7 @@
 
 mod audiences;
 mod channels;
+mod conflicts;
 mod error;
 mod everyone;
 mod find;
@@ -22,5 +23,5 @@ pub(crate) use everyone::SEGMENTS;
 pub(crate) use find::Recorded;
 pub(crate) use greetings::{GREETING_LIFE, GREETING_LIMIT};
 pub(crate) use items::Item;
-pub(crate) use records::{Acceptance, Forgotten};
+pub(crate) use records::{Acceptance, Ended};
 pub(crate) use table::Connections;

@@ -134,8 +134,19 @@ impl Handled {
 }
 
 impl Handler {
-    /// Serves one event.
+    /// Serves one event. Of connections that turn out to be over meanwhile the backend is told after
+    /// the response.
     pub(crate) async fn handle(
+        self: &Arc<Self>,
+        event: Event,
+        invocation: Invocation,
+        summary: Summary,
+    ) -> Handled {
+        let handled = self.serve(event, invocation.clone(), summary).await;
+        self.tell_of_the_ended(handled, invocation)
+    }
+
+    async fn serve(
         self: &Arc<Self>,
         event: Event,
         invocation: Invocation,

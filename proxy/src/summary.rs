@@ -1,8 +1,10 @@
 //! What is known of an invocation, and its one log line when all of it is done.
 
 use std::fmt::Display;
+use std::sync::Arc;
 use std::time::Duration;
 
+use proxy_core::connection::Connection;
 use proxy_core::delivery::Report;
 use proxy_core::event::{Context, Event};
 use proxy_core::fault::Fault;
@@ -26,6 +28,8 @@ pub struct Summary {
     backend_time: Option<Duration>,
     report: Report,
     failure: Option<(Fault, String)>,
+    /// Connections that turned out to be over, and whose end the backend does not know yet.
+    ended: Vec<Arc<Connection>>,
     /// What was counted so far; the rest is filled in at the end.
     figures: Figures,
 }
@@ -60,6 +64,7 @@ impl Summary {
             backend_time: None,
             report: Report::default(),
             failure: None,
+            ended: Vec::new(),
             figures: Figures::default(),
         };
         match event {
@@ -99,6 +104,7 @@ impl Summary {
                 self.backend_time = Some(time);
             }
             Fact::Settled { outcome, frames } => self.report.count_many(outcome, frames),
+            Fact::Ended(connection) => self.ended.push(connection),
             Fact::Failed { fault, error } => self.fail(fault, error),
             Fact::Unauthorized => self.figures.unauthorized = true,
             Fact::CutOff => {
@@ -131,6 +137,18 @@ impl Summary {
         {
             self.failure = Some((fault, error));
         }
+    }
+
+    /// The connections that turned out to be over. The caller tells the backend of them.
+    #[must_use]
+    pub fn take_ended(&mut self) -> Vec<Arc<Connection>> {
+        std::mem::take(&mut self.ended)
+    }
+
+    /// The id by which the event's line and calls are found.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
     }
 
     /// What was counted.

@@ -2,9 +2,10 @@
 //! and metrics.
 
 use std::fmt::Display;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::connection::Home;
+use crate::connection::{Connection, Home};
 use crate::delivery::{Delivery, Outcome};
 use crate::fault::Fault;
 
@@ -31,6 +32,9 @@ pub enum Fact {
     BackendCalled { status: Option<u16>, time: Duration },
     /// Frames that were settled without a post.
     Settled { outcome: Outcome, frames: usize },
+    /// A 410 has shown that this connection is over, and its rows are gone: the backend is to be
+    /// told of its end.
+    Ended(Arc<Connection>),
     /// Something went wrong. The text repeats no token, body or URL.
     Failed { fault: Fault, error: String },
     /// An authorizer refused with 401, which Lambda takes for an error.

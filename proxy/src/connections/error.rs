@@ -4,6 +4,9 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 
 use proxy_core::ids::ConnectionId;
 
+/// How DynamoDB says that a write's condition does not hold.
+pub(super) const CONDITION: &str = "ConditionalCheckFailedException";
+
 /// Why the table could not serve.
 #[derive(Debug, thiserror::Error)]
 pub enum TableError {

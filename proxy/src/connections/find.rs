@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use proxy_core::connection::{Connection, record_key};
+use proxy_core::connection::{Connection, channel_key, record_key};
 use proxy_core::ids::{ChannelName, ConnectionId};
 use proxy_core::membership::Membership;
 
@@ -30,6 +30,18 @@ impl Recorded {
             created_at: connection.times.created_at,
             expiry: connection.expiry,
         }
+    }
+
+    /// Where the connection's rows are, but for the record.
+    pub(super) fn partitions(&self) -> impl Iterator<Item = String> {
+        let home = self.connection.home.key();
+        let home = Some(home).filter(|home| *home != record_key(&self.connection.id));
+        self.channels.iter().map(channel_key).chain(home)
+    }
+
+    pub(super) fn has_row_in(&self, partition: &str) -> bool {
+        let record = record_key(&self.connection.id);
+        partition == record || self.partitions().any(|row| row == partition)
     }
 }
 

@@ -2,12 +2,14 @@
 
 use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
 use aws_sdk_dynamodb::types::AttributeValue;
-use proxy_core::connection::{Connection, Home, record_key};
+use proxy_core::connection::{Connection, Home};
 use proxy_core::ids::ConnectionId;
 use proxy_core::membership::Membership;
 
-use super::error::{TableError, failed};
+use super::conflicts::past_transactions;
+use super::error::{CONDITION, TableError, failed};
 use super::items::{self, number};
+use super::records::Ended;
 use super::table::Connections;
 
 impl Connections {
@@ -36,9 +38,7 @@ impl Connections {
         home: &Home,
         id: &ConnectionId,
     ) -> Result<(), TableError> {
-        self.delete("delete home row", &home.key(), id)
-            .await
-            .map(drop)
+        self.delete("delete home row", &home.key(), id).await
     }
 
     /// Is this very row still there?
@@ -56,25 +56,30 @@ impl Connections {
         )
     }
 
-    /// Deletes the row of a connection that is over. A record goes with all the rows that it
-    /// names: without it nobody would find them.
+    /// Ends the connection that a row belongs to, because a 410 has shown that it is over. All its
+    /// rows go with its record; without one that belongs to the row, the very row that was read.
+    /// Returns what ended with this call: of several callers, one ends a connection.
     ///
     /// # Errors
     /// A row may be there until its TTL.
-    pub(crate) async fn delete_if_unchanged(
+    pub(crate) async fn end_if_unchanged(
         &self,
         membership: &Membership,
-    ) -> Result<(), TableError> {
-        if membership.partition != record_key(&membership.id) {
-            return self.prune(membership).await;
+    ) -> Result<Option<Ended>, TableError> {
+        let recorded = match self.recorded(&membership.id).await {
+            Err(TableError::Foreign { .. }) => None,
+            recorded => recorded?,
+        };
+        let recorded = recorded
+            .filter(|recorded| recorded.connection.times.created_at == membership.created_at);
+        let Some(recorded) = recorded else {
+            self.prune(membership).await?;
+            return Ok(None);
+        };
+        if !recorded.has_row_in(&membership.partition) {
+            self.prune(membership).await?;
         }
-        match self.recorded(&membership.id).await {
-            Ok(Some(recorded)) if recorded.connection.times.created_at == membership.created_at => {
-                self.forget(&recorded).await.map(drop)
-            }
-            Err(TableError::Foreign { .. }) => self.prune(membership).await,
-            other => other.map(drop),
-        }
+        self.end(&recorded).await
     }
 
     /// Deletes the very row that was read: one that was written since stays.
@@ -90,9 +95,9 @@ impl Connections {
                 ":read",
                 AttributeValue::N(membership.created_at.0.to_string()),
             );
-        match delete.send().await {
+        match past_transactions(|| delete.clone().send()).await {
             Ok(_) => Ok(()),
-            Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
+            Err(error) if error.code() == Some(CONDITION) => Ok(()),
             Err(error) => Err(failed("prune row", error)),
         }
     }

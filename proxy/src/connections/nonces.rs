@@ -8,7 +8,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 use proxy_core::ids::Nonce;
 
-use super::error::{TableError, failed};
+use super::error::{CONDITION, TableError, failed};
 use super::items::Item;
 use super::table::Connections;
 
@@ -32,7 +32,7 @@ impl Connections {
             .expression_attribute_values(":by", AttributeValue::S(by.to_owned()));
         match put.send().await {
             Ok(_) => Ok(true),
-            Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(false),
+            Err(error) if error.code() == Some(CONDITION) => Ok(false),
             Err(error) => Err(failed("put nonce", error)),
         }
     }

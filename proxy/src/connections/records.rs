@@ -1,18 +1,24 @@
 //! Records: what is known of a connection from its acceptance to its end.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::config::{Builder, retry::RetryConfig};
-use tokio::time::{sleep, timeout};
+use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
+use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
+use tokio::time::{Instant, sleep, timeout};
 
 use proxy_core::connection::{Connection, channel_key, record_key};
+use proxy_core::delivery::Outcome;
 use proxy_core::ids::{ChannelName, ConnectionId};
+use proxy_core::step::Fact;
 use proxy_core::time::EpochMs;
 
-use super::error::{TableError, failed};
+use super::conflicts::pauses;
+use super::error::{CONDITION, TableError, failed};
 use super::find::Recorded;
-use super::items::{self, number};
+use super::items::{self, Item, number};
 use super::table::{Connections, lock};
 use crate::clock;
 use crate::retry::Pauses;
@@ -22,11 +28,34 @@ use crate::retry::Pauses;
 const TRIES: usize = 3;
 const TRY: Duration = Duration::from_millis(1_200);
 
-/// What was still there when a connection was forgotten.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Forgotten {
+/// How long the delete of a record is tried.
+const DELETE_WITHIN: Duration = Duration::from_secs(3);
+
+/// A connection that has ended: its record went, and all rows that it named.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub connection: Arc<Connection>,
     /// So many frames of its greeting had waited for its first frame in vain.
     pub greeting: usize,
+}
+
+impl Ended {
+    /// What an event that has ended the connection notes of it.
+    pub(crate) fn facts(self) -> impl Iterator<Item = Fact> {
+        let waited = self.waited();
+        std::iter::once(Fact::Ended(self.connection)).chain(waited)
+    }
+
+    /// The frames of its greeting, which nobody will read.
+    pub(crate) fn waited(&self) -> Option<Fact> {
+        if self.greeting == 0 {
+            return None;
+        }
+        let (connection_id, frames) = (&self.connection.id, self.greeting);
+        tracing::warn!(%connection_id, frames, "a greeting waited in vain");
+        let outcome = Outcome::Gone;
+        Some(Fact::Settled { outcome, frames })
+    }
 }
 
 /// What the table knows of a connection whose handshake may still be under way.
@@ -89,33 +118,69 @@ impl Connections {
         }
     }
 
-    /// Deletes every row of a connection that has ended.
+    /// Deletes every row of a connection that is over. `None`: another has ended it meanwhile.
     ///
     /// # Errors
     /// A row may be there until its TTL.
-    pub(crate) async fn forget(&self, recorded: &Recorded) -> Result<Forgotten, TableError> {
+    pub(crate) async fn end(&self, recorded: &Recorded) -> Result<Option<Ended>, TableError> {
         let id = &recorded.connection.id;
         lock(&self.known).pop(id);
-        let record = record_key(id);
-        let mut partitions: Vec<String> = recorded.channels.iter().map(channel_key).collect();
-        partitions.extend(Some(recorded.connection.home.key()).filter(|home| *home != record));
+        let partitions: Vec<String> = recorded.partitions().collect();
         let deletes = partitions
             .iter()
             .map(|partition| items::delete(partition, id));
         self.write_all("delete rows", deletes).await?;
-        // The record goes after them: while it is there, a repeated `$disconnect` finds the rest.
-        // What was joined or kept since it was read is named by what it was at its end.
-        let last = self.delete("delete record", &record, id).await?;
-        let last = last.unwrap_or_default();
+        // The record goes after them: while it is there, whoever learns of the end again finds the
+        // rest. What was joined or kept since it was read is named by what it was at its end.
+        let Some(last) = self.delete_record(&recorded.connection).await? else {
+            return Ok(None);
+        };
         let joined = items::read_channels(&last);
         let missed = joined.difference(&recorded.channels);
         let deletes = missed.map(|channel| items::delete(&channel_key(channel), id));
-        self.write_all("delete rows", deletes).await?;
-        let mut forgotten = Forgotten::default();
+        let missed = self.write_all("delete rows", deletes).await;
+        let mut greeting = 0;
         if items::has_greeting(&last) {
-            forgotten.greeting = self.take_greeting(id).await?.len();
+            greeting = self.take_greeting(id).await?.len();
         }
-        Ok(forgotten)
+        missed?;
+        Ok(Some(Ended {
+            connection: Arc::clone(&recorded.connection),
+            greeting,
+        }))
+    }
+
+    /// Returns what the record was at its end; `None`: another has deleted it. Without the SDK's
+    /// retries: after a 500 that was done all the same the next try would find nothing, and take
+    /// its own delete for another's.
+    async fn delete_record(&self, connection: &Connection) -> Result<Option<Item>, TableError> {
+        let created_at = AttributeValue::N(connection.times.created_at.0.to_string());
+        let key = items::key(&record_key(&connection.id), &connection.id);
+        let give_up = Instant::now() + DELETE_WITHIN;
+        let (mut pauses, mut in_doubt) = (pauses(), false);
+        loop {
+            let delete = self.client.delete_item().table_name(&self.table);
+            let delete = delete
+                .set_key(Some(key.clone()))
+                .condition_expression("created_at_ms = :read")
+                .expression_attribute_values(":read", created_at.clone())
+                .return_values(ReturnValue::AllOld)
+                .customize()
+                .config_override(Builder::new().retry_config(RetryConfig::disabled()));
+            let error = match delete.send().await {
+                Ok(deleted) => return Ok(deleted.attributes),
+                Err(error) if error.code() == Some(CONDITION) => {
+                    return Ok(in_doubt.then(Item::default));
+                }
+                Err(error) => failed("delete record", error),
+            };
+            in_doubt |= !error.left_undone();
+            let pause = pauses.draw();
+            if Instant::now() + pause >= give_up {
+                return Err(error);
+            }
+            sleep(pause).await;
+        }
     }
 
     /// When a connection was accepted.

@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
+use aws_sdk_dynamodb::types::AttributeValue;
 use lru::LruCache;
 use proxy_core::connection::{Connection, Times};
 use proxy_core::ids::ConnectionId;
 use proxy_core::time::EpochMs;
 
+use super::conflicts::past_transactions;
 use super::error::{TableError, failed};
 use super::items::{self, Item};
 use crate::clock;
@@ -95,17 +96,16 @@ impl Connections {
         put.await.map(drop).map_err(|e| failed(operation, e))
     }
 
-    /// Returns what was deleted.
     pub(super) async fn delete(
         &self,
         operation: &'static str,
         partition: &str,
         id: &ConnectionId,
-    ) -> Result<Option<Item>, TableError> {
+    ) -> Result<(), TableError> {
         let delete = self.client.delete_item().table_name(&self.table);
         let delete = delete.set_key(Some(items::key(partition, id)));
-        let delete = delete.return_values(ReturnValue::AllOld).send();
-        Ok(delete.await.map_err(|e| failed(operation, e))?.attributes)
+        let deleted = past_transactions(|| delete.clone().send()).await;
+        deleted.map(drop).map_err(|e| failed(operation, e))
     }
 
     pub(super) fn remember(&self, connection: Connection) -> Arc<Connection> {

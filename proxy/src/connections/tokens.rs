@@ -13,16 +13,14 @@ use proxy_core::auth::token::Expiry;
 use proxy_core::connection::{Connection, channel_key, record_key};
 use proxy_core::ids::{ConnectionId, Token};
 
-use super::error::{TableError, failed};
+use super::conflicts::past_transactions;
+use super::error::{CONDITION, TableError, failed};
 use super::items;
 use super::table::{Connections, lock};
 use crate::clock;
 
 /// Rows of a renewed connection that are written at once.
 const AT_ONCE: usize = 16;
-
-/// How the record says that a condition does not hold.
-const CONDITION: &str = "ConditionalCheckFailedException";
 
 impl Connections {
     /// Whether a recipient's token has expired. Its row says so, or memory does; where neither
@@ -72,7 +70,7 @@ impl Connections {
         let Some(update) = self.update_of(&renewed) else {
             return Ok(Some(self.remember(renewed))); // nothing of it is stored
         };
-        let record = match update.send().await {
+        let record = match past_transactions(|| update.clone().send()).await {
             Ok(done) => done.attributes.unwrap_or_default(),
             Err(error) if error.code() == Some(CONDITION) => {
                 let recorded = self.recorded(id).await?;
@@ -152,7 +150,7 @@ impl Connections {
             .update_expression("SET token_exp = :exp")
             .condition_expression("attribute_exists(booking_id)")
             .expression_attribute_values(":exp", AttributeValue::N(at.to_string()));
-        match update.send().await {
+        match past_transactions(|| update.clone().send()).await {
             Err(error) if error.code() != Some(CONDITION) => Err(failed("renew row", error)),
             _ => Ok(()),
         }

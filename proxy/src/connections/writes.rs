@@ -1,16 +1,14 @@
 //! Several rows in one call: transactions and batches, tried again where others were faster.
 
-use std::time::Duration;
-
 use aws_sdk_dynamodb::error::{BuildError, SdkError};
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{TransactWriteItem, WriteRequest};
 use tokio::time::sleep;
 
+use super::conflicts::{TRIES, pauses};
 use super::error::{TableError, failed};
 use super::table::Connections;
-use crate::retry::Pauses;
 
 /// Rows in one batch (DynamoDB API Reference, BatchWriteItem).
 const BATCH: usize = 25;
@@ -21,9 +19,6 @@ const PASSING: [&str; 3] = [
     "ThrottlingError",
     "ProvisionedThroughputExceeded",
 ];
-
-/// How often a transaction is tried that met another one, and a batch that was not done whole.
-const TRIES: usize = 6;
 
 impl Connections {
     /// One change of the record and the rows that go with it. False: the record's condition does
@@ -37,7 +32,7 @@ impl Connections {
         let record = record.build().map_err(unbuilt)?;
         let mut actions = vec![TransactWriteItem::builder().update(record).build()];
         actions.extend(rows);
-        let mut pauses = Pauses::new(Duration::from_millis(20), Duration::from_millis(500));
+        let mut pauses = pauses();
         for _ in 0..TRIES {
             let write = self.client.transact_write_items();
             match write.set_transact_items(Some(actions.clone())).send().await {
@@ -61,7 +56,7 @@ impl Connections {
         let writes: Vec<WriteRequest> = writes.flatten().collect();
         for batch in writes.chunks(BATCH) {
             let mut left = batch.to_vec();
-            let mut pauses = Pauses::new(Duration::from_millis(20), Duration::from_millis(500));
+            let mut pauses = pauses();
             for _ in 0..TRIES {
                 let write = self.client.batch_write_item();
                 let write = write.request_items(&self.table, left.clone()).send();

@@ -2,7 +2,7 @@
 //! and a bounded number of posts is under way at once. One recipient holds up nobody else.
 
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use backend_contract::ErrorCode;
@@ -13,6 +13,7 @@ use proxy_core::delivery::{Delivery, Outcome, Payload, Recipient};
 use proxy_core::error_frame::{Details, error_frame};
 use proxy_core::ids::ConnectionId;
 use proxy_core::membership::Membership;
+use proxy_core::step::Fact;
 use proxy_core::time::EpochMs;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, sleep_until};
@@ -21,7 +22,7 @@ use super::fan_out::FanOut;
 use super::management::{ManagementClient, Posted};
 use super::pace::{Pace, Throttled};
 use crate::clock;
-use crate::connections::{Acceptance, Connections, TableError};
+use crate::connections::{Acceptance, Connections, Ended, TableError};
 use crate::retry::Pauses;
 use crate::steps::Steps;
 use crate::summary::Served;
@@ -53,6 +54,8 @@ pub(crate) struct Dispatcher {
     request_id: String,
     /// Whose event is served; `None` where it comes from outside.
     sender: Option<ConnectionId>,
+    /// What a 410 has ended so far.
+    ended: Mutex<Vec<Fact>>,
 }
 
 /// What bounds a fan-out.
@@ -92,6 +95,7 @@ impl Dispatcher {
             pace: Pace::default(),
             request_id: String::new(),
             sender,
+            ended: Mutex::default(),
         }
     }
 
@@ -104,7 +108,13 @@ impl Dispatcher {
 
     /// Delivers what the steps ask for, and returns what became of all of it. It ends when the steps
     /// have ended and each delivery is settled, or when the time is up.
-    pub(crate) async fn run(&self, mut steps: Steps<'_>) -> Served {
+    pub(crate) async fn run(&self, steps: Steps<'_>) -> Served {
+        let mut served = self.serve(steps).await;
+        served.facts.append(&mut self.ended());
+        served
+    }
+
+    async fn serve(&self, mut steps: Steps<'_>) -> Served {
         let mut fan_out = FanOut::begin(self.notice(ErrorCode::StreamBroken));
         let mut posts = FuturesUnordered::new();
         let mut end = pin!(sleep_until(self.until));
@@ -321,9 +331,16 @@ impl Dispatcher {
     }
 
     async fn prune(&self, row: &Membership) {
-        if let Err(error) = self.connections.delete_if_unchanged(row).await {
-            tracing::warn!(error = %error, "a dead row stays until its TTL");
+        match self.connections.end_if_unchanged(row).await {
+            Ok(ended) => self
+                .ended()
+                .extend(ended.into_iter().flat_map(Ended::facts)),
+            Err(error) => tracing::warn!(error = %error, "a dead row stays until its TTL"),
         }
+    }
+
+    fn ended(&self) -> MutexGuard<'_, Vec<Fact>> {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// An error frame of this event.

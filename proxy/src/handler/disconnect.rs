@@ -1,19 +1,27 @@
-//! `$disconnect`: forget the connection, and tell the backend where it wants to know. API Gateway
-//! ignores the answer, so failures are logged, and the table's TTL is the safety net.
+//! The end of connections: forget them, and tell the backend where it wants to know. A `$disconnect`
+//! tells of most; its answer is ignored, so failures are logged, and the table's TTL is the safety
+//! net. Where API Gateway loses one, a delivery that meets a 410 is the first to know.
 
+use std::sync::Arc;
+
+use futures_util::future::{FutureExt as _, ready};
+use futures_util::stream::{self, StreamExt as _};
 use proxy_core::backend::BackendError;
 use proxy_core::backend::request::Trace;
 use proxy_core::connection::Connection;
-use proxy_core::delivery::Outcome;
-use proxy_core::event::Disconnect;
+use proxy_core::event::{Context, Disconnect};
 use proxy_core::fault::Fault;
 use proxy_core::step::Fact;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
-use super::{GatewayResponse, Handler};
-use crate::connections::{Forgotten, TableError};
+use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY};
+use crate::clock;
+use crate::connections::TableError;
 use crate::invocation::Invocation;
 use crate::summary::Summary;
+
+/// So many ends the backend is told at once.
+const TOLD_AT_ONCE: usize = 8;
 
 impl Handler {
     pub(super) async fn disconnect(
@@ -23,7 +31,7 @@ impl Handler {
         summary: &mut Summary,
     ) -> GatewayResponse {
         if let Err(error) = self.forget(event, invocation, summary).await {
-            // What is left of it stays until its TTL.
+            // What is left of it stays until a 410 or its TTL.
             summary.failed(Fault::Table, &error);
         }
         GatewayResponse::status(200)
@@ -37,21 +45,19 @@ impl Handler {
     ) -> Result<(), TableError> {
         let id = &event.context.connection_id;
         let Some(recorded) = self.connections.recorded(id).await? else {
-            return Ok(()); // told twice, or refused
+            return Ok(()); // told twice, ended by a 410, or refused
         };
-        summary.note(Fact::Home(recorded.connection.home.clone()));
-        let told = self.tell_end(event, &recorded.connection, &invocation.trace);
-        let (forgotten, facts) = tokio::join!(self.connections.forget(&recorded), told);
-        facts.into_iter().for_each(|fact| summary.note(fact));
-        let Forgotten { greeting } = forgotten?;
-        if greeting > 0 {
-            let connection_id = id;
-            tracing::warn!(%connection_id, frames = greeting, "a greeting waited in vain");
-            summary.note(Fact::Settled {
-                outcome: Outcome::Gone,
-                frames: greeting,
-            });
+        let connection = &recorded.connection;
+        summary.note(Fact::Home(connection.home.clone()));
+        let ended = self.connections.end(&recorded).await;
+        // Whoever has deleted the record tells the backend. Where nobody knows who that was, it is
+        // told in any case: the idempotency key says that it is the same end.
+        if !matches!(ended, Ok(None)) {
+            let told = self.tell_end(event, connection, &invocation.trace).await;
+            told.into_iter().for_each(|fact| summary.note(fact));
         }
+        let waited = ended?.and_then(|ended| ended.waited());
+        waited.into_iter().for_each(|fact| summary.note(fact));
         Ok(())
     }
 
@@ -76,5 +82,84 @@ impl Handler {
                 Fact::failed(error.fault(), &error),
             ],
         }
+    }
+
+    /// The same with the connections that an event's deliveries have found to be over: told after
+    /// the response, so that nobody waits for it.
+    pub(super) fn tell_of_the_ended(
+        self: &Arc<Self>,
+        mut handled: Handled,
+        invocation: Invocation,
+    ) -> Handled {
+        let ended = handled.summary.take_ended();
+        let work = match handled.late.take() {
+            Some(work) => work,
+            None if ended.is_empty() => return handled,
+            None => ready(handled.summary.clone()).boxed(),
+        };
+        let handler = Arc::clone(self);
+        let late = async move {
+            let mut summary = work.await;
+            let mut ended = ended;
+            ended.extend(summary.take_ended());
+            handler.tell_ends(&ended, &invocation, &mut summary).await;
+            summary
+        };
+        handled.late = Some(late.boxed());
+        handled
+    }
+
+    async fn tell_ends(
+        &self,
+        ended: &[Arc<Connection>],
+        invocation: &Invocation,
+        summary: &mut Summary,
+    ) {
+        let mut calls = Vec::new();
+        for connection in ended {
+            calls.push(self.tell_end_in_time(connection, invocation, summary.request_id()));
+        }
+        let told = stream::iter(calls).buffer_unordered(TOLD_AT_ONCE);
+        let told: Vec<Fact> = told.concat().await;
+        // The status and time in the event's line are those of its own call.
+        let failures = told
+            .into_iter()
+            .filter(|fact| matches!(fact, Fact::Failed { .. }));
+        failures.for_each(|fact| summary.note(fact));
+    }
+
+    async fn tell_end_in_time(
+        &self,
+        connection: &Connection,
+        invocation: &Invocation,
+        request_id: &str,
+    ) -> Vec<Fact> {
+        let event = noticed(connection, request_id);
+        let told = self.tell_end(&event, connection, &invocation.trace);
+        let until = invocation.deadline.before(LAST_DELIVERY);
+        timeout_at(until, told).await.unwrap_or_else(|_| {
+            let late = BackendError::TimedOut { what: "no answer" };
+            vec![Fact::failed(late.fault(), &late)]
+        })
+    }
+}
+
+/// The end of a connection that a 410 has shown: with which code it was closed, nobody has said.
+fn noticed(connection: &Connection, request_id: &str) -> Disconnect {
+    Disconnect {
+        context: Context {
+            connection_id: connection.id.clone(),
+            request_id: request_id.to_owned(),
+            route_key: "$disconnect".to_owned(),
+            connected_at: None,
+            received_at: Some(clock::now()),
+            source_ip: None,
+            api_id: String::new(),
+            stage: String::new(),
+            message_id: None,
+            authorizer: None,
+        },
+        code: None,
+        reason: "the connection was gone".to_owned(),
     }
 }

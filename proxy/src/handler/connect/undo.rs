@@ -68,7 +68,7 @@ impl Undo {
                 let told = handler.tell_end(&all.end, connection, &all.trace);
                 let rows = async {
                     withdraw(&handler, &connection.home, &connection.id).await;
-                    if let Err(error) = handler.connections.forget(&all.recorded).await {
+                    if let Err(error) = handler.connections.end(&all.recorded).await {
                         tracing::error!(error = %error, "rows of a refused connection stay until their TTL");
                     }
                 };
