@@ -28,6 +28,14 @@ pub enum TableError {
 }
 
 impl TableError {
+    /// A call that the caller waits for no longer.
+    pub(crate) fn too_slow(operation: &'static str) -> Self {
+        Self::Unreachable {
+            operation,
+            cause: "too slow".to_owned(),
+        }
+    }
+
     /// Whether the table has surely not done what it was asked for: it may be asked again without
     /// a second thought (DynamoDB Developer Guide, Programming.Errors).
     pub(crate) fn left_undone(&self) -> bool {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::try_join_all;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use proxy_core::delivery::{Payload, Recipient};
 use proxy_core::ids::ConnectionId;
@@ -185,14 +185,17 @@ impl AudienceReader {
         members: &MemberQuery,
         start: Option<Item>,
     ) -> Result<(Vec<Membership>, Option<Item>), TableError> {
+        let last_moment = self.until.checked_sub(MARGIN).unwrap_or(self.until);
         let mut pauses = Pauses::new(Duration::from_millis(200), Duration::from_secs(5));
         loop {
-            let error = match self.connections.page(members, start.clone()).await {
-                Err(error) if error.left_undone() => error,
-                read => return read,
+            let page = self.connections.page(members, start.clone());
+            let error = match timeout_at(last_moment, page).await {
+                Ok(Err(error)) if error.left_undone() => error,
+                Ok(read) => return read,
+                Err(_) => return Err(TableError::too_slow("query audience")),
             };
             let pause = pauses.draw();
-            if Instant::now() + pause + MARGIN >= self.until {
+            if Instant::now() + pause >= last_moment {
                 return Err(error);
             }
             tracing::warn!(error = %error, "an audience is read on after a pause");

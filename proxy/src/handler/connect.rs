@@ -279,12 +279,8 @@ impl Decision<'_> {
         operation: &'static str,
         call: impl Future<Output = Result<(), TableError>>,
     ) -> Result<(), TableError> {
-        let slow = || TableError::Unreachable {
-            operation,
-            cause: "too slow".to_owned(),
-        };
         timeout_at(self.until, call)
             .await
-            .unwrap_or_else(|_| Err(slow()))
+            .unwrap_or_else(|_| Err(TableError::too_slow(operation)))
     }
 }
