@@ -10,6 +10,7 @@
 
 pub mod backend;
 mod client;
+mod clock;
 mod eventually;
 pub mod figures;
 mod joining;
@@ -22,8 +23,9 @@ mod watch;
 mod world;
 
 pub use client::{Client, Closed, Refused};
+pub use clock::now_ms;
 pub use eventually::{PATIENCE, eventually, within};
 pub use row::{DEAD, Row};
-pub use table::{Item, now_ms};
+pub use table::Item;
 pub use watch::Watch;
 pub use world::{Builder, World};

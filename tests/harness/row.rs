@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use crate::table::now_ms;
+use crate::now_ms;
 
 /// The id of a connection that is not there.
 pub const DEAD: &str = "AAAAAAAAAAAAAAA=";

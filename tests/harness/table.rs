@@ -107,13 +107,6 @@ impl World {
     }
 }
 
-/// Milliseconds since the Unix epoch.
-#[must_use]
-pub fn now_ms() -> u64 {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
-    u64::try_from(since.as_millis()).unwrap()
-}
-
 /// A row's attributes.
 #[derive(Debug)]
 pub struct Item(std::collections::HashMap<String, AttributeValue>);
