@@ -47,7 +47,7 @@ type BoxError = lambda_runtime::Error;
 pub(crate) async fn run(handler: Arc<Handler>, metrics: Metrics) -> Result<(), BoxError> {
     let handle = move |event, invocation, summary| {
         let handler = Arc::clone(&handler);
-        async move { handler.handle(event, invocation, summary).await }
+        async move { Box::pin(handler.handle(event, invocation, summary)).await }
     };
     run_with(handle, metrics).await
 }

@@ -115,7 +115,7 @@ impl Report {
             Outcome::Throttled => self.throttled += 1,
             Outcome::Refused => self.refused += 1,
             Outcome::Failed | Outcome::TimedOut | Outcome::Overrun | Outcome::OutOfTime => {
-                self.failed += 1
+                self.failed += 1;
             }
         }
     }

@@ -125,7 +125,7 @@ impl Dispatcher {
                 Some((settled, outcome)) = posts.next(), if !posts.is_empty() => {
                     let settled: Delivery = settled;
                     let is_sender = Some(settled.to.id()) == self.sender.as_ref();
-                    if let Some(next) = fan_out.settle(settled, outcome, is_sender) {
+                    if let Some(next) = fan_out.settle(&settled, outcome, is_sender) {
                         posts.push(self.deliver(next));
                     }
                     fan_out.release()

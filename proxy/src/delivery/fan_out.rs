@@ -115,7 +115,7 @@ impl FanOut {
     /// A delivery is settled. Returns the recipient's next one.
     pub(super) fn settle(
         &mut self,
-        settled: Delivery,
+        settled: &Delivery,
         outcome: Outcome,
         is_sender: bool,
     ) -> Option<Next> {

@@ -55,7 +55,7 @@ impl Handler {
     }
 
     /// The connection of an event as this very function has described it as an authorizer.
-    pub(super) fn from_own_authorizer(&self, event: &Context) -> Option<Connection> {
+    pub(super) fn described_by_authorizer(&self, event: &Context) -> Option<Connection> {
         if !matches!(self.auth, Auth::Jwt(_)) {
             return None;
         }

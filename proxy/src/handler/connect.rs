@@ -155,7 +155,7 @@ impl Handler {
     /// The connection as this very function has described it, asked as an authorizer a moment ago.
     /// What does not fit the handshake is not ours.
     fn described(&self, event: &Connect, handshake: &Handshake) -> Option<Connection> {
-        let described = self.from_own_authorizer(&event.context)?;
+        let described = self.described_by_authorizer(&event.context)?;
         let fits =
             described.kind == handshake.kind && described.booking() == handshake.booking.as_ref();
         fits.then_some(described)

@@ -114,7 +114,7 @@ impl Handler {
             Purpose::Pong => Ok(()),
             Purpose::Ping => {
                 let pong = Bytes::from_static(br#"{"type":"pong"}"#);
-                message.to_sender(Payload::Frame(pong), sink).await;
+                message.deliver_to_sender(Payload::Frame(pong), sink).await;
                 Ok(())
             }
             Purpose::Renewal(frame, verifier) => {

@@ -40,7 +40,7 @@ impl MessageContext<'_> {
     /// table knows it.
     pub(super) async fn find(&self) -> Result<Option<Arc<Connection>>, TableError> {
         let context = &self.event.context;
-        let described = self.handler.from_own_authorizer(context);
+        let described = self.handler.described_by_authorizer(context);
         let connections = &self.handler.connections;
         connections.find(&context.connection_id, described).await
     }
@@ -78,7 +78,8 @@ impl MessageContext<'_> {
         match connections.claim_greeting(&context.connection_id).await {
             Ok(frames) => {
                 for frame in frames {
-                    self.to_sender(Payload::Frame(frame.into()), sink).await;
+                    self.deliver_to_sender(Payload::Frame(frame.into()), sink)
+                        .await;
                 }
             }
             // It stays stored, and the next frame asks again.
@@ -100,7 +101,7 @@ impl MessageContext<'_> {
         } else {
             Payload::Frame(text)
         };
-        self.to_sender(payload, sink).await;
+        self.deliver_to_sender(payload, sink).await;
     }
 
     fn closes(&self, error: &MessageError) -> bool {
@@ -116,7 +117,7 @@ impl MessageContext<'_> {
         }
     }
 
-    pub(super) async fn to_sender(&self, payload: Payload, sink: &StepSink) {
+    pub(super) async fn deliver_to_sender(&self, payload: Payload, sink: &StepSink) {
         let to = Recipient::Sender(self.event.context.connection_id.clone());
         sink.deliver(to, payload).await;
     }

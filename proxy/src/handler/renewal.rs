@@ -49,7 +49,7 @@ impl MessageContext<'_> {
         let Expiry(expires_at) = renewed.expiry.unwrap_or(who.expiry);
         let answer = format!(r#"{{"type":"auth","expires_at":{expires_at}}}"#);
         let answer = Payload::Frame(Bytes::from(answer));
-        self.to_sender(answer, sink).await;
+        self.deliver_to_sender(answer, sink).await;
         Ok(())
     }
 }

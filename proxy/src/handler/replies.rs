@@ -92,7 +92,9 @@ impl ReplyFanOut<'_> {
             self.tell(&error).await;
         }
         if plan.close {
-            self.message.to_sender(Payload::Close, self.sink).await;
+            self.message
+                .deliver_to_sender(Payload::Close, self.sink)
+                .await;
         }
     }
 

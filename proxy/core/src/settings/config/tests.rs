@@ -167,13 +167,8 @@ fn every_setting_arrives_where_it_is_used() {
         (&config.backend.connect_path, "/c", "/cn", "/cf"),
         (&config.backend.message_path, "/m", "/mn", "/mf"),
     ] {
-        assert_eq!(paths.template_for(ConnectionType::Chat), Some(chat));
-        assert_eq!(paths.template_for(ConnectionType::Booking), Some(chat));
-        assert_eq!(
-            paths.template_for(ConnectionType::Notification),
-            Some(notification)
-        );
-        assert_eq!(paths.template_for(ConnectionType::Feed), Some(feed));
+        let templates = ConnectionType::ALL.map(|kind| paths.template_for(kind));
+        assert_eq!(templates, [chat, chat, notification, feed].map(Some));
     }
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
     let first_byte = config.backend.first_byte_timeout;
