@@ -20,7 +20,7 @@ pub(crate) enum Auth {
     /// The backend's, which gets the token as it is.
     Backend,
     /// The token's own, which is a JWT.
-    Jwt(Box<Verifier>),
+    Jwt(Box<TokenVerifier>),
     /// An authorizer's that is not this function.
     Authorizer,
 }
@@ -61,12 +61,12 @@ impl AuthError {
 
 /// Verifies tokens with their issuer's keys.
 #[derive(Debug)]
-pub(crate) struct Verifier {
+pub(crate) struct TokenVerifier {
     jwks: Jwks,
     rules: Rules,
 }
 
-impl Verifier {
+impl TokenVerifier {
     /// A verifier without keys: they are fetched when the first token comes.
     ///
     /// # Errors

@@ -85,7 +85,7 @@ async fn serve<H, F>(
     handle: H,
     unfinished: &Unfinished,
     invocation: LambdaEvent<Box<RawValue>>,
-) -> Result<Payload, Failure>
+) -> Result<LambdaResponse, Failure>
 where
     H: Fn(Event, Invocation, Summary) -> F,
     F: Future<Output = Handled>,
@@ -126,14 +126,14 @@ where
 /// What the Runtime API is given.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-enum Payload {
+enum LambdaResponse {
     Proxy(ProxyResult),
     Publish(PublishResponse),
     Batch(BatchResponse),
     Authorizer(AuthorizerResponse),
 }
 
-impl From<Response> for Payload {
+impl From<Response> for LambdaResponse {
     fn from(response: Response) -> Self {
         match response {
             Response::Gateway(response) => Self::Proxy(response.into()),

@@ -27,7 +27,7 @@ pub(crate) use error::PublishError;
 pub(crate) use http::HttpResponse;
 pub(crate) use queue::BatchResponse;
 pub(crate) use response::PublishResponse;
-pub(crate) use signature::Verifier;
+pub(crate) use signature::SignatureVerifier;
 
 /// So long before the function's end deliveries are cut off, so that the report can still be given.
 const LAST_WORDS: Duration = Duration::from_millis(500);
@@ -42,7 +42,7 @@ pub(crate) struct Publisher {
     /// Whether everyone may be addressed.
     pub everyone: bool,
     /// Who may publish over HTTP.
-    pub verifier: Verifier,
+    pub verifier: SignatureVerifier,
 }
 
 impl Publisher {

@@ -11,7 +11,7 @@ use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvide
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
-use crate::auth::{Auth, Verifier};
+use crate::auth::{Auth, TokenVerifier};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
@@ -85,7 +85,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     );
     let auth = match config.auth {
         AuthSettings::Backend => Auth::Backend,
-        AuthSettings::Jwt(settings) => Auth::Jwt(Box::new(Verifier::new(settings)?)),
+        AuthSettings::Jwt(settings) => Auth::Jwt(Box::new(TokenVerifier::new(settings)?)),
         AuthSettings::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
@@ -99,7 +99,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
             management: endpoints.configured(),
             limits,
             everyone: config.publishing.everyone,
-            verifier: publish::Verifier::new(&config.publishing.signing_secrets),
+            verifier: publish::SignatureVerifier::new(&config.publishing.signing_secrets),
         },
         limits,
         admission: config.admission,

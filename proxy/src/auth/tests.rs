@@ -6,7 +6,7 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use mock_backend::{Answer, Endpoint, Issuer, JWKS_PATH};
 use serde_json::{Map, Value, json};
 
-use super::Verifier;
+use super::TokenVerifier;
 use crate::clock;
 use crate::handler::Refusal;
 use proxy_core::auth::token::{Expiry, Identity, Rules};
@@ -19,7 +19,7 @@ use proxy_core::time::EpochMs;
 /// An issuer that runs, and a verifier of its tokens.
 struct Bench {
     backend: mock_backend::Running,
-    verifier: Verifier,
+    verifier: TokenVerifier,
 }
 
 fn rules() -> Rules {
@@ -37,7 +37,7 @@ impl Bench {
             .await
             .unwrap();
         let jwks_url = backend.jwks_url().parse().unwrap();
-        let verifier = Verifier::new(JwtSettings { jwks_url, rules }).unwrap();
+        let verifier = TokenVerifier::new(JwtSettings { jwks_url, rules }).unwrap();
         Self { backend, verifier }
     }
 
@@ -381,9 +381,9 @@ async fn each_accepted_algorithm_is_verified_by_its_key() {
 
 impl Bench {
     /// Another verifier, which knows no keys yet.
-    fn verifier_of(bench: &Self) -> Verifier {
+    fn verifier_of(bench: &Self) -> TokenVerifier {
         let jwks_url = bench.backend.jwks_url().parse().unwrap();
-        Verifier::new(JwtSettings {
+        TokenVerifier::new(JwtSettings {
             jwks_url,
             rules: rules(),
         })

@@ -12,7 +12,7 @@ use proxy_core::ids::ConnectionType;
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
-use super::client::{Backend, Limits};
+use super::client::{Backend, CallLimits};
 use super::stream::ReplyStream;
 
 impl Backend {
@@ -101,7 +101,7 @@ impl MessageCall<'_> {
     ) -> Result<MessageAnswer, BackendError> {
         let request = request::message(self.template, &event.context, frame, connection, trace);
         let first_byte = self.backend.settings.first_byte_timeout;
-        let limits = Limits { first_byte, until };
+        let limits = CallLimits { first_byte, until };
         match self.backend.call(&request, connection, limits).await? {
             Reached::Whole(answer) => Ok(MessageAnswer {
                 status: answer.status.as_u16(),

@@ -53,7 +53,7 @@ struct Pool {
 
 /// How long a call may take.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
+pub(super) struct CallLimits {
     /// Each try's answer must begin within this.
     pub(super) first_byte: Duration,
     /// All tries must be over, and all be read, by then.
@@ -88,7 +88,7 @@ impl Backend {
     ) -> Result<BackendResponse, BackendError> {
         let first_byte = self.settings.connect_timeout;
         let until = Instant::now() + first_byte;
-        let limits = Limits { first_byte, until };
+        let limits = CallLimits { first_byte, until };
         match self.call(request, connection, limits).await? {
             Reached::Whole(answer) => Ok(answer),
             Reached::Stream(..) => Err(BackendError::InvalidReply {
@@ -101,7 +101,7 @@ impl Backend {
         &self,
         request: &BackendRequest,
         connection: &Connection,
-        limits: Limits,
+        limits: CallLimits,
     ) -> Result<Reached<ReplyStream>, BackendError> {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
         for _ in 1..TRIES {
@@ -123,7 +123,7 @@ impl Backend {
         &self,
         request: &BackendRequest,
         connection: &Connection,
-        limits: Limits,
+        limits: CallLimits,
     ) -> Result<Reached<ReplyStream>, BackendError> {
         let Some(base) = &self.settings.url else {
             let cause = "BACKEND_URL is not set".to_owned(); // then no path is set either

@@ -16,7 +16,7 @@ use super::failure::MessageError;
 use super::message_context::MessageContext;
 use super::replies::ReplyFanOut;
 use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY, Response};
-use crate::auth::{Auth, Verifier};
+use crate::auth::{Auth, TokenVerifier};
 use crate::clock;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
@@ -34,7 +34,7 @@ const LAST_WORDS: Duration = Duration::from_millis(500);
 #[derive(Clone, Copy)]
 enum Purpose<'a> {
     /// It brings a newer token for its connection.
-    Renewal(Frame<'a>, &'a Verifier),
+    Renewal(Frame<'a>, &'a TokenVerifier),
     Ping,
     Pong,
     /// It is for the backend.

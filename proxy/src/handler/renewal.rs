@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::failure::MessageError;
 use super::message_context::MessageContext;
-use crate::auth::Verifier;
+use crate::auth::TokenVerifier;
 use crate::steps::StepSink;
 
 #[derive(Deserialize)]
@@ -29,7 +29,7 @@ impl MessageContext<'_> {
     pub(super) async fn renew(
         &self,
         frame: Frame<'_>,
-        verifier: &Verifier,
+        verifier: &TokenVerifier,
         connection: &Connection,
         sink: &StepSink,
     ) -> Result<(), MessageError> {

@@ -10,7 +10,7 @@ use proxy_core::handshake::HandshakeError;
 use proxy_core::publish::request::RequestError;
 use proxy_core::time::EpochMs;
 
-use super::{Failure, Payload, ProxyResult, Rest, Unfinished, finish};
+use super::{Failure, LambdaResponse, ProxyResult, Rest, Unfinished, finish};
 use crate::auth::{AuthError, JwksError};
 use crate::clock::{self, Deadline};
 use crate::handler::{GatewayResponse, Refusal, Response, Unserved};
@@ -125,10 +125,10 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
             r#"{"batchItemFailures":[]}"#,
         ),
     ] {
-        let written = serde_json::to_string(&Payload::from(response)).unwrap();
+        let written = serde_json::to_string(&LambdaResponse::from(response)).unwrap();
         assert_eq!(written, expected);
     }
-    let written = serde_json::to_value(Payload::from(Response::Http(http))).unwrap();
+    let written = serde_json::to_value(LambdaResponse::from(Response::Http(http))).unwrap();
     let headers = serde_json::json!({"Content-Type": "application/json", "Allow": "POST"});
     let expected = serde_json::json!({"statusCode": 405, "headers": headers, "body": "{}"});
     assert_eq!(written, expected);

@@ -12,15 +12,15 @@ use sha2::{Digest, Sha256};
 use proxy_core::settings::Secret;
 
 /// Checks signatures against one secret, or two while they are rotated.
-pub(crate) struct Verifier(Vec<DecodingKey>);
+pub(crate) struct SignatureVerifier(Vec<DecodingKey>);
 
-impl std::fmt::Debug for Verifier {
+impl std::fmt::Debug for SignatureVerifier {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Verifier({} secrets)", self.0.len())
+        write!(f, "SignatureVerifier({} secrets)", self.0.len())
     }
 }
 
-impl Verifier {
+impl SignatureVerifier {
     #[must_use]
     pub(crate) fn new(secrets: &[Secret]) -> Self {
         let keys = secrets

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use proxy_core::event::{self, Event, HttpRequest};
 
-use super::Verifier;
+use super::SignatureVerifier;
 use proxy_core::settings::{Config, Secret};
 use proxy_core::time::EpochMs;
 
@@ -67,7 +67,7 @@ fn request(body: &[u8]) -> HttpRequest {
 }
 
 /// The nonce and its end, or why there is none.
-fn verify(verifier: &Verifier, token: Option<&str>, body: &[u8]) -> String {
+fn verify(verifier: &SignatureVerifier, token: Option<&str>, body: &[u8]) -> String {
     match verifier.verify(token, &request(body), EpochMs(NOW * 1000 + 999)) {
         Ok(accepted) => format!("{} until {}", accepted.nonce, accepted.forgettable_at - NOW),
         Err(error) => error.to_string(),
@@ -85,7 +85,7 @@ fn check(change: &Value, expected: &str) {
         }
     }
     let token = signed_with(NEW, &claims);
-    let verifier = Verifier::new(&secrets(NEW));
+    let verifier = SignatureVerifier::new(&secrets(NEW));
     assert_eq!(verify(&verifier, Some(&token), BODY), expected, "{told}");
 }
 
@@ -112,7 +112,7 @@ fn the_contracts_example_is_taken() {
         .lines()
         .find_map(|line| line.strip_prefix("x-sidewire-signature: "));
     let claims: Value = serde_json::from_str(examples::PUBLISH_CLAIMS).unwrap();
-    let verifier = Verifier::new(&secrets("an-example-secret-of-32-bytes-or-more"));
+    let verifier = SignatureVerifier::new(&secrets("an-example-secret-of-32-bytes-or-more"));
     let then = EpochMs(claims["iat"].as_u64().unwrap() * 1000);
     let accepted = verifier
         .verify(token, &request(body.as_bytes()), then)
@@ -122,7 +122,7 @@ fn the_contracts_example_is_taken() {
 
 #[test]
 fn both_secrets_of_a_rotation_are_taken_and_no_third() {
-    let both = Verifier::new(&secrets(&format!("{NEW} {OLD}")));
+    let both = SignatureVerifier::new(&secrets(&format!("{NEW} {OLD}")));
     let claims = {
         let mut claims = claims();
         claims["jti"] = json!("a");
@@ -199,7 +199,7 @@ fn each_wrong_signature_is_refused_in_words() {
 
 #[test]
 fn a_signature_fits_one_body_alone() {
-    let verifier = Verifier::new(&secrets(NEW));
+    let verifier = SignatureVerifier::new(&secrets(NEW));
     let token = signed_with(NEW, &claims());
     let changed = br#"{"action":"disconnect","to":{"booking_id":"2"}}"#;
     for body in [&changed[..], b"", b"{}"] {
@@ -210,7 +210,7 @@ fn a_signature_fits_one_body_alone() {
 
 #[test]
 fn what_is_no_signature_is_refused_in_words() {
-    let verifier = Verifier::new(&secrets(NEW));
+    let verifier = SignatureVerifier::new(&secrets(NEW));
     let missing = "the header X-Sidewire-Signature is missing, or there are two";
     assert_eq!(verify(&verifier, None, BODY), missing);
     let good = signed_with(NEW, &claims());
@@ -244,7 +244,7 @@ fn what_is_no_signature_is_refused_in_words() {
 #[test]
 fn without_a_secret_nothing_is_taken() {
     let words = "publishing over HTTP is off: PUBLISH_SIGNING_SECRET is not set";
-    let off = Verifier::new(&[]);
+    let off = SignatureVerifier::new(&[]);
     let token = signed_with("", &claims());
     for token in [Some(token.as_str()), None] {
         assert_eq!(verify(&off, token, BODY), words);
@@ -254,7 +254,7 @@ fn without_a_secret_nothing_is_taken() {
 #[test]
 fn a_verifier_never_prints_its_secrets() {
     assert_eq!(
-        format!("{:?}", Verifier::new(&secrets(NEW))),
-        "Verifier(1 secrets)"
+        format!("{:?}", SignatureVerifier::new(&secrets(NEW))),
+        "SignatureVerifier(1 secrets)"
     );
 }
