@@ -36,7 +36,13 @@ impl<'a> Steps<'a> {
     {
         let (sink, made) = mpsc::channel(AHEAD);
         Self {
-            work: Some(work(StepSink(sink)).boxed()),
+            work: Some(
+                work(StepSink {
+                    steps: sink,
+                    item: 0,
+                })
+                .boxed(),
+            ),
             made,
         }
     }
@@ -76,14 +82,28 @@ impl Stream for Steps<'_> {
 
 /// Where the work puts its steps. Each call waits until the steps before are taken.
 #[derive(Debug, Clone)]
-pub(crate) struct StepSink(mpsc::Sender<Step>);
+pub(crate) struct StepSink {
+    steps: mpsc::Sender<Step>,
+    /// Which of the event's items the steps are for.
+    item: usize,
+}
 
 impl StepSink {
+    /// The same for another item of the event.
+    pub(crate) fn for_item(&self, item: usize) -> Self {
+        let steps = self.steps.clone();
+        Self { steps, item }
+    }
+
     pub(crate) async fn deliver(&self, to: Recipient, payload: Payload) {
         // Whether it is a stream's, the steps before it say.
-        let live = false;
-        self.put(Step::Deliver(Delivery { to, payload, live }))
-            .await;
+        let delivery = Delivery {
+            to,
+            payload,
+            live: false,
+            item: self.item,
+        };
+        self.put(Step::Deliver(delivery)).await;
     }
 
     /// From now on deliveries are a stream's.
@@ -101,7 +121,7 @@ impl StepSink {
 
     async fn put(&self, step: Step) {
         // The steps' receiver is dropped only together with the work that puts them.
-        if self.0.send(step).await.is_err() {
+        if self.steps.send(step).await.is_err() {
             tracing::error!("a step was made after the end of its event");
         }
     }

@@ -1,5 +1,6 @@
 //! What is known of an invocation, and its one log line when all of it is done.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,6 +38,8 @@ pub struct Summary {
 /// What became of an event's work: what the delivery of its steps returns.
 #[derive(Debug, Default)]
 pub struct Served {
+    /// The event's items of which a delivery may still succeed, if it is tried again later.
+    pub repeatable: BTreeSet<usize>,
     pub report: Report,
     pub facts: Vec<Fact>,
 }

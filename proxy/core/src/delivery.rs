@@ -26,6 +26,8 @@ pub struct Delivery {
     pub payload: Payload,
     /// It is a record of a stream: its text would double if it was posted twice.
     pub live: bool,
+    /// Which item of the event it belongs to, counted from zero: a queue's batch has several.
+    pub item: usize,
 }
 
 #[derive(Clone)]
@@ -77,7 +79,9 @@ pub enum Outcome {
     Gone,
     /// API Gateway asked to slow down until the recipient's time was up.
     Throttled,
-    /// 403, or another 4xx: it will never work.
+    /// 403: the role or the endpoint is wrong. It will work once the deployment is mended.
+    Forbidden,
+    /// Another 4xx: it will never work.
     Refused,
     Failed,
     /// A post got no answer: nobody knows whether the frame arrived.
@@ -94,12 +98,18 @@ pub struct Report {
     pub delivered: usize,
     pub gone: usize,
     pub throttled: usize,
-    /// The management API will never take them: 403, or another 4xx.
+    /// The management API does not take them: 403, or another 4xx.
     pub refused: usize,
     pub failed: usize,
 }
 
 impl Outcome {
+    /// May the frame still be delivered, if it is tried again later?
+    #[must_use]
+    pub fn is_repeatable(self) -> bool {
+        self.is_loss() && self != Self::Refused
+    }
+
     /// Is this frame lost?
     #[must_use]
     pub fn is_loss(self) -> bool {
@@ -113,7 +123,7 @@ impl Report {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
             Outcome::Throttled => self.throttled += 1,
-            Outcome::Refused => self.refused += 1,
+            Outcome::Forbidden | Outcome::Refused => self.refused += 1,
             Outcome::Failed | Outcome::TimedOut | Outcome::Overrun | Outcome::OutOfTime => {
                 self.failed += 1;
             }

@@ -187,7 +187,7 @@ impl Dispatcher {
                 }
                 Posted::Refused(status) => {
                     tracing::error!(status, "the management API refused a call for good");
-                    return Outcome::Refused;
+                    return refusal(status);
                 }
                 Posted::Gone if self.is_over(&delivery.to, attempt.begun).await => {
                     return Outcome::Gone;
@@ -282,7 +282,7 @@ impl Dispatcher {
         match self.attempt(&notice, time_limit, None).await.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
             Posted::Throttled => Outcome::Throttled,
-            Posted::Refused(_) => Outcome::Refused,
+            Posted::Refused(status) => refusal(status),
             Posted::Failed(_) => Outcome::Failed,
             Posted::TimedOut => Outcome::TimedOut,
         }
@@ -346,5 +346,14 @@ impl Dispatcher {
     /// An error frame of this event.
     fn notice(&self, code: ErrorCode) -> Bytes {
         error_frame(code, &self.request_id, Details::default())
+    }
+}
+
+/// A 403 is the deployment's fault, any other 4xx the frame's.
+fn refusal(status: u16) -> Outcome {
+    if status == 403 {
+        Outcome::Forbidden
+    } else {
+        Outcome::Refused
     }
 }

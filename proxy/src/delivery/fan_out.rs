@@ -120,6 +120,9 @@ impl FanOut {
         is_sender: bool,
     ) -> Option<Next> {
         self.served.report.count(outcome);
+        if outcome.is_repeatable() {
+            self.served.repeatable.insert(settled.item);
+        }
         let id = settled.to.id();
         if outcome != Outcome::Gone {
             if settled.live && outcome.is_loss() && !self.lanes.is_dropped(id) {
@@ -141,6 +144,7 @@ impl FanOut {
             to,
             payload: Payload::Frame(self.broken_notice.clone()),
             live: true,
+            item: 0,
         }
     }
 
@@ -162,8 +166,14 @@ impl FanOut {
     /// Ends everything where it is: the function's timeout is near.
     pub(super) fn cut_off(mut self, steps: Steps<'_>) -> Served {
         let mut frames = self.lanes.unsettled() + usize::from(self.held.is_some());
+        let held = self.release().map(|delivery| delivery.item);
+        let cut = self.lanes.unsettled_items().chain(held);
+        self.served.repeatable.extend(cut);
         for step in steps.end() {
-            frames += usize::from(self.take(Some(step)).is_some());
+            if let Some(delivery) = self.take(Some(step)) {
+                frames += 1;
+                self.served.repeatable.insert(delivery.item);
+            }
         }
         if frames > 0 {
             tracing::warn!(frames, "the function's timeout cut deliveries off");

@@ -47,8 +47,10 @@ impl PostConnect {
             Greeting::AfterResponse => greeter.greet(greeting).await,
             Greeting::FirstFrame => greeter.keep(greeting).await,
         };
-        let facts = Vec::new();
-        summary.add(Served { report, facts });
+        summary.add(Served {
+            report,
+            ..Served::default()
+        });
         let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
             .into_iter()
             .partition(|frame| frame.len() <= FRAME_LIMIT);

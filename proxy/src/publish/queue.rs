@@ -1,8 +1,8 @@
 //! Publishing from a queue: a batch's requests go out together, each recipient's frames in the
-//! batch's order. A message fails, and so comes again, only when its audience could not be read or
-//! the time was up before; one that can never be followed is logged and done with.
+//! batch's order. A message comes again until each of its recipients was served or is gone, or until
+//! the queue's redrive takes it to the failed ones.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -59,48 +59,47 @@ impl Publisher {
     ) -> Result<BatchResponse, PublishError> {
         let dispatcher = self.dispatcher(until(invocation))?;
         let dispatcher = dispatcher.with_request_id(&invocation.request_id);
-        let mut handed_in: HashSet<&str> = HashSet::new();
+        let mut unread = BTreeSet::new();
         let steps =
-            Steps::from_work(|sink| self.hand_in(items, &mut handed_in, until(invocation), sink));
-        summary.add(dispatcher.run(steps).await);
-        let failed = items
-            .iter()
-            .map(|item| item.id.as_str())
-            .filter(|id| !handed_in.contains(id));
-        let failed: Vec<String> = failed.map(ToOwned::to_owned).collect();
+            Steps::from_work(|sink| self.hand_in(items, &mut unread, until(invocation), sink));
+        let served = dispatcher.run(steps).await;
+        unread.extend(&served.repeatable);
+        summary.add(served);
+        let failed = with_followers(items, &unread);
         if !failed.is_empty() {
             tracing::warn!(messages = failed.len(), "messages of a queue come again");
         }
         Ok(BatchResponse { failed })
     }
 
-    async fn hand_in<'a>(
+    /// Yields the deliveries of all items. Those that are not handed in whole are added to `unread`.
+    async fn hand_in(
         &self,
-        items: &'a [QueueItem],
-        handed_in: &mut HashSet<&'a str>,
+        items: &[QueueItem],
+        unread: &mut BTreeSet<usize>,
         until: Instant,
         sink: StepSink,
     ) {
         let reader = AudienceReader::new(&self.connections, None, until);
+        // Whatever the time's end keeps from being handed in.
+        unread.extend(0..items.len());
         let mut stuck: HashSet<&str> = HashSet::new();
-        for item in items {
+        for (place, item) in items.iter().enumerate() {
             let group = item.group.as_deref();
             if group.is_some_and(|group| stuck.contains(group)) {
                 continue;
             }
-            match self.publish(item, &reader, &sink).await {
-                Ok(()) => {}
-                Err(error @ PublishError::Table(_)) => {
-                    sink.failed(error.fault(), &error).await;
-                    stuck.extend(group);
-                    continue;
+            match self.publish(item, &reader, &sink.for_item(place)).await {
+                Ok(()) => {
+                    unread.remove(&place);
                 }
                 Err(error) => {
-                    tracing::error!(message_id = item.id, error = %error, "a queue's message is dropped");
+                    // What can never be followed comes again until the queue's redrive takes it away.
+                    tracing::error!(message_id = item.id, error = %error, "a queue's message is not followed");
                     sink.failed(error.fault(), &error).await;
+                    stuck.extend(group);
                 }
             }
-            handed_in.insert(&item.id);
         }
     }
 
@@ -120,4 +119,19 @@ impl Publisher {
             .await?;
         Ok(())
     }
+}
+
+/// The ids of the items in these places, and of those behind one of them in its group: a group's items
+/// come in order.
+fn with_followers(items: &[QueueItem], places: &BTreeSet<usize>) -> Vec<String> {
+    let mut stuck: HashSet<&str> = HashSet::new();
+    let mut failed = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        let group = item.group.as_deref();
+        if places.contains(&place) || group.is_some_and(|group| stuck.contains(group)) {
+            stuck.extend(group);
+            failed.push(item.id.clone());
+        }
+    }
+    failed
 }

@@ -45,6 +45,8 @@ struct Lane {
     bytes: usize,
     /// When the delivery that is under way began.
     began: Option<Instant>,
+    /// The item of the delivery that is under way.
+    item: usize,
     /// How long a delivery takes: a moving average, in which the last one weighs an eighth.
     pace: Duration,
     /// The recipient's last frame used up its time.
@@ -127,6 +129,7 @@ impl Lanes {
         }
         if lane.began.is_none() {
             lane.began = Some(now);
+            lane.item = delivery.item;
             self.busy += 1;
             return Entered::Now(lane.next(delivery));
         }
@@ -182,6 +185,15 @@ impl Lanes {
         self.waiting + self.busy
     }
 
+    /// The items whose deliveries are under way or wait; one may be named several times.
+    pub fn unsettled_items(&self) -> impl Iterator<Item = usize> {
+        self.lanes.values().flat_map(|lane| {
+            let under_way = lane.began.map(|_| lane.item);
+            let waiting = lane.queue.iter().map(|delivery| delivery.item);
+            under_way.into_iter().chain(waiting)
+        })
+    }
+
     /// A delivery is done, with this outcome: the recipient's next one.
     pub fn next(&mut self, id: &ConnectionId, outcome: Outcome, now: Instant) -> Option<Next> {
         let lane = self.lanes.get_mut(id)?;
@@ -189,6 +201,7 @@ impl Lanes {
         lane.timed_out = matches!(outcome, Outcome::Throttled | Outcome::TimedOut);
         if let Some(delivery) = lane.queue.pop_front() {
             lane.began = Some(now);
+            lane.item = delivery.item;
             let size = size(&delivery);
             lane.bytes -= size;
             self.waiting -= 1;

@@ -14,6 +14,7 @@ fn every_outcome_is_counted_once() {
         Outcome::Throttled,
         Outcome::Throttled,
         Outcome::Refused,
+        Outcome::Forbidden,
         Outcome::Failed,
         Outcome::TimedOut,
         Outcome::Overrun,
@@ -25,7 +26,7 @@ fn every_outcome_is_counted_once() {
         delivered: 1,
         gone: 2,
         throttled: 3,
-        refused: 1,
+        refused: 2,
         failed: 4,
     };
     assert_eq!(report, once);
@@ -39,7 +40,7 @@ fn every_outcome_is_counted_once() {
         delivered: 2,
         gone: 4,
         throttled: 6,
-        refused: 2,
+        refused: 4,
         failed: 8,
     };
     assert_eq!(report, twice);
@@ -51,6 +52,7 @@ fn a_delivery_never_prints_its_frame() {
         to: Recipient::Named(ConnectionId::parse("c=").unwrap()),
         payload: Payload::Frame(Bytes::from_static(b"sesame")),
         live: false,
+        item: 0,
     };
     let printed = format!("{delivery:?}");
     assert!(
