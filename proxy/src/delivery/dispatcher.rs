@@ -278,6 +278,7 @@ impl Dispatcher {
             to: to.clone(),
             payload: Payload::FrameThenClose(self.notice(ErrorCode::TokenExpired)),
             live: false,
+            item: 0,
         };
         match self.attempt(&notice, time_limit, None).await.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
