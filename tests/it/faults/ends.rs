@@ -71,6 +71,7 @@ async fn a_410_ends_all_of_a_connection_and_is_told_once() {
     assert_eq!(world.rows().await.len(), 2 + 4);
     lose(&world, ben, &id).await;
     let before = world.calls().len();
+    let table_before = world.gateway.dynamodb_calls();
     let mut watch = world.watch();
     world
         .answer(&mut ann, &json!({"type": "x", "broadcast": true}))
@@ -78,6 +79,15 @@ async fn a_410_ends_all_of_a_connection_and_is_told_once() {
     ann.expect("x").await;
     let told = ends(&world, before + 2).await.pop().unwrap();
     watch.served().await;
+    let table = world.table_calls_since(&table_before);
+    let whole = [
+        "BatchWriteItem",
+        "DeleteItem",
+        "GetItem",
+        "GetItem",
+        "Query",
+    ];
+    assert_eq!(table, whole, "its judgement is one, its end three");
     assert_eq!(world.rows().await.len(), 2);
     let body: Value = serde_json::from_slice(&told.body).unwrap();
     let expected = json!({
@@ -182,6 +192,20 @@ async fn a_client_that_left_during_its_handshake_ends_with_a_410() {
     assert_eq!(report["gone"], 1, "{report}");
     assert_eq!(ends(&world, 2).await.len(), 1);
     assert_eq!(world.rows().await.len(), 0);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn an_ordinary_end_costs_three_table_calls_and_one_of_the_backend() {
+    let world = told().start().await;
+    let (ben, _) = ben_in_channels(&world).await;
+    let before = world.gateway.dynamodb_calls();
+    let mut watch = world.watch();
+    ben.close().await;
+    watch.served().await;
+    let calls = world.table_calls_since(&before);
+    assert_eq!(calls, ["BatchWriteItem", "DeleteItem", "GetItem"]);
+    assert_eq!(ends(&world, 2).await.len(), 1);
     world.stop().await;
 }
 
