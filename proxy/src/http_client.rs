@@ -2,16 +2,15 @@
 //! no proxies, no tries of its own, and roots of trust that are compiled in.
 
 use std::error::Error;
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Builds a client; nothing is connected yet. Its idle connections are kept for `idle`.
-///
-/// # Errors
-/// TLS cannot be set up.
-pub(crate) fn build(
-    tls: &rustls::ClientConfig,
-    idle: Duration,
-) -> Result<reqwest::Client, reqwest::Error> {
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+
+/// A client's build. Its idle connections are kept for `idle`.
+pub(crate) fn builder(tls: &rustls::ClientConfig, idle: Duration) -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls.clone())
         .redirect(reqwest::redirect::Policy::none())
@@ -19,7 +18,104 @@ pub(crate) fn build(
         .pool_idle_timeout(idle)
         .no_proxy()
         .referer(false)
-        .build()
+}
+
+/// The addresses of a host, one of each family for each connection that is made: so each has the
+/// whole time of a connection (its TLS included), which the client would divide among those of one
+/// family. One that was not reached is passed over until all of them were.
+#[derive(Clone)]
+pub(crate) struct Addresses {
+    lookup: Arc<dyn Resolve>,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// What the last lookup has found.
+    known: Vec<SocketAddr>,
+    /// Which of them were handed out.
+    last: Vec<SocketAddr>,
+    unreached: Vec<SocketAddr>,
+}
+
+impl State {
+    /// The first one that is left, and the first one of the other family.
+    fn next(&self) -> Vec<SocketAddr> {
+        let left = |known: &&SocketAddr| !self.unreached.contains(known);
+        let first = self.known.iter().find(left).or(self.known.first());
+        let other = first.and_then(|first| {
+            let mut others = self.known.iter().filter(left);
+            others.find(|known| known.is_ipv6() != first.is_ipv6())
+        });
+        first.into_iter().chain(other).copied().collect()
+    }
+}
+
+impl fmt::Debug for Addresses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Addresses").field(&self.state).finish()
+    }
+}
+
+impl Addresses {
+    /// As this lookup finds them.
+    pub(crate) fn found_by(lookup: Arc<dyn Resolve>) -> Self {
+        let state = Arc::default();
+        Self { lookup, state }
+    }
+
+    /// What was handed out last was not reached. True: there is another address, which was not tried
+    /// since.
+    pub(crate) fn not_reached(&self) -> bool {
+        let mut state = lock(&self.state);
+        let last = std::mem::take(&mut state.last);
+        if last.is_empty() {
+            return false; // the lookup failed, or the host is an address
+        }
+        state.unreached.extend(last);
+        let State {
+            known, unreached, ..
+        } = &mut *state;
+        unreached.retain(|address| known.contains(address));
+        let more = known.iter().any(|address| !unreached.contains(address));
+        if !more {
+            unreached.clear();
+        }
+        more
+    }
+}
+
+impl Resolve for Addresses {
+    fn resolve(&self, name: Name) -> Resolving {
+        let Self { lookup, state } = self.clone();
+        Box::pin(async move {
+            lock(&state).last.clear();
+            let found = lookup.resolve(name).await?;
+            let mut state = lock(&state);
+            state.known = found.collect();
+            state.last = state.next();
+            let addresses: Addrs = Box::new(state.last.clone().into_iter());
+            Ok(addresses)
+        })
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The operating system's lookup.
+#[derive(Debug)]
+pub(crate) struct SystemLookup;
+
+impl Resolve for SystemLookup {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let addresses: Addrs = Box::new(found.collect::<Vec<_>>().into_iter());
+            Ok(addresses)
+        })
+    }
 }
 
 /// Mozilla's roots, compiled in: reading the system's at start costs half a millisecond.
@@ -47,3 +143,6 @@ pub(crate) fn cause(error: &dyn Error) -> String {
     }
     innermost.to_string()
 }
+
+#[cfg(test)]
+mod tests;

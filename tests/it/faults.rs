@@ -2,6 +2,7 @@
 
 mod deaths; // the function ends in mid-flight, or runs out of time
 mod dropped; // frames that nobody got are counted and logged
+mod ends; // ends that nobody tells of, or the table cannot take
 mod half_written; // rows that contradict each other
 mod recipients; // clients that do not read, throttles, 5xx, hangs
 mod samples; // mistakes that widely copied samples make

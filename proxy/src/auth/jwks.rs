@@ -132,7 +132,8 @@ impl Jwks {
         let unreachable = |error: reqwest::Error| JwksError::Unreachable {
             cause: http_client::cause(&error.without_url()),
         };
-        let client = http_client::build(&self.tls, FETCH_TIMEOUT).map_err(unreachable)?;
+        let client = http_client::builder(&self.tls, FETCH_TIMEOUT).build();
+        let client = client.map_err(unreachable)?;
         let request = client.get(self.url.clone());
         let request = request.header(http::header::ACCEPT, "application/json");
         let response = request.send().await.map_err(unreachable)?;

@@ -1,6 +1,6 @@
 //! The HTTP client: makes the calls, keeps the time limits, tries again what may be tried again.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use backend_contract::headers::SIGNATURE;
@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, TryStreamExt};
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 use url::Url;
 
 use proxy_core::backend::BackendError;
@@ -20,7 +20,7 @@ use proxy_core::backend::retry;
 use super::signature::Signer;
 use super::stream::{Pieces, ReplyStream};
 use crate::clock;
-use crate::http_client;
+use crate::http_client::{self, Addresses, SystemLookup};
 use crate::retry::Pauses;
 use proxy_core::connection::Connection;
 use proxy_core::settings::BackendSettings;
@@ -35,12 +35,21 @@ const POOL_IDLE: Duration = Duration::from_secs(3);
 /// How often a call is made, the first time included.
 const TRIES: usize = 3;
 
+/// How long it may take to reach the backend at one of its addresses, TLS included.
+const REACH: Duration = Duration::from_secs(2);
+
+/// How long all tries to reach it may take, at all of its addresses.
+const REACH_AT_ALL: Duration = Duration::from_secs(5);
+
 /// The backend, as the rest of the proxy sees it.
 #[derive(Debug)]
 pub(crate) struct Backend {
     pub(super) settings: BackendSettings,
     signer: Option<Signer>,
     tls: rustls::ClientConfig,
+    addresses: Addresses,
+    /// How long it may take to reach one of the addresses.
+    reach: Duration,
     pool: Mutex<Pool>,
 }
 
@@ -66,9 +75,16 @@ impl Backend {
     /// # Errors
     /// TLS cannot be set up.
     pub(crate) fn new(settings: BackendSettings) -> Result<Self, anyhow::Error> {
+        Self::found_by(settings, Addresses::found_by(Arc::new(SystemLookup)))
+    }
+
+    fn found_by(settings: BackendSettings, addresses: Addresses) -> Result<Self, anyhow::Error> {
         let tls = http_client::tls_config()?;
+        // Within a call's own limit: what ends a try must show whether the backend was reached.
+        let call = settings.connect_timeout.min(settings.first_byte_timeout);
+        let reach = REACH.min(call / 2);
         let pool = Mutex::new(Pool {
-            client: client(&tls)?,
+            client: client(&tls, &addresses, reach)?,
             used: SystemTime::now(),
         });
         let signer = settings.signing_secrets.first().map(Signer::new);
@@ -76,6 +92,8 @@ impl Backend {
             settings,
             signer,
             tls,
+            addresses,
+            reach,
             pool,
         })
     }
@@ -104,19 +122,48 @@ impl Backend {
         limits: CallLimits,
     ) -> Result<Reached<ReplyStream>, BackendError> {
         let mut pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(1));
+        let mut reach_by = Instant::now() + REACH_AT_ALL;
         for _ in 1..TRIES {
-            let result = self.call_once(request, connection, limits).await;
+            let result = self
+                .call_each_address(request, connection, limits, reach_by)
+                .await;
             let Some(wait) = retry::wait(&result, self.settings.retry) else {
                 return result;
             };
-            let pause = wait.max(pauses.draw());
-            if Instant::now() + pause >= limits.until {
+            let again_at = Instant::now() + wait.max(pauses.draw());
+            if is_unreached(&result) {
+                if again_at >= reach_by {
+                    return result;
+                }
+            } else {
+                reach_by = again_at + REACH_AT_ALL;
+            }
+            if again_at >= limits.until {
                 return result;
             }
             tracing::debug!("a backend call is made again");
-            sleep(pause).await;
+            sleep_until(again_at).await;
         }
-        self.call_once(request, connection, limits).await
+        self.call_each_address(request, connection, limits, reach_by)
+            .await
+    }
+
+    /// One try: the next address where one is not reached.
+    async fn call_each_address(
+        &self,
+        request: &BackendRequest,
+        connection: &Connection,
+        limits: CallLimits,
+        reach_by: Instant,
+    ) -> Result<Reached<ReplyStream>, BackendError> {
+        loop {
+            let result = self.call_once(request, connection, limits, reach_by).await;
+            let done = !is_unreached(&result) || !self.addresses.not_reached();
+            if done || Instant::now() >= reach_by.min(limits.until) {
+                return result;
+            }
+            tracing::debug!("a backend call goes to the next address");
+        }
     }
 
     async fn call_once(
@@ -124,6 +171,7 @@ impl Backend {
         request: &BackendRequest,
         connection: &Connection,
         limits: CallLimits,
+        reach_by: Instant,
     ) -> Result<Reached<ReplyStream>, BackendError> {
         let Some(base) = &self.settings.url else {
             let cause = "BACKEND_URL is not set".to_owned(); // then no path is set either
@@ -135,9 +183,12 @@ impl Backend {
             let signature = signer.sign(url.path(), request, connection, clock::now())?;
             headers.insert(SIGNATURE, signature);
         }
-        let post = self.client()?.post(url).headers(headers);
+        let now = Instant::now();
+        let first_byte = limits.until.min(now + limits.first_byte);
+        let left = first_byte.saturating_duration_since(now).mul_f32(0.9);
+        let left = left.min(reach_by.saturating_duration_since(now));
+        let post = self.client(left)?.post(url).headers(headers);
         let post = post.body(request.body.clone()).send();
-        let first_byte = limits.until.min(Instant::now() + limits.first_byte);
         let slow = BackendError::TimedOut { what: "no answer" };
         let response = timeout_at(first_byte, post)
             .await
@@ -202,14 +253,22 @@ impl Backend {
         }))
     }
 
-    /// The client, or a new one without connections where the last call is too long ago.
-    fn client(&self) -> Result<reqwest::Client, BackendError> {
+    /// The client, or a new one without connections where the last call is too long ago. Where less
+    /// time is left to reach the backend, one that makes no other call.
+    fn client(&self, left: Duration) -> Result<reqwest::Client, BackendError> {
+        let build = |reach| {
+            let client = client(&self.tls, &self.addresses, reach);
+            client.map_err(|error| BackendError::Unreachable {
+                cause: error.to_string(),
+            })
+        };
+        if left < self.reach {
+            return build(left);
+        }
         let mut pool = self.pool();
         // A clock that was set back counts as idle too.
         if pool.used.elapsed().map_or(true, |idle| idle > POOL_IDLE) {
-            pool.client = client(&self.tls).map_err(|error| BackendError::Unreachable {
-                cause: error.to_string(),
-            })?;
+            pool.client = build(self.reach)?;
         }
         pool.used = SystemTime::now();
         Ok(pool.client.clone())
@@ -233,8 +292,19 @@ async fn read_body(pieces: &mut Pieces) -> Result<Bytes, BackendError> {
     Ok(body.freeze())
 }
 
-fn client(tls: &rustls::ClientConfig) -> Result<reqwest::Client, reqwest::Error> {
-    http_client::build(tls, POOL_IDLE)
+fn client(
+    tls: &rustls::ClientConfig,
+    addresses: &Addresses,
+    reach: Duration,
+) -> Result<reqwest::Client, reqwest::Error> {
+    http_client::builder(tls, POOL_IDLE)
+        .connect_timeout(reach)
+        .dns_resolver(Arc::new(addresses.clone()))
+        .build()
+}
+
+fn is_unreached<T>(result: &Result<T, BackendError>) -> bool {
+    matches!(result, Err(BackendError::Unreachable { .. }))
 }
 
 /// The backend URL's own path, then the call's: `Url::join` would drop the former.
@@ -246,9 +316,12 @@ fn join(base: &Url, path: &str) -> Url {
 
 fn refused(error: reqwest::Error) -> BackendError {
     if error.is_connect() {
-        BackendError::Unreachable {
-            cause: http_client::cause(&error.without_url()),
-        }
+        let cause = if error.is_timeout() {
+            "timed out".to_owned()
+        } else {
+            http_client::cause(&error.without_url())
+        };
+        BackendError::Unreachable { cause }
     } else {
         broken(error)
     }

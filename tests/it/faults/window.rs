@@ -221,8 +221,8 @@ async fn a_lost_connection_is_pruned_once_settled() {
     // Young still: the 410 may be the window's, so it is asked again until it cannot be.
     world.broadcast(&mut ann, "x").await;
     ann.expect("x").await;
-    let rows = world.rows_are(3).await;
-    assert!(!rows.contains(&format!("1/{id}")), "{rows:?}");
+    let rows = world.rows_are(2).await;
+    assert!(!rows.iter().any(|row| row.ends_with(&id)), "{rows:?}");
     world
         .summed_up("$default", |line| line["delivery.gone"] == 1)
         .await;

@@ -5,7 +5,7 @@ use crate::fault::Fault;
 /// Why the backend did not serve a call. No text here repeats a URL, a token or a body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BackendError {
-    #[error("backend: no connection ({cause})")]
+    #[error("backend: not reached ({cause})")]
     Unreachable { cause: String },
     #[error("backend: the connection ended before the answer was complete ({cause})")]
     Broken { cause: String },

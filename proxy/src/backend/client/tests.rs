@@ -1,3 +1,5 @@
+mod reach; // addresses that do not answer
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
