@@ -80,3 +80,6 @@ fn parsed<T: std::str::FromStr>(name: &str, value: &str) -> Result<T, String> {
     let parsed = value.parse();
     parsed.map_err(|_| format!("{name}: {value:?} is not a value that it takes"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -142,3 +142,6 @@ fn is_name(name: &str) -> bool {
     let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(named)
 }
+
+#[cfg(test)]
+mod tests;

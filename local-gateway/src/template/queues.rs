@@ -177,3 +177,6 @@ fn add(
     queue.mapping = Some(mapping);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

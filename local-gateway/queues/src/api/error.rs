@@ -58,7 +58,7 @@ impl SqsError {
             StatusCode::BAD_REQUEST,
             "UnknownOperationException",
             "the request has no X-Amz-Target: local-gateway speaks SQS's JSON protocol only, not \
-             the Query protocol of SDKs before 2024",
+             the Query protocol of SDKs before November 2023",
         )
     }
 
