@@ -2,6 +2,7 @@
 
 mod api;
 mod limits;
+mod queues;
 mod values;
 
 use std::net::{IpAddr, SocketAddr};
@@ -16,6 +17,7 @@ use local_lambda::{FunctionConfig, InvokeEndpoint};
 
 use crate::arguments::api::ApiArguments;
 use crate::arguments::limits::LimitArguments;
+use crate::arguments::queues::QueueArguments;
 use crate::arguments::values::{set, variable};
 use crate::config::Config;
 use crate::config::page::PageConfig;
@@ -27,12 +29,13 @@ Examples:
   local-gateway --function ./bootstrap --tables tables.json --env TABLE=things --route send
   local-gateway --function ./bootstrap --port 9000 --client 'token=ann' --client 'token=ben'
   local-gateway --function main=./bootstrap --function chat=./chat --route send=chat --route-response send
+  local-gateway --function ./bootstrap --queue work=self,dead_letter=failed,max_receives=3
   local-gateway --function ./bootstrap --faults '{\"posts\": [{\"answer\": 429, \"share\": 0.1}], \"open_delay\": \"1s\"}'
 
 Clients connect to ws://127.0.0.1:8080/dev.
 A page with two test clients is at http://127.0.0.1:8080/.
-AWS SDKs in the function find the management API and DynamoDB by the variables
-AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI and AWS_ENDPOINT_URL_DYNAMODB.
+AWS SDKs in the function find the management API, DynamoDB and SQS by the variables
+AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI, AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_SQS.
 Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 
 /// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one
@@ -136,6 +139,9 @@ pub struct Arguments {
     api: ApiArguments,
 
     #[command(flatten)]
+    queues: QueueArguments,
+
+    #[command(flatten)]
     limits: LimitArguments,
 }
 
@@ -201,6 +207,7 @@ impl Arguments {
         };
         config.output = Output::Stdout;
         self.api.apply(&mut config)?;
+        self.queues.apply(&mut config);
         self.limits.apply(&mut config)?;
         Ok(config)
     }

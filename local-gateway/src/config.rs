@@ -3,6 +3,7 @@
 pub(crate) mod authorizer;
 mod file;
 pub(crate) mod page;
+pub(crate) mod queue;
 pub(crate) mod route;
 pub(crate) mod throttles;
 
@@ -18,6 +19,7 @@ use local_lambda::FunctionConfig;
 
 use crate::config::authorizer::AuthorizerConfig;
 use crate::config::page::PageConfig;
+use crate::config::queue::QueueConfig;
 use crate::config::route::RouteConfig;
 use crate::config::throttles::Throttles;
 
@@ -50,6 +52,8 @@ pub struct Config {
     pub function: FunctionConfig,
     /// Further Lambdas, for routes and an authorizer that name them.
     pub functions: Vec<FunctionConfig>,
+    /// SQS queues. A dead-letter queue that is not among them is made as well.
+    pub queues: Vec<QueueConfig>,
     /// How many environments (processes) of each function there may be at a time.
     pub concurrency: NonZeroUsize,
     /// A JSON array of `CreateTable` inputs, each with an optional `TimeToLiveSpecification`.
@@ -96,6 +100,7 @@ impl Config {
             authorizer: None,
             function: FunctionConfig::new(command),
             functions: Vec::new(),
+            queues: Vec::new(),
             concurrency: DEFAULT_CONCURRENCY,
             tables: None,
             data: None,

@@ -63,6 +63,24 @@ pub enum StartError {
         /// The function's name as given.
         name: String,
     },
+    /// A queue that SQS would not take.
+    #[error("the queue {name:?} {why}")]
+    Queue {
+        /// The queue's name.
+        name: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// A queue's messages go to a function that there is not.
+    #[error(
+        "the queue {queue:?} names the function {name:?}, which is none: name it with --function {name}=PATH"
+    )]
+    UnknownConsumer {
+        /// The queue's name.
+        queue: String,
+        /// The function's name as given.
+        name: String,
+    },
     /// Two functions with one name.
     #[error(
         "there are two functions {name:?}: give each --function its own name, as in --function NAME=PATH"

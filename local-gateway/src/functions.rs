@@ -7,6 +7,7 @@ use local_lambda::{Function, FunctionConfig, Functions, SharedServices};
 
 use crate::config::Config;
 use crate::config::authorizer::AuthorizerConfig;
+use crate::config::queue::MappingConfig;
 use crate::config::route::RouteConfig;
 use crate::error::StartError;
 use crate::integration::LambdaIntegration;
@@ -16,7 +17,7 @@ use crate::integration::LambdaIntegration;
 pub(crate) struct NamedFunctions(Vec<(Option<String>, Arc<Function>)>);
 
 impl NamedFunctions {
-    /// Checks all functions that routes and the authorizer can reach. No process is started yet.
+    /// Checks all functions that routes, the authorizer and queues can reach. No process is started yet.
     pub(crate) fn new(config: &Config, services: &SharedServices) -> Result<Self, StartError> {
         let mut functions = Vec::new();
         let new = |function: &FunctionConfig| {
@@ -25,7 +26,13 @@ impl NamedFunctions {
         };
         let routes = config.routes.iter().map(|route| &route.function);
         let authorizer = config.authorizer.iter();
-        let mut named = routes.chain(authorizer.map(|authorizer| &authorizer.function));
+        let mappings = config
+            .queues
+            .iter()
+            .filter_map(|queue| queue.mapping.as_ref());
+        let mut named = routes
+            .chain(authorizer.map(|authorizer| &authorizer.function))
+            .chain(mappings.map(|mapping| &mapping.function));
         if named.any(|function| config.is_first(function.as_ref())) {
             functions.push(new(&config.function)?);
         }
@@ -77,6 +84,20 @@ impl NamedFunctions {
         let found = self.find(authorizer.function.as_ref(), config);
         found.ok_or_else(|| StartError::UnknownAuthorizer {
             name: authorizer.function.clone().unwrap_or_default(),
+        })
+    }
+
+    /// What gets the messages of the queue `queue`.
+    pub(crate) fn behind_queue(
+        &self,
+        queue: &str,
+        mapping: &MappingConfig,
+        config: &Config,
+    ) -> Result<Arc<dyn Integration>, StartError> {
+        let found = self.find(mapping.function.as_ref(), config);
+        found.ok_or_else(|| StartError::UnknownConsumer {
+            queue: queue.to_owned(),
+            name: mapping.function.clone().unwrap_or_default(),
         })
     }
 

@@ -20,9 +20,11 @@ use local_faults::{
 use local_lambda::{
     ACCOUNT, EnvironmentNumbers, Functions, InvokeApi, ProcessContext, Reaper, SharedServices,
 };
+use local_queues::SqsApi;
 use tokio::sync::broadcast;
 use tokio::task::JoinSet;
 
+use crate::config::queue::{check_queues, queue_url};
 use crate::config::route::check_routes;
 use crate::config::{Config, inherited_environment};
 use crate::control::Control;
@@ -31,6 +33,7 @@ use crate::functions::NamedFunctions;
 use crate::host::GatewayHost;
 use crate::listen;
 use crate::page::Page;
+use crate::queues;
 
 /// How long connections may take to be told about the end, the function's `$disconnect` included.
 const CLOSE_LIMIT: Duration = Duration::from_millis(1_500);
@@ -48,17 +51,20 @@ pub struct Running {
     api: Arc<WebSocketApi>,
     functions: Arc<Functions>,
     services: ApiServices,
+    queues: Vec<String>,
+    mappings: JoinSet<()>,
     _server: JoinSet<()>,
 }
 
 impl LocalGateway {
     /// Starts everything but the function, whose first process is started by the first event.
-    pub async fn start(config: Config) -> Result<Running, StartError> {
+    pub async fn start(mut config: Config) -> Result<Running, StartError> {
         check(&config)?;
         let services = services(&config)?;
         let ApiServices { clock, faults, .. } = &services;
         let dynamodb = Dynamodb::start(&dynamodb_config(&config), clock, faults).await?;
         let (listener, address) = bind(config.listen, "--port")?;
+        queues::name_urls(&mut config, &base_url(address));
         let base_urls = BaseUrls {
             stage: config.stage.clone(),
             custom: config.custom_domain.clone(),
@@ -66,7 +72,7 @@ impl LocalGateway {
         let path = base_urls.path();
         let shared = SharedServices {
             host: Arc::new(GatewayHost(services.clone())),
-            processes: process_context(&config, dynamodb.url(), &management_url(address, &path))?,
+            processes: process_context(&config, dynamodb.url(), (address, &path))?,
             numbers: EnvironmentNumbers::default(),
         };
         let named = NamedFunctions::new(&config, &shared)?;
@@ -75,16 +81,20 @@ impl LocalGateway {
             clock: clock.clone(),
             faults: faults.clone(),
         };
+        let admits = if config.require_signature {
+            is_signed
+        } else {
+            |_: &_| true
+        };
         let invoke_api = InvokeApi {
             functions: Arc::clone(&functions),
             region: config.region.clone(),
-            admits: if config.require_signature {
-                is_signed
-            } else {
-                |_| true
-            },
+            admits,
             host: shared.host,
         };
+        let (queues, mappings) = queues::start(&config, &named, &services)?;
+        let queue_names = queues.names();
+        let sqs_api = SqsApi { queues, admits };
         let function_url = FunctionUrl {
             integration: named.first(),
             clock: clock.clone(),
@@ -96,6 +106,7 @@ impl LocalGateway {
         let router = Router::new()
             .fallback(front)
             .layer(Extension(Arc::new(page)))
+            .layer(Extension(sqs_api))
             .with_state(Arc::clone(&api))
             .merge(control.routes())
             .merge(invoke_api.routes())
@@ -109,6 +120,8 @@ impl LocalGateway {
             api,
             functions,
             services,
+            queues: queue_names,
+            mappings,
             _server: server,
         })
     }
@@ -144,7 +157,14 @@ impl Running {
 
     /// What Lambda's Invoke API is found at: an SDK's endpoint URL.
     pub fn lambda_url(&self) -> String {
-        format!("http://{}", reachable(self.address))
+        base_url(self.address)
+    }
+
+    /// The URL of each queue, in the order of their names.
+    pub fn queue_urls(&self) -> Vec<String> {
+        let base = base_url(self.address);
+        let names = self.queues.iter();
+        names.map(|name| queue_url(&base, name)).collect()
     }
 
     /// Moves the gateway's clock forward: connections that are idle for too long or too old by then
@@ -196,7 +216,9 @@ impl Running {
 
     /// Closes the connections with 1001, lets the function hear of them as far as a moment allows,
     /// ends its processes and stops serving.
-    pub async fn stop(self) {
+    pub async fn stop(mut self) {
+        // Whoever has a batch may still answer, but nobody is handed another.
+        self.mappings.shutdown().await;
         self.api.close(CLOSE_LIMIT).await;
         self.functions.stop().await;
     }
@@ -216,7 +238,8 @@ fn check(config: &Config) -> Result<(), StartError> {
             stage: config.stage.clone(),
         });
     }
-    check_routes(&config.routes)
+    check_routes(&config.routes)?;
+    check_queues(&config.queues)
 }
 
 fn services(config: &Config) -> Result<ApiServices, StartError> {
@@ -245,18 +268,20 @@ fn dynamodb_config(config: &Config) -> DynamodbConfig {
 fn process_context(
     config: &Config,
     dynamodb: &str,
-    management: &str,
+    (address, path): (SocketAddr, &str),
 ) -> Result<ProcessContext, StartError> {
     let services = [
-        ("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", management),
-        ("AWS_ENDPOINT_URL_DYNAMODB", dynamodb),
+        (
+            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI",
+            management_url(address, path),
+        ),
+        ("AWS_ENDPOINT_URL_DYNAMODB", dynamodb.to_owned()),
+        ("AWS_ENDPOINT_URL_SQS", base_url(address)),
     ];
     Ok(ProcessContext {
         region: config.region.clone(),
         inherited: inherited_environment(),
-        services: services
-            .map(|(name, url)| (name.to_owned(), url.to_owned()))
-            .into(),
+        services: services.map(|(name, url)| (name.to_owned(), url)).into(),
         reaper: reaper(config)?,
     })
 }
@@ -316,13 +341,17 @@ fn api_settings(
     })
 }
 
-/// Answers what no other route has: the page, the API and its connections.
+/// Answers what no other route has: queues, the page, the API and its connections.
 async fn front(
     State(api): State<Arc<WebSocketApi>>,
     Extension(page): Extension<Arc<Page>>,
+    Extension(sqs_api): Extension<SqsApi>,
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Response {
+    if sqs_api.is_called(&request) {
+        return sqs_api.answer(request).await;
+    }
     let at_root = request.method() == Method::GET && request.uri().path() == "/";
     if at_root && !asks_for_websocket(request.headers()) {
         return page.render().into_response();
@@ -331,7 +360,11 @@ async fn front(
 }
 
 fn management_url(address: SocketAddr, path: &str) -> String {
-    format!("http://{}{path}", reachable(address))
+    format!("{}{path}", base_url(address))
+}
+
+fn base_url(address: SocketAddr) -> String {
+    format!("http://{}", reachable(address))
 }
 
 /// An address that a client can use where the listener takes any.

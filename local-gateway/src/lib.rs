@@ -3,8 +3,9 @@
 //!
 //! The way of a frame: `local-apigw` reads it and builds the event, `local-lambda` hands it to a
 //! process of the function, and what the function posts to `@connections` goes out through
-//! `local-apigw` again. `local-faults` plays what goes wrong. This crate puts the three together
-//! and is told by arguments, files and templates how. Nothing here knows the function: it gets what
+//! `local-apigw` again. `local-queues` has the queues whose messages functions get, and
+//! `local-faults` plays what goes wrong. This crate puts the four together and is told by
+//! arguments, files and templates how. Nothing here knows the function: it gets what
 //! AWS would give it and is judged by what it answers.
 //!
 //! ```no_run
@@ -28,6 +29,7 @@ mod integration;
 mod listen;
 mod page;
 mod program;
+mod queues;
 mod template;
 
 pub use local_apigw::{
@@ -40,11 +42,13 @@ pub use local_faults::{
     PostFault, Rule, Span, SpanError, ThrottleError, parse_duration,
 };
 pub use local_lambda::{FunctionConfig, FunctionError, InvokeEndpoint, reap};
+pub use local_queues::{QueueSettings, Redrive};
 
 pub use crate::arguments::Arguments;
 pub use crate::config::Config;
 pub use crate::config::authorizer::AuthorizerConfig;
 pub use crate::config::page::PageConfig;
+pub use crate::config::queue::{MappingConfig, QueueConfig, pending_queue_url};
 pub use crate::config::route::RouteConfig;
 pub use crate::config::throttles::Throttles;
 pub use crate::error::StartError;

@@ -56,7 +56,8 @@ async fn serve(command: &[&str], arguments: Arguments) -> anyhow::Result<()> {
 
 fn print_addresses(running: &Running) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
-    for (name, url) in [
+    let queues = running.queue_urls().into_iter().map(|url| ("queue", url));
+    let addresses = [
         ("WebSocket API", running.websocket_url()),
         (
             "management API",
@@ -64,7 +65,8 @@ fn print_addresses(running: &Running) -> std::io::Result<()> {
         ),
         ("DynamoDB", running.dynamodb_url()),
         ("test page", format!("http://{}/", running.address())),
-    ] {
+    ];
+    for (name, url) in addresses.into_iter().chain(queues) {
         writeln!(out, "gateway  | {name:<14} {url}")?;
     }
     Ok(())

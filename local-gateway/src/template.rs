@@ -1,10 +1,10 @@
-//! A SAM or CloudFormation template as a configuration: its one WebSocket API with its routes, and
-//! the functions that they lead to. The functions' code is not in a template: executables are named
+//! A SAM or CloudFormation template as a configuration: its one WebSocket API with its routes, its
+//! queues, and the functions that they lead to. The functions' code is not in a template: executables are named
 //! beside it.
 //!
 //! Types: CloudFormation User Guide, `AWS::ApiGatewayV2::Api`, `Route`, `RouteResponse`,
 //! `Integration`, `Stage`, `Authorizer`; `AWS::Lambda::Function`; SAM specification,
-//! `AWS::Serverless::Function`. What else a WebSocket API may have is refused in words, and what is
+//! `AWS::Serverless::Function`; `AWS::SQS::Queue`, `AWS::Lambda::EventSourceMapping`. What else a WebSocket API may have is refused in words, and what is
 //! no part of it is not looked at.
 
 mod api;
@@ -12,6 +12,7 @@ mod authorizer;
 mod functions;
 mod intrinsics;
 pub(crate) mod options;
+mod queues;
 mod resource;
 mod yaml;
 
@@ -51,16 +52,22 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
     };
     let resources = resources(&template, &scope)?;
     let api = api::read(&resources, &scope, options)?;
+    let queues = queues::read(&resources, &scope)?;
     let mut functions = Vec::new();
     let routes = api.routes.iter().map(|route| &route.function);
     let authorizer = api.authorizer.iter();
-    for function in routes.chain(authorizer.map(|authorizer| &authorizer.function)) {
+    let mappings = queues.iter().filter_map(|queue| queue.mapping.as_ref());
+    let named = routes
+        .chain(authorizer.map(|authorizer| &authorizer.function))
+        .chain(mappings.map(|mapping| &mapping.function));
+    for function in named {
         let new = |name: &&String| functions.iter().all(|(known, _)| known != *name);
         if let Some(name) = function.as_ref().filter(new) {
             let function = functions::read(name, &resources, &scope, options)?;
             functions.push((name.clone(), function));
         }
     }
+    queues::check_timeouts(&queues, &functions)?;
     let mut functions = functions.into_iter().map(|(_, function)| function);
     // Without a route there is nothing that a function could be for.
     config.function = functions
@@ -69,6 +76,7 @@ fn config(text: &str, options: &TemplateOptions) -> Result<Config, String> {
     config.functions = functions.collect();
     config.routes = api.routes;
     config.authorizer = api.authorizer;
+    config.queues = queues;
     config.throttles = api.throttles;
     config.stage_variables = api.stage_variables;
     if let Some(selection) = api.selection {

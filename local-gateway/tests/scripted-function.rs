@@ -2,7 +2,8 @@
 //! library.
 //!
 //! `$connect` carries its script in the query, a message in its JSON body, both as members of
-//! [`Script`]; an authorizer's script is JSON in the query's `authorizer`. A *gate* is an address
+//! [`Script`]; an authorizer's script is JSON in the query's `authorizer`, and a batch's is the body of
+//! its first message. A *gate* is an address
 //! of the test's: the function connects to it and goes on when the test closes that connection, so
 //! both sides know where the other is without waiting for time to pass.
 
@@ -43,6 +44,8 @@ struct Script {
     allocate: Option<String>,
     /// The size of a `body` in the answer, or of what takes the place of `PADDING` in `response`.
     reply_bytes: Option<usize>,
+    /// For a message of a queue: it is among the failures of its batch.
+    fail: Option<String>,
     /// A variable to say the value of.
     say: Option<String>,
 }
@@ -119,6 +122,9 @@ fn script_of(event: &Value) -> Script {
         let script = variable("DISCONNECT_SCRIPT").unwrap_or_default();
         return serde_json::from_str(&script).unwrap_or_default();
     }
+    if let Some(records) = event.get("Records").and_then(Value::as_array) {
+        return script_of_batch(records);
+    }
     let own = match event.get("type") {
         Some(_) => query.get("authorizer"),
         None => event.get("body"),
@@ -127,6 +133,22 @@ fn script_of(event: &Value) -> Script {
         Some(body) => serde_json::from_str(body).unwrap_or_default(),
         None => serde_json::from_value(query).unwrap_or_default(),
     }
+}
+
+/// The script of the first message, with an answer that names the failures.
+fn script_of_batch(records: &[Value]) -> Script {
+    let scripts = records.iter().map(|record| {
+        let body = record.get("body").and_then(Value::as_str);
+        serde_json::from_str::<Script>(body.unwrap_or_default()).unwrap_or_default()
+    });
+    let mut scripts: Vec<Script> = scripts.collect();
+    let failed = records.iter().zip(&scripts);
+    let failed = failed.filter(|(_, script)| script.fail.is_some());
+    let failed = failed.map(|(record, _)| json!({ "itemIdentifier": record.get("messageId") }));
+    let answer = json!({ "batchItemFailures": failed.collect::<Vec<_>>() });
+    let mut first = scripts.drain(..).next().unwrap_or_default();
+    first.response.get_or_insert(answer.to_string());
+    first
 }
 
 fn serve(id: &str, payload: &[u8]) {
@@ -144,6 +166,7 @@ fn serve(id: &str, payload: &[u8]) {
         background,
         allocate,
         reply_bytes,
+        fail: _,
         say: variable_said,
     } = script_of(&event);
     let memory = allocate.and_then(|size| size.parse::<usize>().ok());

@@ -42,9 +42,15 @@ const WALLS: &[(&str, &[Forbidden])] = &[
     ("local-faults", &[OursBut(&[])]),
     (
         "local-gateway",
-        &[OursBut(&["local-apigw", "local-faults", "local-lambda"])],
+        &[OursBut(&[
+            "local-apigw",
+            "local-faults",
+            "local-lambda",
+            "local-queues",
+        ])],
     ),
     ("local-lambda", &[OursBut(&[])]),
+    ("local-queues", &[OursBut(&["local-faults"])]),
     ("mock-backend", &[OursBut(&["backend-contract"])]),
     ("proxy", &[OursBut(&["backend-contract", "proxy-core"])]),
     ("proxy-core", PURE),

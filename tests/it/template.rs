@@ -49,6 +49,30 @@ fn routes_stage_and_settings_are_found() {
 }
 
 #[test]
+fn the_queue_for_publishing_is_found_with_its_function() {
+    assert!(read(&[]).queues.is_empty());
+    let config = read(&[("PublishQueue", "true")]);
+    let find = |name: &str| {
+        let mut queues = config.queues.iter();
+        queues
+            .find(|queue| queue.name == name)
+            .expect("it is there")
+    };
+    let queue = find("local-publish");
+    let mapping = queue
+        .mapping
+        .as_ref()
+        .expect("a function gets its messages");
+    assert_eq!(mapping.function, config.function.name);
+    assert!(mapping.reports_failures);
+    assert_eq!(queue.settings.visibility_timeout, config.function.timeout);
+    let redrive = queue.settings.redrive.as_ref().expect("there is one");
+    assert_eq!(redrive.dead_letter, "local-publish-failed");
+    assert_eq!(redrive.max_receives, 5);
+    assert!(find("local-publish-failed").mapping.is_none());
+}
+
+#[test]
 fn custom_routes_and_the_authorizer_are_found() {
     let config = read(&[
         ("CustomRoutes", "chat_message,typing"),

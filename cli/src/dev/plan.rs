@@ -3,6 +3,7 @@
 use std::{ffi::OsString, num::NonZeroUsize, path::Path};
 
 use anyhow::{Context, anyhow};
+use local_gateway::pending_queue_url;
 use programs::workspace;
 use proxy_core::settings;
 use url::Url;
@@ -15,10 +16,15 @@ const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
 const API_GATEWAY_ENDPOINT: &str = "API_GATEWAY_ENDPOINT";
 const AUTH_MODE: &str = "AUTH_MODE";
 const JWKS_URL: &str = "JWKS_URL";
+const PUBLISH_QUEUE_URL: &str = "PUBLISH_QUEUE_URL";
 /// Where the mock backend has its keys.
 const JWKS_PATH: &str = "/.well-known/jwks.json";
 /// The table that `infra/tables.json` makes.
 const TABLE: &str = "sidewire-connections";
+
+/// The queue for publishing. What fails five times goes to another, as on AWS.
+const QUEUE: &str = "sidewire-publish";
+const QUEUE_SETTINGS: &str = "dead_letter=sidewire-publish-failed,max_receives=5";
 
 /// Not a setting of ours; it is taken over from the caller's environment as those are.
 const LOG_LEVEL: &str = "AWS_LAMBDA_LOG_LEVEL";
@@ -119,6 +125,7 @@ impl Plan {
             "tables",
             workspace().join("infra").join("tables.json").into(),
         );
+        flag("queue", format!("{QUEUE}=self,{QUEUE_SETTINGS}").into());
         if let Some(concurrency) = self.concurrency {
             flag("concurrency", concurrency.to_string().into());
         }
@@ -140,7 +147,13 @@ impl Plan {
         let further = further.map(|(name, value)| (name.as_str(), value.as_str()));
         let jwks_url = format!("{}{JWKS_PATH}", backend.url);
         let jwks = (!self.minted().is_empty()).then_some((JWKS_URL, jwks_url.as_str()));
-        for (name, value) in ours.into_iter().chain(plain).chain(jwks).chain(further) {
+        // A function that does not know this setting would refuse it. local-gateway puts its own
+        // address into the URL.
+        let queue_url = pending_queue_url(QUEUE);
+        let queue =
+            settings::find(PUBLISH_QUEUE_URL).map(|_| (PUBLISH_QUEUE_URL, queue_url.as_str()));
+        let ours = ours.into_iter().chain(plain).chain(jwks).chain(queue);
+        for (name, value) in ours.chain(further) {
             flag("env", format!("{name}={value}").into());
         }
         for client in clients(&backend.tokens) {

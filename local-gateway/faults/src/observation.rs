@@ -74,6 +74,24 @@ pub enum Observation {
         /// The connection that it was about, where it was about one.
         connection_id: Option<String>,
     },
+    /// A function is done with a batch of a queue's messages, or failed.
+    BatchSettled {
+        /// The queue's name.
+        queue: String,
+        /// The ids of the messages that are done.
+        done: Vec<String>,
+        /// The ids of those that come again.
+        failed: Vec<String>,
+    },
+    /// A message was received too often and goes to another queue.
+    DeadLettered {
+        /// The name of the queue that gave it up.
+        queue: String,
+        /// The message's id.
+        message_id: String,
+        /// The name of the queue that has it now.
+        dead_letter: String,
+    },
     /// An environment's process is gone.
     EnvironmentEnded {
         /// The environment's number.

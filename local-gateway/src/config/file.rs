@@ -2,6 +2,8 @@
 //! variables of their own. A member that is not known is refused by name, so that a slip does not
 //! become a default. `Config::from_file` has an example.
 
+mod queue;
+
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::net::IpAddr;
@@ -17,6 +19,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::config::Config;
 use crate::config::authorizer::AuthorizerConfig;
+use crate::config::file::queue::QueueEntry;
 use crate::config::route::RouteConfig;
 
 #[derive(Debug, Deserialize)]
@@ -39,6 +42,8 @@ struct ConfigFile {
     /// predefined ones.
     routes: Option<BTreeMap<String, RouteEntry>>,
     authorizer: Option<AuthorizerEntry>,
+    #[serde(default)]
+    queues: BTreeMap<String, QueueEntry>,
     concurrency: Option<NonZeroUsize>,
     tables: Option<PathBuf>,
     data: Option<PathBuf>,
@@ -151,6 +156,7 @@ impl Config {
     ///     "send": { "function": "chat", "response": true, "throttle": "100/50", "timeout": "5s" }
     ///   },
     ///   "authorizer": { "function": "chat", "identity_sources": ["route.request.querystring.token"] },
+    ///   "queues": { "work": { "function": "chat", "dead_letter": "failed", "max_receives": 3 } },
     ///   "limits": { "idle_timeout": "10m", "max_life": "2h", "integration_timeout": "29s" },
     ///   "throttles": { "connect": "500/500", "messages": "100/50", "management": "1000/500" }
     /// }
@@ -214,6 +220,9 @@ impl ConfigFile {
             config.routes = routes.into_iter().map(RouteEntry::config).collect();
         }
         config.authorizer = self.authorizer.map(AuthorizerEntry::config);
+        let queues = self.queues.into_iter();
+        let queues = queues.map(|(name, queue)| queue.config(&name));
+        config.queues = queues.collect::<Result<_, String>>()?;
         config.custom_domain = self.custom_domain.map(|text| text.0);
         config.tables = self.tables.map(|path| directory.join(path));
         config.data = self.data.map(|path| directory.join(path));

@@ -34,7 +34,7 @@ pub(super) fn read(
     };
     let function = functions.find(named).ok_or_else(|| {
         format!(
-            "{name} is behind a route or an authorizer, but no {SAM} or {LAMBDA} of the template"
+            "{name} is behind a route, an authorizer or a queue, but no {SAM} or {LAMBDA} of the template"
         )
     })?;
     let globals = scope.template.get("Globals");

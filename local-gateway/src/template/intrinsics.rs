@@ -8,7 +8,10 @@
 use std::collections::BTreeMap;
 
 use local_lambda::ACCOUNT;
+use local_queues::queue_arn;
 use serde_json::{Map, Value};
+
+use crate::config::queue::pending_queue_url;
 
 /// Deeper than any template goes; conditions can name each other in a circle.
 const DEPTH: usize = 32;
@@ -62,7 +65,7 @@ impl Scope<'_> {
             ("Ref", Value::String(name)) => self.reference(name, depth),
             ("Fn::GetAtt", Value::Array(path)) => match path.as_slice() {
                 [Value::String(resource), Value::String(attribute)] => {
-                    self.attribute(resource, attribute)
+                    self.attribute(resource, attribute, depth)
                 }
                 _ => Err(malformed()),
             },
@@ -164,7 +167,7 @@ impl Scope<'_> {
         }
         // SAM's own reference to what it makes for `AutoPublishAlias`.
         if let Some((function, attribute @ ("Alias" | "Version"))) = name.split_once('.') {
-            return self.attribute(function, attribute);
+            return self.attribute(function, attribute, depth);
         }
         match name {
             "AWS::Region" => Ok(self.region.into()),
@@ -179,7 +182,7 @@ impl Scope<'_> {
         }
     }
 
-    fn attribute(&self, resource: &str, attribute: &str) -> Result<Value, String> {
+    fn attribute(&self, resource: &str, attribute: &str, depth: usize) -> Result<Value, String> {
         let found = self.resource(resource);
         let found = found.ok_or_else(|| format!("{resource} is no resource of the template"))?;
         let kind = found
@@ -189,12 +192,18 @@ impl Scope<'_> {
         match (kind, attribute) {
             ("AWS::Serverless::Function" | "AWS::Lambda::Function", "Arn")
             | ("AWS::Serverless::Function", "Alias" | "Version") => Ok(self.arn(resource)),
+            ("AWS::SQS::Queue", "QueueUrl") => self.physical(resource, found, depth),
+            ("AWS::SQS::Queue", "QueueName") => Ok(self.queue(resource, found, depth)?.into()),
+            ("AWS::SQS::Queue", "Arn") => {
+                let name = self.queue(resource, found, depth)?;
+                Ok(queue_arn(self.region, ACCOUNT, &name).into())
+            }
             _ => Err(format!("{resource}.{attribute} is known only on AWS")),
         }
     }
 
     /// What a reference to a resource comes to: the name that it was given where there are things
-    /// of that name here, a function's ARN for its alias or version, else its logical id.
+    /// of that name here, a queue's URL, a function's ARN for its alias or version, else its logical id.
     fn physical(&self, id: &str, resource: &Value, depth: usize) -> Result<Value, String> {
         let property = |name: &str| {
             let property = resource.get("Properties").and_then(|all| all.get(name));
@@ -209,7 +218,22 @@ impl Scope<'_> {
                 let name = function.rsplit(':').next().unwrap_or_default();
                 Ok(self.arn(name))
             }
+            Some("AWS::SQS::Queue") => {
+                Ok(pending_queue_url(&self.queue(id, resource, depth)?).into())
+            }
             _ => Ok(id.into()),
+        }
+    }
+
+    /// The name of a queue: the one that it was given, else its logical id.
+    fn queue(&self, id: &str, resource: &Value, depth: usize) -> Result<String, String> {
+        let name = resource
+            .get("Properties")
+            .and_then(|all| all.get("QueueName"));
+        let name = name.map(|name| self.at(name, depth)).transpose()?;
+        match name.filter(|name| !name.is_null()) {
+            Some(name) => text(&name),
+            None => Ok(id.to_owned()),
         }
     }
 
@@ -241,7 +265,7 @@ impl Scope<'_> {
                     let value = match (own.get(name), name.split_once('.')) {
                         (Some(value), _) => value.clone(),
                         (None, Some((resource, attribute))) => {
-                            self.attribute(resource, attribute)?
+                            self.attribute(resource, attribute, depth)?
                         }
                         (None, None) => self.reference(name, depth)?,
                     };

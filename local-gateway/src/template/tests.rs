@@ -4,6 +4,7 @@ use local_apigw::Rate;
 
 use super::{TemplateOptions, config};
 use crate::config::Config;
+use crate::config::queue::pending_queue_url;
 
 /// A template as people write it, with `{route}`, `{integration}`, `{stage}` and `{more}` to fill
 /// in.
@@ -132,6 +133,28 @@ fn the_stages_variables_are_read() {
         (read("colour"), read("size")),
         ("blue".to_owned(), "live".to_owned())
     );
+}
+
+#[test]
+fn a_function_behind_a_queue_is_read_and_finds_the_queues_url() {
+    let more = "Work: { Type: AWS::SQS::Queue, Properties: { VisibilityTimeout: 30 } }
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Environment: { Variables: { QUEUE: !Ref Work, ARN: !GetAtt Work.Arn, NAME: !GetAtt Work.QueueName } }
+      Events: { Work: { Type: SQS, Properties: { Queue: !GetAtt Work.Arn } } }";
+    let config = config(&filled("{more}", more), &TemplateOptions::default()).unwrap();
+    let mapping = config.queues[0].mapping.as_ref().unwrap();
+    assert_eq!(mapping.function.as_deref(), Some("Worker"));
+    let mut functions = config.functions.iter();
+    let worker = functions.find(|function| function.name.as_deref() == Some("Worker"));
+    let environment = &worker.unwrap().environment;
+    assert_eq!(environment["QUEUE"], pending_queue_url("Work"));
+    assert_eq!(
+        environment["ARN"],
+        "arn:aws:sqs:us-east-1:000000000000:Work"
+    );
+    assert_eq!(environment["NAME"], "Work");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 pub(crate) mod dynamodb;
 pub(crate) mod file;
 pub(crate) mod program;
+pub(crate) mod sqs;
 
 use std::time::Duration;
 

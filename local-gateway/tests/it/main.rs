@@ -26,7 +26,9 @@ mod management; // POST, GET and DELETE of @connections
 mod messages; // frames in, events out, error frames
 mod open_files; // more clients than descriptors
 mod program; // the binary: its addresses, its errors, its end
+mod queues; // a queue's messages on their way to the function, and when they come again
 mod routes; // several functions, missing routes, route responses
 mod services; // the page, DynamoDB, start errors
+mod sqs_calls; // SQS's calls, and its errors
 mod table_faults; // what goes wrong on purpose, where it sees DynamoDB
 mod throttles; // handshakes, messages and management calls by the second

@@ -68,6 +68,10 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
     );
     assert!(values(&plan, "--tables")[0].ends_with("tables.json"));
     assert!(values(&plan, "--concurrency").is_empty());
+    assert_eq!(
+        values(&plan, "--queue"),
+        ["sidewire-publish=self,dead_letter=sidewire-publish-failed,max_receives=5"]
+    );
 }
 
 #[test]

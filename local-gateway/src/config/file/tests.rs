@@ -98,6 +98,38 @@ fn a_function_may_be_an_endpoint() {
 }
 
 #[test]
+fn queues_are_read_with_their_functions() {
+    let queues = json!({
+        "failed": {},
+        "work": {
+            "function": "main",
+            "batch_size": 5,
+            "report_failures": false,
+            "visibility_timeout": "2m",
+            "delay": "1s",
+            "dead_letter": "failed",
+            "max_receives": 4,
+        },
+    });
+    let file = json!({ "functions": { "main": { "command": "x" } }, "queues": queues });
+    let queues = config(&file).unwrap().queues;
+    let [failed, work] = queues.as_slice() else {
+        panic!("{queues:?}");
+    };
+    assert!(failed.mapping.is_none());
+    let mapping = work.mapping.as_ref().unwrap();
+    assert_eq!(mapping.function.as_deref(), Some("main"));
+    assert_eq!((mapping.batch_size, mapping.reports_failures), (5, false));
+    assert_eq!(work.settings.visibility_timeout.as_secs(), 120);
+    assert_eq!(work.settings.delay.as_secs(), 1);
+    let redrive = work.settings.redrive.as_ref().unwrap();
+    assert_eq!(
+        (redrive.dead_letter.as_str(), redrive.max_receives),
+        ("failed", 4)
+    );
+}
+
+#[test]
 fn what_is_not_known_or_fits_not_is_refused_by_name() {
     let main = json!({ "main": { "command": "x" } });
     for (file, named) in [
@@ -127,6 +159,18 @@ fn what_is_not_known_or_fits_not_is_refused_by_name() {
         (
             json!({ "functions": main, "limits": { "idle_timeout": "600" } }),
             "\"600\"",
+        ),
+        (
+            json!({ "functions": main, "queues": { "work": { "max_receives": 2 } } }),
+            "belong together",
+        ),
+        (
+            json!({ "functions": main, "queues": { "work": { "batch_size": 2 } } }),
+            "need a `function`",
+        ),
+        (
+            json!({ "functions": main, "queues": { "work": { "delay": "soon" } } }),
+            "\"work\"",
         ),
         (
             json!({ "functions": main, "route_selection": "action" }),
