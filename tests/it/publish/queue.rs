@@ -133,20 +133,6 @@ async fn what_is_not_delivered_comes_again() {
 }
 
 #[tokio::test]
-async fn a_frame_that_will_never_be_taken_is_done_with() {
-    let world = world().faults("{}").start().await;
-    let (_ann, id) = world.joined("1", "ann").await;
-    let refuse = json!({"posts": [{"answer": 413, "connections": [id]}]});
-    world.play(&refuse.to_string());
-    let bodies = [(None, publish(&json!({"booking_id": "1"}), 0))];
-    assert_eq!(
-        failures(&world, &batch(&bodies)).await,
-        Vec::<String>::new()
-    );
-    world.stop().await;
-}
-
-#[tokio::test]
 async fn what_the_time_cuts_off_comes_again() {
     let timeout = std::time::Duration::from_secs(3);
     let world = world().function_timeout(timeout).start().await;

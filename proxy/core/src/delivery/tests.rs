@@ -47,6 +47,23 @@ fn every_outcome_is_counted_once() {
 }
 
 #[test]
+fn a_frame_that_may_be_taken_later_is_repeatable() {
+    for done in [Outcome::Delivered, Outcome::Gone, Outcome::Refused] {
+        assert!(!done.is_repeatable(), "{done:?}");
+    }
+    for lost in [
+        Outcome::Throttled,
+        Outcome::Forbidden,
+        Outcome::Failed,
+        Outcome::TimedOut,
+        Outcome::Overrun,
+        Outcome::OutOfTime,
+    ] {
+        assert!(lost.is_repeatable(), "{lost:?}");
+    }
+}
+
+#[test]
 fn a_delivery_never_prints_its_frame() {
     let delivery = Delivery {
         to: Recipient::Named(ConnectionId::parse("c=").unwrap()),
