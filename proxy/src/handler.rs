@@ -142,7 +142,7 @@ impl Handler {
         invocation: Invocation,
         summary: Summary,
     ) -> Handled {
-        let handled = self.serve(event, invocation.clone(), summary).await;
+        let handled = Box::pin(self.serve(event, invocation.clone(), summary)).await;
         self.tell_of_the_ended(handled, invocation)
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use mock_backend::{Answer, Endpoint};
 use proxy_core::backend::BackendError;
 use proxy_core::backend::request::BackendRequest;
 use proxy_core::connection::{Connection, Home, Times};
@@ -13,7 +14,6 @@ use proxy_core::ids::{ConnectionId, ConnectionType};
 use proxy_core::settings::Config;
 use proxy_core::time::EpochMs;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{Instant, timeout};
 
@@ -56,20 +56,14 @@ impl BlackHole {
     }
 }
 
-/// A listener that answers each call with 204.
-async fn live() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let mut call = vec![0; 16 * 1024];
-            while stream.read(&mut call).await.is_ok_and(|read| read > 0) {
-                let answer = b"HTTP/1.1 204 No Content\r\n\r\n";
-                stream.write_all(answer).await.unwrap();
-            }
-        }
-    });
-    address
+/// A backend that is there.
+async fn live() -> mock_backend::Running {
+    let live = mock_backend::start(mock_backend::Config::default());
+    let live = live.await.unwrap();
+    let body = String::new();
+    let answer = Answer::Status { status: 204, body };
+    live.script().always(Endpoint::Connect, answer);
+    live
 }
 
 /// A backend with these addresses, whose calls may take this long.
@@ -92,7 +86,7 @@ fn backend(addresses: Vec<SocketAddr>, scheme: &str, seconds: &str) -> Backend {
 /// What becomes of a call, and how long it took.
 async fn call(backend: &Backend) -> (Result<StatusCode, BackendError>, Duration) {
     let request = BackendRequest {
-        path: "/connect".to_owned(),
+        path: "/api/chat/ws/1/connect".to_owned(),
         headers: HeaderMap::new(),
         idempotency_key: "a".to_owned(),
         body: "{}".into(),
@@ -124,8 +118,8 @@ fn not_reached((result, took): (Result<StatusCode, BackendError>, Duration), wit
 
 #[tokio::test]
 async fn the_next_address_is_tried_after_two_seconds() {
-    let hole = BlackHole::open().await;
-    let backend = backend(vec![hole.address, live().await], "http", "10");
+    let (hole, live) = (BlackHole::open().await, live().await);
+    let backend = backend(vec![hole.address, live.address()], "http", "10");
     let (answer, took) = call(&backend).await;
     assert_eq!(answer.unwrap(), StatusCode::NO_CONTENT);
     assert!(took < Duration::from_millis(2_500), "{took:?}");
@@ -139,7 +133,8 @@ async fn the_next_address_is_tried_after_two_seconds() {
 #[tokio::test]
 async fn the_third_address_has_the_time_that_is_left() {
     let (one, two) = (BlackHole::open().await, BlackHole::open().await);
-    let addresses = vec![one.address, two.address, live().await];
+    let live = live().await;
+    let addresses = vec![one.address, two.address, live.address()];
     let (answer, took) = call(&backend(addresses, "http", "10")).await;
     assert_eq!(answer.unwrap(), StatusCode::NO_CONTENT);
     assert!(took < Duration::from_millis(4_500), "{took:?}");
@@ -170,7 +165,8 @@ async fn addresses_that_refuse_are_all_tried_at_once() {
         let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
         addresses.push(closed.local_addr().unwrap());
     }
-    addresses.push(live().await);
+    let live = live().await;
+    addresses.push(live.address());
     let (answer, took) = call(&backend(addresses, "http", "10")).await;
     assert_eq!(answer.unwrap(), StatusCode::NO_CONTENT);
     assert!(took < Duration::from_secs(1), "{took:?}");
