@@ -50,7 +50,10 @@ impl WebSocketApi {
         let answer = async {
             let turn = match kind {
                 EventKind::Message => Some(self.reorder.turn(connection.as_str()).await),
-                EventKind::Authorizer | EventKind::Connect | EventKind::Disconnect => None,
+                EventKind::Authorizer
+                | EventKind::Connect
+                | EventKind::Disconnect
+                | EventKind::Queue => None,
             };
             let answer = route.integration.invoke(event);
             drop(turn);
@@ -83,6 +86,7 @@ impl WebSocketApi {
             EventKind::Connect => "CONNECT",
             EventKind::Message => "MESSAGE",
             EventKind::Disconnect => "DISCONNECT",
+            EventKind::Queue => "QUEUE",
         };
         let milliseconds = begun.elapsed().as_millis();
         self.lines.gateway(&format!(

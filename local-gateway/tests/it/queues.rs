@@ -220,7 +220,7 @@ async fn a_message_that_becomes_visible_while_the_function_has_it_is_handed_over
     let second = gate.reached().await;
     // The first one's receipt is old: it deletes nothing.
     drop(first);
-    assert_eq!(settled(&mut world).await.done, [id.clone()]);
+    assert_eq!(settled(&mut world).await.done, std::slice::from_ref(&id));
     assert_eq!(counts(&world, "work").await, ["0", "1", "0"]);
     drop(second);
     assert_eq!(settled(&mut world).await.done, [id]);
@@ -242,7 +242,7 @@ async fn a_poison_message_ends_in_the_dead_letter_queue() {
     );
     let id = send(&world, &json!({ "fail": "" })).await;
     for _ in 0..2 {
-        assert_eq!(settled(&mut world).await.failed, [id.clone()]);
+        assert_eq!(settled(&mut world).await.failed, std::slice::from_ref(&id));
         assert_eq!(counts(&world, "failed").await, ["0", "0", "0"]);
         world.running.advance(VISIBILITY);
     }
@@ -281,4 +281,21 @@ async fn a_gateway_stops_while_a_function_has_a_batch() {
     let held = gate.reached().await;
     in_time(world.running.stop()).await;
     held.closed().await;
+}
+
+#[tokio::test]
+async fn an_environment_can_be_killed_with_a_batch_in_hand() {
+    let mut queue = QueueConfig::new("work");
+    queue.mapping = Some(MappingConfig::new("self"));
+    let kill = r#"{"kills":[{"when":"before-answer","events":["QUEUE"],"next":1}]}"#;
+    let mut world = World::with(|config| {
+        config.queues = vec![queue];
+        config.faults = Some(kill.parse().unwrap());
+    })
+    .await;
+    drop(world.connect("").await);
+    let id = send(&world, &json!({})).await;
+    assert_eq!(settled(&mut world).await.failed, std::slice::from_ref(&id));
+    world.running.advance(VISIBILITY);
+    assert_eq!(settled(&mut world).await.done, [id]);
 }

@@ -52,13 +52,13 @@ async fn whoever_waits_for_a_message_gets_the_next_one() {
 }
 
 /// Sends `input` and expects an error of this type and code.
-async fn refused(world: &World, operation: &str, input: Value, expected: [&str; 3]) {
+async fn refused(world: &World, operation: &str, input: Value, (kind, words): ([&str; 2], &str)) {
     let mut input = input;
     if input.is_object() && input.get("QueueUrl").is_none() {
         input["QueueUrl"] = url(world, "work").into();
     }
     let answer = call(world, operation, &input.to_string()).await;
-    let [shape, code, words] = expected;
+    let [shape, code] = kind;
     assert_eq!(answer.status, 400, "{}", answer.body);
     let body: Value = serde_json::from_str(&answer.body).unwrap();
     assert_eq!(body["__type"], format!("com.amazonaws.sqs#{shape}"));
@@ -70,102 +70,95 @@ async fn refused(world: &World, operation: &str, input: Value, expected: [&str; 
     assert!(message.contains(words), "{message}");
 }
 
+const INVALID: [&str; 2] = ["InvalidParameterValueException", "InvalidParameterValue"];
+const MISSING: [&str; 2] = ["MissingRequiredParameterException", "MissingParameter"];
+const CONTENTS: [&str; 2] = ["InvalidMessageContents"; 2];
+const NO_QUEUE: [&str; 2] = [
+    "QueueDoesNotExist",
+    "AWS.SimpleQueueService.NonExistentQueue",
+];
+
 #[tokio::test]
-async fn a_call_that_sqs_would_refuse_gets_its_error() {
+async fn a_message_that_sqs_would_refuse_gets_its_error() {
     let world = world(|_| {}).await;
-    let invalid = ["InvalidParameterValueException", "InvalidParameterValue"];
-    let [shape, code] = invalid;
-    let missing = "MissingRequiredParameterException";
-    let no_queue = "AWS.SimpleQueueService.NonExistentQueue";
     let largest = "x".repeat(262_144);
-    let sent = ask(
-        &world,
-        "work",
-        "SendMessage",
-        json!({ "MessageBody": largest }),
-    )
-    .await;
+    let input = json!({ "MessageBody": largest });
+    let sent = ask(&world, "work", "SendMessage", input).await;
     assert!(sent["MessageId"].is_string());
     let body = |body: &str| json!({ "MessageBody": body });
-    for (operation, input, expected) in [
+    let with = |member: &str, value: Value| json!({ "MessageBody": "a", member: value });
+    let attributes = json!({ "a": { "DataType": "String", "StringValue": "x" } });
+    let over = json!({ "MessageBody": &largest[7..], "MessageAttributes": attributes });
+    let too_long = "Message must be shorter than 262144 bytes.";
+    for (input, kind, words) in [
+        (body(&format!("{largest}x")), INVALID, too_long),
+        (over, INVALID, too_long),
+        (json!({}), MISSING, "parameter MessageBody."),
+        (body("\u{1}"), CONTENTS, "Invalid characters"),
+        (with("DelaySeconds", 901.into()), INVALID, ">= 0 and <= 900"),
+        (with("DelaySeconds", (-1).into()), INVALID, "Value -1"),
         (
-            "SendMessage",
-            body(&(largest + "x")),
-            [shape, code, "Message must be shorter than 262144 bytes."],
+            with("MessageDeduplicationId", "1".into()),
+            INVALID,
+            "queue type",
         ),
         (
-            "SendMessage",
-            json!({}),
-            [missing, "MissingParameter", "parameter MessageBody."],
+            with("MessageAttributes", json!({ "a": {} })),
+            INVALID,
+            "attribute 'a'",
         ),
-        (
-            "SendMessage",
-            body("\u{1}"),
-            [
-                "InvalidMessageContents",
-                "InvalidMessageContents",
-                "Invalid characters",
-            ],
-        ),
-        (
-            "SendMessage",
-            json!({ "MessageBody": "a", "DelaySeconds": 901 }),
-            [shape, code, "must be >= 0 and <= 900"],
-        ),
-        (
-            "SendMessage",
-            json!({ "MessageBody": "a", "DelaySeconds": -1 }),
-            [shape, code, "Value -1"],
-        ),
-        (
-            "SendMessage",
-            json!({ "MessageBody": "a", "MessageDeduplicationId": "1" }),
-            [shape, code, "queue type"],
-        ),
-        (
-            "SendMessage",
-            json!({ "MessageBody": "a", "MessageAttributes": { "a": {} } }),
-            [shape, code, "attribute 'a'"],
-        ),
-        (
-            "SendMessage",
-            json!({ "QueueUrl": url(&world, "other") }),
-            ["QueueDoesNotExist", no_queue, "does not exist"],
-        ),
+    ] {
+        refused(&world, "SendMessage", input, (kind, words)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_call_about_a_queue_that_sqs_would_refuse_gets_its_error() {
+    let world = world(|_| {}).await;
+    let other = json!({ "QueueUrl": url(&world, "other") });
+    for (operation, input, kind, words) in [
+        ("SendMessage", other, NO_QUEUE, "does not exist"),
         (
             "SendMessage",
             json!({ "QueueUrl": "work" }),
-            ["InvalidAddress", "InvalidAddress", "The address work"],
+            ["InvalidAddress"; 2],
+            "The address work",
         ),
         (
             "SendMessage",
             json!({ "QueueUrl": "" }),
-            [missing, "MissingParameter", "parameter QueueUrl."],
+            MISSING,
+            "parameter QueueUrl.",
         ),
         (
             "GetQueueUrl",
             json!({ "QueueName": "other" }),
-            ["QueueDoesNotExist", no_queue, "does not exist"],
+            NO_QUEUE,
+            "does not exist",
         ),
         (
             "GetQueueAttributes",
             json!({ "AttributeNames": ["Size"] }),
-            ["InvalidAttributeName", "InvalidAttributeName", "Size"],
+            ["InvalidAttributeName"; 2],
+            "Size",
         ),
         (
             "ReceiveMessage",
             json!({ "MaxNumberOfMessages": 11 }),
-            [shape, code, "between 1 and 10"],
+            INVALID,
+            "between 1 and 10",
         ),
         (
             "ReceiveMessage",
             json!({ "WaitTimeSeconds": 21 }),
-            [shape, code, "<= 20"],
+            INVALID,
+            "<= 20",
         ),
         (
             "DeleteMessage",
             json!({ "ReceiptHandle": "mine" }),
-            ["ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid", "mine"],
+            ["ReceiptHandleIsInvalid"; 2],
+            "mine",
         ),
         (
             "CreateQueue",
@@ -173,11 +166,11 @@ async fn a_call_that_sqs_would_refuse_gets_its_error() {
             [
                 "UnsupportedOperation",
                 "AWS.SimpleQueueService.UnsupportedOperation",
-                "--queue",
             ],
+            "--queue",
         ),
     ] {
-        refused(&world, operation, input, expected).await;
+        refused(&world, operation, input, (kind, words)).await;
     }
 }
 
@@ -216,7 +209,7 @@ async fn a_batch_is_refused_as_a_whole_or_message_by_message() {
             &world,
             "SendMessageBatch",
             input,
-            [shape, &code(shape), words],
+            ([shape, &code(shape)], words),
         )
         .await;
     }

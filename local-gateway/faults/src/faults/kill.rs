@@ -43,6 +43,8 @@ pub enum EventKind {
     Message,
     /// A connection has ended.
     Disconnect,
+    /// A batch of a queue's messages.
+    Queue,
 }
 
 impl EventKind {
@@ -52,6 +54,7 @@ impl EventKind {
         let text = |pointer| event.pointer(pointer).and_then(Value::as_str);
         match text("/requestContext/eventType") {
             _ if text("/type") == Some("REQUEST") => Self::Authorizer,
+            _ if text("/Records/0/eventSource") == Some("aws:sqs") => Self::Queue,
             Some("MESSAGE") => Self::Message,
             Some("DISCONNECT") => Self::Disconnect,
             _ => Self::Connect,

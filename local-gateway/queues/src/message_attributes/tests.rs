@@ -18,6 +18,12 @@ fn the_digest_covers_names_types_and_values_in_the_order_of_the_names() {
     let encoded = b"\0\0\0\x09test_attr\0\0\0\x06String\x01\0\0\0\x0atest value";
     assert_eq!(text.unwrap().md5(), format!("{:x}", md5::compute(encoded)));
 
+    // Other emulators of SQS are tested against this digest.
+    let captured = attributes(&json!({
+        "timestamp": { "DataType": "Number", "StringValue": "1493147359900" },
+    }));
+    assert_eq!(captured.unwrap().md5(), "235c5c510d26fb653d073faed50ae77c");
+
     let two = attributes(&json!({
         "b": { "DataType": "Number", "StringValue": "1" },
         "a": { "DataType": "Binary.png", "BinaryValue": "AAE=" },
