@@ -71,7 +71,7 @@ impl AudienceReader {
         }
     }
 
-    /// Hands one payload to everybody who is meant and not excluded.
+    /// Hands one payload to everybody who is meant and not excluded. A sender is not an audience here.
     ///
     /// # Errors
     /// The table failed while being read; who was read by then gets the payload.
@@ -82,12 +82,7 @@ impl AudienceReader {
         payload: &Payload,
         sink: &StepSink,
     ) -> Result<(), TableError> {
-        let one = match audience {
-            Audience::Sender => self.sender.as_ref(),
-            Audience::Connection(id) => Some(id),
-            _ => None,
-        };
-        if let Some(id) = one {
+        if let Audience::Connection(id) = audience {
             self.send_to_one(id, excluded, payload, sink).await;
         }
         let partitions = partitions(audience);

@@ -116,12 +116,16 @@ impl ReplyFanOut<'_> {
             if frame.len() > FRAME_LIMIT {
                 return Err(MessageError::PayloadTooLarge);
             }
-            let sender = plan.exclude_sender.then(|| self.connection.id.clone());
-            let excluded = BTreeSet::from_iter(sender);
             let payload = Payload::Frame(frame.clone());
-            audiences
-                .send(&plan.audience, &excluded, &payload, self.sink)
-                .await?;
+            if plan.audience == Audience::Sender {
+                self.message.deliver_to_sender(payload, self.sink).await;
+            } else {
+                let sender = plan.exclude_sender.then(|| self.connection.id.clone());
+                let excluded = BTreeSet::from_iter(sender);
+                audiences
+                    .send(&plan.audience, &excluded, &payload, self.sink)
+                    .await?;
+            }
         }
         // A sender without a record has left, and nobody reads this; or its record is lost, and it
         // would wait for the channel's frames in vain.
