@@ -38,8 +38,8 @@ AWS SDKs in the function find the management API, DynamoDB and SQS by the variab
 AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI, AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_SQS.
 Time passes at once by POST /_control/clock with {\"advance_ms\": N}.";
 
-/// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API and DynamoDB in one
-/// process.
+/// Runs a WebSocket Lambda on this machine: API Gateway, the Lambda Runtime API, SQS and DynamoDB in
+/// one process.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 pub struct Arguments {

@@ -1,4 +1,4 @@
-//! API Gateway's WebSocket APIs, Lambda's Runtime API and DynamoDB in one process, for any
+//! API Gateway's WebSocket APIs, Lambda's Runtime API, SQS and DynamoDB in one process, for any
 //! WebSocket Lambda: a laptop needs neither Docker nor an AWS account.
 //!
 //! The way of a frame: `local-apigw` reads it and builds the event, `local-lambda` hands it to a

@@ -35,7 +35,7 @@ const TARGET: &str = "x-amz-target";
 const LIMIT: usize = 8 * 1024 * 1024;
 
 /// Operations of SQS that are not here.
-const NOT_HERE: [&str; 13] = [
+const NOT_HERE: [&str; 14] = [
     "AddPermission",
     "CancelMessageMoveTask",
     "ChangeMessageVisibilityBatch",
@@ -49,6 +49,7 @@ const NOT_HERE: [&str; 13] = [
     "SetQueueAttributes",
     "StartMessageMoveTask",
     "TagQueue",
+    "UntagQueue",
 ];
 
 /// SQS's calls for a set of queues.
