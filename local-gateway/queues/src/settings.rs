@@ -4,9 +4,9 @@ use std::time::Duration;
 
 /// The largest message, its attributes included, and the largest batch of messages, in bytes.
 ///
-/// The SQS Developer Guide (quotas-messages) named 262,144 bytes (256 KiB) for both until August
-/// 2025. Since then a queue may be told to take up to 1,048,576. The smaller limit stays here: a
-/// program that keeps it is right on any queue.
+/// The SQS Developer Guide (quotas-messages) long named 262,144 bytes (256 KiB) for both; by now a
+/// queue may be told to take up to 1,048,576. The smaller limit stays here: a program that keeps it
+/// is right on any queue.
 pub(crate) const MAX_BYTES: usize = 262_144;
 
 /// How many messages a batch may have (SQS Developer Guide, quotas-messages).
