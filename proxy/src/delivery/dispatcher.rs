@@ -231,10 +231,15 @@ impl Dispatcher {
         time_limit: Duration,
         limit: Option<Instant>,
     ) -> Attempt {
+        let asked = Instant::now();
         let permit = self.permits.acquire().await;
         // With the permit in hand: who waited for one keeps the pace like everybody else.
         self.pace.turn().await;
-        let limit = limit.unwrap_or_else(|| Instant::now() + time_limit);
+        // A recipient's time is its own: it does not run while the recipient waits for others.
+        let limit = match limit {
+            Some(limit) => limit + asked.elapsed(),
+            None => Instant::now() + time_limit,
+        };
         let id = delivery.to.id();
         let begun = clock::now();
         // On the heap, because thousands may wait for a permit and few post at a time.
