@@ -133,7 +133,7 @@ class Metrics(unittest.TestCase):
         source = (ROOT / "proxy" / "src" / "metrics.rs").read_text()
         namespace = re.search(r'const NAMESPACE: &str = "(\w+)"', source)[1]
         dimension = re.search(r'const DIMENSION: &str = "(\w+)"', source)[1]
-        listed = re.search(r"pub const METRICS: .*?\];", source, re.S)[0]
+        listed = re.search(r"const METRICS: .*?\];", source, re.S)[0]
         names = {name: value for name, value in re.findall(r'^const (\w+): &str = "(\w+)";', source, re.M)}
         written = {names[constant] for constant in re.findall(r"\((\w+), ", listed)}
         stack = scenarios.stacks()["most"]
