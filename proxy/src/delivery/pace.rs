@@ -3,6 +3,7 @@
 //! whole fan-out slows down to half of what got through, and creeps up again. It is this environment's
 //! own pace; no share of the account is promised.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -40,8 +41,8 @@ pub(super) struct Pace(Mutex<State>);
 struct State {
     /// Who answered 429 within the last second, each with its last one.
     throttled: Vec<(ConnectionId, Instant)>,
-    /// When posts got through, within the last second.
-    done: Vec<Instant>,
+    /// When posts got through, within the last second; the oldest first.
+    done: VecDeque<Instant>,
     /// Posts a second; `None`: as many as there are permits for.
     rate: Option<f64>,
     /// When the next post may begin.
@@ -83,13 +84,23 @@ impl State {
     }
 
     fn creep_up(&mut self, now: Instant) {
-        self.done.retain(|at| now.duration_since(*at) < WINDOW);
-        self.done.push(now);
+        self.forget_old(now);
+        self.done.push_back(now);
         if let Some(rate) = &mut self.rate {
             *rate += STEP / *rate;
             if *rate > UNLIMITED {
                 self.rate = None;
             }
+        }
+    }
+
+    fn forget_old(&mut self, now: Instant) {
+        while self
+            .done
+            .front()
+            .is_some_and(|at| now.duration_since(*at) >= WINDOW)
+        {
+            self.done.pop_front();
         }
     }
 
@@ -105,14 +116,14 @@ impl State {
             .halved
             .is_none_or(|halved| now.duration_since(halved) >= WINDOW);
         if settled {
-            self.done.retain(|at| now.duration_since(*at) < WINDOW);
+            self.forget_old(now);
             let done = u32::try_from(self.done.len()).unwrap_or(u32::MAX);
             let reached = self
                 .rate
                 .map_or(f64::from(done), |rate| rate.min(f64::from(done)));
             self.rate = Some((reached / 2.0).max(SLOWEST));
             self.halved = Some(now);
-            self.next = Some(now + PAUSE);
+            self.next = self.next.max(Some(now + PAUSE));
         }
         Throttled::FanOut
     }
