@@ -64,13 +64,13 @@ impl Index<'_> {
         }
         let repeats: u64 = times.values().map(|times| times - 1).sum();
         if repeats > 0 {
-            // A 500 may have been delivered: the post is made again.
-            let explained = self.faults(life, "post.500");
+            // A post that got a 500, or no answer, may have been delivered: it is made again.
+            let explained = self.faults(life, "post.500") + self.faults(life, "post.hang");
             verdict.repeated += repeats;
             if repeats > explained {
                 let token = &life.token;
                 verdict.violation(format!(
-                    "{token} got {repeats} frames twice, {explained} posts got a 500"
+                    "{token} got {repeats} frames twice, {explained} posts got a 500 or no answer"
                 ));
             }
         }

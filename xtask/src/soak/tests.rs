@@ -225,12 +225,16 @@ fn a_receipt_is_owed_to_the_others() {
 }
 
 #[test]
-fn a_frame_that_comes_twice_is_wrong_unless_a_post_got_a_500() {
+fn a_frame_that_comes_twice_is_wrong_unless_a_post_was_repeated() {
     let mut scene = Scene::new();
     let at = scene.at(11);
     scene.lives[1].seen.push((at, message()));
-    scene.is_wrong("ben got 1 frames twice, 0 posts got a 500");
+    scene.is_wrong("ben got 1 frames twice, 0 posts got a 500 or no answer");
     scene.says(11, fault("post.500", "b="));
+    scene.is_right();
+    scene.lives[1].seen.push((at, message()));
+    scene.is_wrong("ben got 2 frames twice, 1 posts got a 500 or no answer");
+    scene.says(11, fault("post.hang", "b="));
     scene.is_right();
 }
 

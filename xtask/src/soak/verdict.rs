@@ -97,7 +97,7 @@ impl Verdict {
                 self.lost_by_open.to_string(),
             ),
             row(
-                "frames twice (a 500 was repeated)",
+                "frames twice (a post was repeated)",
                 self.repeated.to_string(),
             ),
             row(
