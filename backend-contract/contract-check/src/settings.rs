@@ -83,7 +83,7 @@ impl Settings {
         Err(Unusable::Argument(problem))
     }
 
-    /// The message with this text in it; `None` if there is no place for one.
+    /// The message with this text in it; `None` if the template has no place for one.
     pub(crate) fn frame(&self, text: &str) -> Option<String> {
         let text = serde_json::to_string(text).ok()?;
         if self.message.contains("{text}") {

@@ -51,6 +51,6 @@ pub(crate) fn sign(claims: &SignedClaims, secret: &str) -> String {
         org: claims.org.as_deref(),
     };
     let key = EncodingKey::from_secret(secret.as_bytes());
-    // Without a header the backend refuses, and the check says so: better than no check.
+    // Without the header the backend refuses the call, and the check reports that.
     encode(&Header::new(Algorithm::HS256), &whole, &key).unwrap_or_default()
 }

@@ -28,7 +28,7 @@ const QUEUE_SETTINGS: &str = "dead_letter=sidewire-publish-failed,max_receives=5
 
 /// Not a setting of ours; it is taken over from the caller's environment as those are.
 const LOG_LEVEL: &str = "AWS_LAMBDA_LOG_LEVEL";
-/// A name that begins like this is taken over too: where it is misspelt, the function says so.
+/// A name that begins like this is taken over too. If it is misspelt, the function reports it.
 const TAKEN_OVER_PREFIXES: [&str; 6] = [
     "JWT_",
     "BACKEND_",
