@@ -9,15 +9,30 @@ use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
+/// While calls are under way and nothing comes, an HTTP/2 connection is pinged this often.
+pub(crate) const PING: Duration = Duration::from_secs(1);
+
+/// A ping without an answer for this long ends the connection.
+pub(crate) const PONG: Duration = Duration::from_secs(3);
+
+/// What is sent and not acknowledged for this long ends a connection.
+#[cfg(any(target_os = "android", target_os = "linux"))]
+pub(crate) const UNACKNOWLEDGED: Duration = Duration::from_secs(4);
+
 /// A client's build. Its idle connections are kept for `idle`.
 pub(crate) fn builder(tls: &rustls::ClientConfig, idle: Duration) -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
+    let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls.clone())
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .pool_idle_timeout(idle)
+        .http2_keep_alive_interval(PING)
+        .http2_keep_alive_timeout(PONG)
         .no_proxy()
-        .referer(false)
+        .referer(false);
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    let builder = builder.tcp_user_timeout(UNACKNOWLEDGED);
+    builder
 }
 
 /// The addresses of a host, one of each family for each connection that is made: so each has the
@@ -119,13 +134,27 @@ impl Resolve for SystemLookup {
 }
 
 /// Mozilla's roots, compiled in: reading the system's at start costs half a millisecond.
+pub(crate) fn compiled_in_roots() -> rustls::RootCertStore {
+    rustls::RootCertStore {
+        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+    }
+}
+
+/// TLS that trusts the compiled-in roots.
+///
+/// # Errors
+/// As [`tls_trusting`].
+pub(crate) fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
+    tls_trusting(compiled_in_roots())
+}
+
+/// TLS that trusts these roots, with HTTP/2 where the server has it.
 ///
 /// # Errors
 /// The TLS library knows none of the protocol's versions.
-pub(crate) fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
-    let roots = rustls::RootCertStore {
-        roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
-    };
+pub(crate) fn tls_trusting(
+    roots: rustls::RootCertStore,
+) -> Result<rustls::ClientConfig, rustls::Error> {
     let provider = rustls::crypto::aws_lc_rs::default_provider();
     let mut tls = rustls::ClientConfig::builder_with_provider(provider.into())
         .with_safe_default_protocol_versions()?

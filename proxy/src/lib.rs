@@ -5,6 +5,7 @@
 //! way in for those who are not clients. What is decided on the way stands in `proxy_core`.
 
 mod auth;
+mod aws;
 mod backend;
 mod clock;
 mod connections;

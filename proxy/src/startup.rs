@@ -8,14 +8,15 @@ use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvider};
-use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use crate::auth::{Auth, TokenVerifier};
+use crate::aws::{self, Transport};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
 use crate::handler::Handler;
+use crate::http_client;
 use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
 use proxy_core::settings::{AuthSettings, AwsSettings, Config};
@@ -66,11 +67,11 @@ pub async fn run() -> ExitCode {
 /// Builds the handler and opens its connection to the table, while init has a whole core.
 ///
 /// # Errors
-/// An HTTP client cannot be built.
+/// An HTTP client cannot be built, or `AWS_CA_BUNDLE` cannot be read.
 async fn build(config: Config) -> Result<Handler, anyhow::Error> {
-    let http = aws_smithy_http_client::Builder::new()
-        .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
-        .build_https();
+    let roots = aws::roots(config.aws.ca_bundle.as_deref())?;
+    let transport = Transport::new(http_client::tls_trusting(roots)?);
+    let http = SharedHttpClient::new(transport);
     let connections = Connections::new(
         aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
         config.table.clone(),

@@ -271,6 +271,7 @@ fn workspace() -> &'static Path {
 fn dynamo(url: &str) -> Dynamo {
     let credentials = Credentials::new("test", "test", None, None, "test");
     let config = aws_sdk_dynamodb::Config::builder()
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("us-east-1"))
         .credentials_provider(credentials)

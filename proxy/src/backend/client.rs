@@ -58,6 +58,29 @@ struct Pool {
     client: reqwest::Client,
     /// By the wall clock, which goes on while the function is frozen.
     used: SystemTime,
+    /// How many clients there were before this one.
+    number: u64,
+    /// A call on it brought no answer: with HTTP/2 its connection would have the next call too.
+    doubtful: bool,
+}
+
+/// A call whose answer is not there yet. Dropped before it is, it leaves a client that no other call
+/// is made with.
+struct UnderWay<'a> {
+    backend: &'a Backend,
+    client: u64,
+    answered: bool,
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        let mut pool = self.backend.pool();
+        if self.answered {
+            pool.used = SystemTime::now();
+        } else if pool.number == self.client {
+            pool.doubtful = true;
+        }
+    }
 }
 
 /// How long a call may take.
@@ -79,13 +102,22 @@ impl Backend {
     }
 
     fn found_by(settings: BackendSettings, addresses: Addresses) -> Result<Self, anyhow::Error> {
-        let tls = http_client::tls_config()?;
+        Self::with_tls(settings, addresses, http_client::tls_config()?)
+    }
+
+    fn with_tls(
+        settings: BackendSettings,
+        addresses: Addresses,
+        tls: rustls::ClientConfig,
+    ) -> Result<Self, anyhow::Error> {
         // Within a call's own limit: what ends a try must show whether the backend was reached.
         let call = settings.connect_timeout.min(settings.first_byte_timeout);
         let reach = REACH.min(call / 2);
         let pool = Mutex::new(Pool {
             client: client(&tls, &addresses, reach)?,
             used: SystemTime::now(),
+            number: 0,
+            doubtful: false,
         });
         let signer = settings.signing_secrets.first().map(Signer::new);
         Ok(Self {
@@ -187,16 +219,17 @@ impl Backend {
         let first_byte = limits.until.min(now + limits.first_byte);
         let left = first_byte.saturating_duration_since(now).mul_f32(0.9);
         let left = left.min(reach_by.saturating_duration_since(now));
-        let post = self.client(left)?.post(url).headers(headers);
+        let (client, mut under_way) = self.client(left)?;
+        let post = client.post(url).headers(headers);
         let post = post.body(request.body.clone()).send();
         let slow = BackendError::TimedOut { what: "no answer" };
         let response = timeout_at(first_byte, post)
             .await
             .map_err(|_| slow)?
             .map_err(refused)?;
-        let reached = self.read(response, limits.until).await;
-        self.pool().used = SystemTime::now();
-        reached
+        let reached = self.read(response, limits.until).await?;
+        under_way.answered = true;
+        Ok(reached)
     }
 
     async fn read(
@@ -253,25 +286,35 @@ impl Backend {
         }))
     }
 
-    /// The client, or a new one without connections where the last call is too long ago. Where less
-    /// time is left to reach the backend, one that makes no other call.
-    fn client(&self, left: Duration) -> Result<reqwest::Client, BackendError> {
+    /// The client, or a new one without connections where the last call is too long ago or brought no
+    /// answer. Where less time is left to reach the backend, one that makes no other call.
+    fn client(&self, left: Duration) -> Result<(reqwest::Client, UnderWay<'_>), BackendError> {
         let build = |reach| {
             let client = client(&self.tls, &self.addresses, reach);
             client.map_err(|error| BackendError::Unreachable {
                 cause: error.to_string(),
             })
         };
-        if left < self.reach {
-            return build(left);
-        }
         let mut pool = self.pool();
-        // A clock that was set back counts as idle too.
-        if pool.used.elapsed().map_or(true, |idle| idle > POOL_IDLE) {
-            pool.client = build(self.reach)?;
-        }
-        pool.used = SystemTime::now();
-        Ok(pool.client.clone())
+        let client = if left < self.reach {
+            build(left)?
+        } else {
+            // A clock that was set back counts as idle too.
+            let idled = pool.used.elapsed().map_or(true, |idle| idle > POOL_IDLE);
+            if idled || pool.doubtful {
+                pool.client = build(self.reach)?;
+                pool.number += 1;
+                pool.doubtful = false;
+            }
+            pool.used = SystemTime::now();
+            pool.client.clone()
+        };
+        let under_way = UnderWay {
+            backend: self,
+            client: pool.number,
+            answered: false,
+        };
+        Ok((client, under_way))
     }
 
     fn pool(&self) -> std::sync::MutexGuard<'_, Pool> {

@@ -205,6 +205,10 @@ pub struct AwsSettings {
     pub secret_access_key: Secret,
     pub session_token: Option<Secret>,
     pub dynamodb_endpoint: Option<Url>,
+    /// Where calls to queues go, in place of the queue's own host.
+    pub sqs_endpoint: Option<Url>,
+    /// A file of the CAs that may vouch for AWS's endpoints, in place of the compiled-in ones.
+    pub ca_bundle: Option<String>,
 }
 
 impl AwsSettings {
@@ -216,6 +220,7 @@ impl AwsSettings {
         let dynamodb_endpoint = read
             .url_of_aws("AWS_ENDPOINT_URL_DYNAMODB")
             .or_else(|| read.url_of_aws("AWS_ENDPOINT_URL"));
+        let sqs_endpoint = read.url_of_aws("AWS_ENDPOINT_URL_SQS");
         let session_token = read.aws("AWS_SESSION_TOKEN");
         Some(Self {
             region: region?,
@@ -223,6 +228,8 @@ impl AwsSettings {
             secret_access_key: Secret::new(&secret_access_key?),
             session_token: session_token.as_deref().map(Secret::new),
             dynamodb_endpoint,
+            sqs_endpoint,
+            ca_bundle: read.aws("AWS_CA_BUNDLE"),
         })
     }
 }

@@ -1,3 +1,4 @@
+mod dead; // connections that die without a word
 mod reach; // addresses that do not answer
 
 use std::collections::BTreeMap;

@@ -11,17 +11,18 @@ use proxy_core::backend::BackendError;
 use proxy_core::backend::request::BackendRequest;
 use proxy_core::connection::{Connection, Home, Times};
 use proxy_core::ids::{ConnectionId, ConnectionType};
-use proxy_core::settings::Config;
+use proxy_core::settings::{BackendSettings, Config};
 use proxy_core::time::EpochMs;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{Instant, timeout};
 
 use super::super::Backend;
+use crate::aws::tests::server::NAME;
 use crate::http_client::Addresses;
 
 /// A lookup that always finds these.
-struct Found(Vec<SocketAddr>);
+pub(super) struct Found(pub(super) Vec<SocketAddr>);
 
 impl Resolve for Found {
     fn resolve(&self, _: Name) -> Resolving {
@@ -68,8 +69,13 @@ async fn live() -> mock_backend::Running {
 
 /// A backend with these addresses, whose calls may take this long.
 fn backend(addresses: Vec<SocketAddr>, scheme: &str, seconds: &str) -> Backend {
+    let addresses = Addresses::found_by(Arc::new(Found(addresses)));
+    Backend::found_by(settings(scheme, seconds), addresses).unwrap()
+}
+
+pub(super) fn settings(scheme: &str, seconds: &str) -> BackendSettings {
     let env: BTreeMap<String, String> = [
-        ("BACKEND_URL", &*format!("{scheme}://backend.example")),
+        ("BACKEND_URL", &*format!("{scheme}://{NAME}")),
         ("BACKEND_CONNECT_TIMEOUT", seconds),
         ("CONNECTIONS_TABLE", "connections"),
         ("AWS_REGION", "eu-central-1"),
@@ -78,13 +84,11 @@ fn backend(addresses: Vec<SocketAddr>, scheme: &str, seconds: &str) -> Backend {
     ]
     .map(|(name, value)| (name.to_owned(), value.to_owned()))
     .into();
-    let settings = Config::from_env(&env).unwrap().backend;
-    let addresses = Addresses::found_by(Arc::new(Found(addresses)));
-    Backend::found_by(settings, addresses).unwrap()
+    Config::from_env(&env).unwrap().backend
 }
 
 /// What becomes of a call, and how long it took.
-async fn call(backend: &Backend) -> (Result<StatusCode, BackendError>, Duration) {
+pub(super) async fn call(backend: &Backend) -> (Result<StatusCode, BackendError>, Duration) {
     let request = BackendRequest {
         path: "/api/chat/ws/1/connect".to_owned(),
         headers: HeaderMap::new(),

@@ -52,4 +52,18 @@ fn endpoints_of_the_sdks_own_variables_come_second() {
         ("AWS_ENDPOINT_URL_DYNAMODB", "http://b"),
     ];
     assert_eq!(table(&both), "http://b/");
+    let queues = good(&[("AWS_ENDPOINT_URL_SQS", "http://c")])
+        .aws
+        .sqs_endpoint;
+    assert_eq!(queues.unwrap().as_str(), "http://c/");
+}
+
+#[test]
+fn a_bundle_of_cas_is_named_as_the_sdks_name_it() {
+    let bundle = |value| good(&[("AWS_CA_BUNDLE", value)]).aws.ca_bundle;
+    assert_eq!(
+        bundle("/var/task/ca.pem").as_deref(),
+        Some("/var/task/ca.pem")
+    );
+    assert_eq!(bundle(""), None);
 }
