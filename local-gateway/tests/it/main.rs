@@ -32,3 +32,4 @@ mod services; // the page, DynamoDB, start errors
 mod sqs_calls; // SQS's calls, and its errors
 mod table_faults; // what goes wrong on purpose, where it sees DynamoDB
 mod throttles; // handshakes, messages and management calls by the second
+mod tls; // TLS and HTTP/2 on the same ports, and what functions are told of it

@@ -1,7 +1,9 @@
 //! The certificate authority of one run: it signs the server's certificate, and clients find it in a
 //! file beside the usual roots.
 
+use std::fs::Permissions;
 use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -113,7 +115,10 @@ fn write(authority: &str, trusted: &[PathBuf]) -> io::Result<CaFile> {
         bundle.push(b'\n');
         bundle.extend(content);
     }
-    let directory = TempDir::with_prefix("local-gateway-")?;
+    let directory = tempfile::Builder::new()
+        .prefix("local-gateway-")
+        .permissions(Permissions::from_mode(0o700))
+        .tempdir()?;
     let path = directory.path().join(FILE);
     std::fs::write(&path, bundle)?;
     Ok(CaFile {
