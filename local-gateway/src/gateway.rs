@@ -16,7 +16,7 @@ use local_apigw::{
 };
 use local_faults::{
     CaFile, Clock, Dynamodb, DynamodbConfig, Faults, FaultsError, Lines, Observation, Observer,
-    Player, bind, certificates,
+    Player, Port, Service, bind, certificates,
 };
 use local_lambda::{ACCOUNT, EnvironmentNumbers, Functions, InvokeApi, SharedServices};
 use local_queues::SqsApi;
@@ -119,7 +119,11 @@ impl LocalGateway {
             .merge(function_url.routes());
         let listener = Listener {
             listener,
-            tls,
+            port: Port {
+                tls,
+                faults: services.faults.clone(),
+                service: None,
+            },
             lines: Arc::clone(&services.lines),
         };
         let mut server = JoinSet::new();
@@ -333,6 +337,9 @@ async fn front(
     request: Request,
 ) -> Response {
     if sqs_api.is_called(&request) {
+        if let Err(broken) = peer.wire.serves(Service::Queues).await {
+            return broken.into_response();
+        }
         return sqs_api.answer(peer.wire.scheme(), request).await;
     }
     let at_root = request.method() == Method::GET && request.uri().path() == "/";

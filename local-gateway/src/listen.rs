@@ -8,9 +8,8 @@ use std::time::Duration;
 
 use axum::Router;
 use local_apigw::serve_connection;
-use local_faults::{ClientStream, Lines};
+use local_faults::{Lines, Port};
 use nix::errno::Errno;
-use rustls::ServerConfig;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
@@ -21,7 +20,7 @@ const REST: Duration = Duration::from_millis(50);
 #[derive(Debug)]
 pub(crate) struct Listener {
     pub(crate) listener: TcpListener,
-    pub(crate) tls: Arc<ServerConfig>,
+    pub(crate) port: Port,
     pub(crate) lines: Arc<Lines>,
 }
 
@@ -37,7 +36,7 @@ impl Listener {
                 accepted = self.listener.accept() => match accepted {
                     Ok(accepted) => {
                         told = false;
-                        connections.spawn(client(accepted, Arc::clone(&self.tls), router.clone()));
+                        connections.spawn(client(accepted, self.port.clone(), router.clone()));
                     }
                     Err(error) => {
                         if !std::mem::replace(&mut told, true) {
@@ -54,13 +53,9 @@ impl Listener {
 }
 
 /// Serves one client, which may take its time for its first byte: nobody waits for it.
-async fn client(
-    (stream, address): (TcpStream, SocketAddr),
-    tls: Arc<ServerConfig>,
-    router: Router,
-) {
+async fn client((stream, address): (TcpStream, SocketAddr), port: Port, router: Router) {
     // A client that fails at its handshake is its own affair.
-    if let Ok(client) = ClientStream::accept(stream, tls).await {
+    if let Ok(client) = port.accept(stream).await {
         serve_connection(client, address, router).await;
     }
 }

@@ -4,10 +4,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Router};
 use http::{Method, header};
-use local_faults::ClientStream;
+use local_faults::{ClientStream, Service};
 
 use crate::api::WebSocketApi;
 use crate::base_urls::BaseUrl;
@@ -44,9 +44,15 @@ pub async fn answer(api: Arc<WebSocketApi>, peer: &Peer, request: Request) -> Re
                 Some(BaseUrl::Custom { host }) => Some(host.to_owned()),
                 None => return management::forbidden(),
             };
+            if let Err(broken) = peer.wire.serves(Service::Websocket).await {
+                return broken.into_response();
+            }
             upgrade::handle(api, peer, domain, request).await
         }
         Target::Connection { base, id } if base_urls.find(&base, host).is_some() => {
+            if let Err(broken) = peer.wire.serves(Service::Management).await {
+                return broken.into_response();
+            }
             management::handle(&api, &id, request).await
         }
         Target::Api { .. } | Target::Connection { .. } | Target::Nothing => management::forbidden(),

@@ -28,8 +28,10 @@ use crate::dynamodb::error::DynamodbError;
 use crate::dynamodb::front::Front;
 use crate::dynamodb::tables::TableMaker;
 use crate::dynamodb::upstream::Upstream;
+use crate::faults::connection::Service;
 use crate::faults::player::Player;
 use crate::listen;
+use crate::wire::accept::Port;
 
 /// How often expired items are removed. On AWS it takes hours to days.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(60);
@@ -114,7 +116,11 @@ impl Dynamodb {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.port));
         let (listener, address) = listen::bind(address, "--dynamodb-port")?;
         let front = Front {
-            tls: Arc::clone(certificate),
+            port: Port {
+                tls: Arc::clone(certificate),
+                faults: faults.clone(),
+                service: Some(Service::Dynamodb),
+            },
             router: layer::router(upstream, faults.clone()),
             relayed_to: embedded.filter(|_| !faults.is_on()),
         };

@@ -9,6 +9,7 @@
 )]
 
 mod authorizers; // who may come in, and what later events tell of it
+mod connections; // TCP connections that break, whatever is spoken over them
 mod database; // where tables are kept, and what happens to what has expired
 mod documented_flags; // the table in docs/local-gateway.md, from --help
 mod environments; // how many there are, how they end, what their callers then get

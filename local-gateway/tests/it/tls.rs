@@ -1,7 +1,5 @@
 //! TLS and HTTP/2 on the ports that serve plain HTTP/1.1, and what functions are told of it.
 
-use std::net::SocketAddr;
-
 use local_gateway::{Config, QueueConfig};
 use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
@@ -10,12 +8,8 @@ use tokio_tungstenite::client_async;
 
 use crate::kit::file::file;
 use crate::kit::program::{Program, command};
-use crate::kit::wire::{Protocol, call, post, tls};
+use crate::kit::wire::{Protocol, address_of, call, post, tls};
 use crate::kit::{FUNCTION, World, in_time};
-
-fn address_of(url: &str) -> SocketAddr {
-    url.split_once("://").unwrap().1.parse().unwrap()
-}
 
 #[tokio::test]
 async fn one_port_speaks_plainly_and_by_tls_with_either_http() {

@@ -2,16 +2,14 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use rustls::ServerConfig;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::wire::accept::ClientStream;
+use crate::wire::accept::Port;
 use crate::wire::serve::serve;
 
 /// How long the front rests when the system has no descriptor left for a client.
@@ -20,8 +18,8 @@ const REST: Duration = Duration::from_millis(50);
 /// Takes clients, and answers them by what is behind.
 #[derive(Debug, Clone)]
 pub(super) struct Front {
-    /// The certificate.
-    pub(super) tls: Arc<ServerConfig>,
+    /// How clients come in.
+    pub(super) port: Port,
     /// Answers calls.
     pub(super) router: Router,
     /// Where clients without TLS are passed on to, byte by byte. Otherwise the router answers them
@@ -48,7 +46,7 @@ impl Front {
 
     async fn client(self, stream: TcpStream) {
         // A client that fails at its handshake is its own affair.
-        let Ok(mut client) = ClientStream::accept(stream, self.tls).await else {
+        let Ok(mut client) = self.port.accept(stream).await else {
             return;
         };
         match self.relayed_to {

@@ -5,10 +5,15 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
+
+use crate::faults::connection::{Breakage, Service};
+use crate::faults::player::Player;
+use crate::wire::connection::{Breakable, Connection};
 
 /// The first byte of TLS: a record with a handshake in it (RFC 8446, section 5.1). No request of
 /// HTTP begins with it.
@@ -31,14 +36,31 @@ pub struct ClientStream {
     pub wire: Wire,
 }
 
-/// What the services behind it know of a connection.
+/// What the services behind it know of a connection, and what it learns of them.
 #[derive(Debug, Clone)]
 pub struct Wire {
     encrypted: bool,
     http2: bool,
+    breakable: Option<Breakable>,
+}
+
+/// What new connections of a port have in common.
+#[derive(Debug, Clone)]
+pub struct Port {
+    /// The certificate.
+    pub tls: Arc<ServerConfig>,
+    /// What breaks its connections.
+    pub faults: Player,
+    /// What they all serve. `None`: their requests tell.
+    pub service: Option<Service>,
 }
 
 impl Wire {
+    /// Whether the client speaks TLS.
+    pub fn is_encrypted(&self) -> bool {
+        self.encrypted
+    }
+
     /// The scheme of the URL that the client has used for HTTP.
     pub fn scheme(&self) -> &'static str {
         if self.encrypted { "https" } else { "http" }
@@ -49,43 +71,60 @@ impl Wire {
         if self.encrypted { "443" } else { "80" }
     }
 
-    /// Whether the client speaks TLS.
-    pub fn is_encrypted(&self) -> bool {
-        self.encrypted
-    }
-
     /// Whether client and server have agreed on HTTP/2.
     pub fn is_http2(&self) -> bool {
         self.http2
     }
+
+    /// Learns what one of its requests is for. A connection that is broken by then takes nothing
+    /// more: in a black hole this waits until the client is gone, and where a reset follows it
+    /// gives an answer whose bytes are replaced by it.
+    pub async fn serves(&self, service: Service) -> Result<(), StatusCode> {
+        let Some(breakable) = &self.breakable else {
+            return Ok(());
+        };
+        match breakable.requested(service) {
+            None => Ok(()),
+            Some(Breakage::Blackhole) => std::future::pending().await,
+            Some(Breakage::Reset) => Err(StatusCode::INTERNAL_SERVER_ERROR),
+        }
+    }
 }
 
-impl ClientStream {
-    /// Waits for the client's first byte, and makes the handshake with one that speaks TLS.
-    pub async fn accept(stream: TcpStream, tls: Arc<ServerConfig>) -> io::Result<Self> {
+impl Port {
+    /// Waits for a client's first byte, and makes the handshake with one that speaks TLS.
+    pub async fn accept(self, stream: TcpStream) -> io::Result<ClientStream> {
         // Without it a frame can wait for the client's acknowledgement of the one before; serving
         // goes on either way.
         drop(stream.set_nodelay(true));
-        let mut first = [0];
-        let read = stream.peek(&mut first).await?;
-        if read == 0 || first != [HANDSHAKE] {
-            return Ok(Self {
-                stream: Box::new(stream),
-                wire: Wire {
-                    encrypted: false,
-                    http2: false,
-                },
-            });
+        let connection = Connection::new(stream, &self.faults);
+        let mut wire = Wire {
+            encrypted: false,
+            http2: false,
+            breakable: connection.breakable().cloned(),
+        };
+        if let (Some(breakable), Some(service)) = (&wire.breakable, self.service) {
+            breakable.serves(service);
         }
-        let handshake = TlsAcceptor::from(tls).accept(stream);
-        let stream = tokio::time::timeout(HANDSHAKE_LIMIT, handshake).await??;
-        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-        Ok(Self {
-            stream: Box::new(stream),
-            wire: Wire {
-                encrypted: true,
-                http2,
-            },
-        })
+        if connection.first_byte().await? != Some(HANDSHAKE) {
+            let stream = Box::new(connection);
+            return Ok(ClientStream { stream, wire });
+        }
+        let stream = tokio::select! {
+            stream = TlsAcceptor::from(self.tls).accept(connection) => stream?,
+            () = limit(wire.breakable.as_ref()) => return Err(io::ErrorKind::TimedOut.into()),
+        };
+        wire.encrypted = true;
+        wire.http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        let stream = Box::new(stream);
+        Ok(ClientStream { stream, wire })
+    }
+}
+
+/// Waits until a handshake takes too long. In a black hole none does: its end would be an answer.
+async fn limit(breakable: Option<&Breakable>) {
+    tokio::time::sleep(HANDSHAKE_LIMIT).await;
+    if breakable.is_some_and(Breakable::is_blackhole) {
+        std::future::pending().await
     }
 }

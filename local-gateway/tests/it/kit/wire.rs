@@ -113,6 +113,11 @@ pub(crate) async fn tls(
     in_time(TlsConnector::from(Arc::new(config)).connect(name, stream)).await
 }
 
+/// The address in a URL without a path.
+pub(crate) fn address_of(url: &str) -> SocketAddr {
+    url.split_once("://").unwrap().1.parse().unwrap()
+}
+
 /// A post to a client's connection.
 pub(crate) fn post(address: SocketAddr, id: &str, frame: &str) -> Request<Full<Bytes>> {
     let path = format!("/dev/@connections/{}", id.replace('=', "%3D"));
