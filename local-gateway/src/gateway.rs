@@ -119,11 +119,7 @@ impl LocalGateway {
             .merge(function_url.routes());
         let listener = Listener {
             listener,
-            port: Port {
-                tls,
-                faults: services.faults.clone(),
-                service: None,
-            },
+            port: Port::new(tls, services.faults.clone(), None),
             lines: Arc::clone(&services.lines),
         };
         let mut server = JoinSet::new();

@@ -116,11 +116,11 @@ impl Dynamodb {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.port));
         let (listener, address) = listen::bind(address, "--dynamodb-port")?;
         let front = Front {
-            port: Port {
-                tls: Arc::clone(certificate),
-                faults: faults.clone(),
-                service: Some(Service::Dynamodb),
-            },
+            port: Port::new(
+                Arc::clone(certificate),
+                faults.clone(),
+                Some(Service::Dynamodb),
+            ),
             router: layer::router(upstream, faults.clone()),
             relayed_to: embedded.filter(|_| !faults.is_on()),
         };

@@ -89,6 +89,9 @@ async fn what_is_in_hand_when_a_connection_becomes_a_black_hole_is_done_and_not_
         world.running.advance(Duration::from_secs(60));
         assert_eq!(client.text().await, "slow");
         world.fault("connection.blackhole").await;
+        // Whatever was written before is there when this one's answer is.
+        let mut fresh = protocol.connect(&world, address).await;
+        assert_eq!(fresh.send(post(address, &client.id, "after")).await.0, 200);
         assert!(!slow.is_finished(), "{protocol:?}");
     }
 }
@@ -171,6 +174,20 @@ async fn clients_websockets_break_only_where_a_rule_asks_for_them() {
     world.fault("connection.reset").await;
     assert!(client.next().await.is_none());
     world.event("DISCONNECT").await;
+}
+
+#[tokio::test]
+async fn a_frame_into_a_black_hole_is_no_message() {
+    let mut world = world(json!({})).await;
+    let mut lost = world.connect("").await;
+    world.set_faults(&blackhole(&["websocket"]));
+    lost.send("lost").await;
+    world.fault("connection.blackhole").await;
+    let mut fresh = world.connect("").await;
+    fresh.send("fresh").await;
+    assert_eq!(world.event("MESSAGE").await.1["body"], "fresh");
+    // A frame to it goes out as far as the gateway can tell.
+    assert_eq!(world.post(&lost.id, b"lost too").await.status, 200);
 }
 
 #[tokio::test]

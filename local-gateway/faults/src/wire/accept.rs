@@ -48,11 +48,12 @@ pub struct Wire {
 #[derive(Debug, Clone)]
 pub struct Port {
     /// The certificate.
-    pub tls: Arc<ServerConfig>,
+    tls: Arc<ServerConfig>,
     /// What breaks its connections.
-    pub faults: Player,
+    faults: Player,
     /// What they all serve. `None`: their requests tell.
-    pub service: Option<Service>,
+    service: Option<Service>,
+    handshake_limit: Duration,
 }
 
 impl Wire {
@@ -92,6 +93,16 @@ impl Wire {
 }
 
 impl Port {
+    /// A port with this certificate.
+    pub fn new(tls: Arc<ServerConfig>, faults: Player, service: Option<Service>) -> Self {
+        Self {
+            tls,
+            faults,
+            service,
+            handshake_limit: HANDSHAKE_LIMIT,
+        }
+    }
+
     /// Waits for a client's first byte, and makes the handshake with one that speaks TLS.
     pub async fn accept(self, stream: TcpStream) -> io::Result<ClientStream> {
         // Without it a frame can wait for the client's acknowledgement of the one before; serving
@@ -112,7 +123,7 @@ impl Port {
         }
         let stream = tokio::select! {
             stream = TlsAcceptor::from(self.tls).accept(connection) => stream?,
-            () = limit(wire.breakable.as_ref()) => return Err(io::ErrorKind::TimedOut.into()),
+            () = limit(self.handshake_limit, wire.breakable.as_ref()) => return Err(io::ErrorKind::TimedOut.into()),
         };
         wire.encrypted = true;
         wire.http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
@@ -122,9 +133,12 @@ impl Port {
 }
 
 /// Waits until a handshake takes too long. In a black hole none does: its end would be an answer.
-async fn limit(breakable: Option<&Breakable>) {
-    tokio::time::sleep(HANDSHAKE_LIMIT).await;
+async fn limit(time: Duration, breakable: Option<&Breakable>) {
+    tokio::time::sleep(time).await;
     if breakable.is_some_and(Breakable::is_blackhole) {
         std::future::pending().await
     }
 }
+
+#[cfg(test)]
+mod tests;

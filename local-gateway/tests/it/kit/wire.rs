@@ -70,8 +70,12 @@ impl Pooled {
     /// its.
     pub(crate) fn start(
         &mut self,
-        request: Request<Full<Bytes>>,
+        mut request: Request<Full<Bytes>>,
     ) -> impl Future<Output = hyper::Result<(u16, String)>> + Send + use<> {
+        if matches!(self, Self::Http2(_)) {
+            // There the URI says it.
+            request.headers_mut().remove("Host");
+        }
         let sent = match self {
             Self::Http1(sender) => Box::pin(sender.send_request(request))
                 as std::pin::Pin<Box<dyn Future<Output = _> + Send>>,
