@@ -10,6 +10,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Router};
 use http::Method;
+use http::request::Parts;
 use local_apigw::{
     ApiServices, ApiSettings, Authorizer, BaseUrls, Bucket, CONNECT, DISCONNECT, FunctionUrl, Peer,
     Route, Routes, WebSocketApi, asks_for_websocket, connect_arn, is_signed,
@@ -87,11 +88,7 @@ impl LocalGateway {
             clock: clock.clone(),
             faults: faults.clone(),
         };
-        let admits = if config.require_signature {
-            is_signed
-        } else {
-            |_: &_| true
-        };
+        let admits = admits(&config);
         let invoke_api = InvokeApi {
             functions: Arc::clone(&functions),
             region: config.region.clone(),
@@ -117,13 +114,9 @@ impl LocalGateway {
             .merge(control.routes())
             .merge(invoke_api.routes())
             .merge(function_url.routes());
-        let listener = Listener {
-            listener,
-            port: Port::new(tls, services.faults.clone(), None),
-            lines: Arc::clone(&services.lines),
-        };
-        let mut server = JoinSet::new();
-        server.spawn(async move { match listener.serve(router).await {} });
+        let port = Port::new(tls, services.faults.clone(), None);
+        let lines = Arc::clone(&services.lines);
+        let server = serve(Listener::new(listener, port, lines), router);
         Ok(Running {
             endpoints,
             ca_file,
@@ -244,6 +237,22 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.api.abort();
         self.functions.abort();
+    }
+}
+
+/// Serves clients until the tasks end.
+fn serve(listener: Listener, router: Router) -> JoinSet<()> {
+    let mut server = JoinSet::new();
+    server.spawn(async move { match listener.serve(router).await {} });
+    server
+}
+
+/// Which requests to AWS's services may be made.
+fn admits(config: &Config) -> fn(&Parts) -> bool {
+    if config.require_signature {
+        is_signed
+    } else {
+        |_| true
     }
 }
 

@@ -19,12 +19,20 @@ const REST: Duration = Duration::from_millis(50);
 /// Where clients are taken, with TLS and without it.
 #[derive(Debug)]
 pub(crate) struct Listener {
-    pub(crate) listener: TcpListener,
-    pub(crate) port: Port,
-    pub(crate) lines: Arc<Lines>,
+    listener: TcpListener,
+    port: Port,
+    lines: Arc<Lines>,
 }
 
 impl Listener {
+    pub(crate) fn new(listener: TcpListener, port: Port, lines: Arc<Lines>) -> Self {
+        Self {
+            listener,
+            port,
+            lines,
+        }
+    }
+
     /// Serves `router` until this future is dropped, which ends every connection that has not been
     /// upgraded. A client that cannot be taken gives a line in words, and the next of its kind
     /// gives none until a client could be taken again.

@@ -38,7 +38,7 @@ async fn a_client_may_connect_by_wss_and_its_events_say_so() {
         // Without a protocol that it offers, as some clients do, and with the only one that fits.
         let offered: &[&[u8]] = if port == "443" { &[] } else { &[b"http/1.1"] };
         let stream = tls(&ca_file, address, "localhost", offered).await.unwrap();
-        let (mut socket, response) = in_time(client_async(url, stream)).await.unwrap();
+        let (mut socket, response) = in_time(Box::pin(client_async(url, stream))).await.unwrap();
         assert_eq!(response.status(), 101);
         let (_, event) = world.event("CONNECT").await;
         assert_eq!(event["headers"]["X-Forwarded-Proto"], "https");

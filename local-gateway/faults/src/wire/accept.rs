@@ -136,7 +136,7 @@ impl Port {
 async fn limit(time: Duration, breakable: Option<&Breakable>) {
     tokio::time::sleep(time).await;
     if breakable.is_some_and(Breakable::is_blackhole) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 
