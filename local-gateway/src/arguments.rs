@@ -19,8 +19,8 @@ use crate::arguments::api::ApiArguments;
 use crate::arguments::limits::LimitArguments;
 use crate::arguments::queues::QueueArguments;
 use crate::arguments::values::{set, variable};
-use crate::config::Config;
 use crate::config::page::PageConfig;
+use crate::config::{Config, inherited_trust};
 use crate::template::options::TemplateOptions;
 
 const EXAMPLES: &str = "\
@@ -72,6 +72,11 @@ pub struct Arguments {
     /// The port of the embedded DynamoDB (0: any) [default: 0]
     #[arg(long, value_name = "PORT")]
     dynamodb_port: Option<u16>,
+
+    /// Tell the functions https:// URLs, as on AWS, of the management API, the queues and the
+    /// embedded DynamoDB; TLS is served on the same ports either way
+    #[arg(long)]
+    tls: bool,
 
     /// A file that keeps the embedded DynamoDB's tables from one run to the next
     #[arg(long, value_name = "FILE")]
@@ -189,6 +194,8 @@ impl Arguments {
         let (host, port) = (config.listen.ip(), config.listen.port());
         config.listen = SocketAddr::from((self.host.unwrap_or(host), self.port.unwrap_or(port)));
         set(&mut config.dynamodb_port, self.dynamodb_port);
+        config.tls |= self.tls;
+        config.trusted = inherited_trust();
         set(&mut config.concurrency, self.concurrency);
         set(&mut config.region, self.region);
         config.tables = self.tables.or(config.tables.take());

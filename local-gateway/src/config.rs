@@ -31,6 +31,12 @@ pub struct Config {
     /// Where WebSocket clients, the management API and the page are served. Port 0 takes any free
     /// one.
     pub listen: SocketAddr,
+    /// Whether functions are told `https://` URLs of the management API, the queues and the embedded
+    /// DynamoDB. TLS is served on the same ports either way.
+    pub tls: bool,
+    /// PEM files with what functions trust beside the gateway's own authority and the usual roots,
+    /// such as the authority of a proxy. One that cannot be read is left out.
+    pub trusted: Vec<PathBuf>,
     /// The API's stage: the first and only part of the WebSocket URL's path.
     pub stage: String,
     /// The stage's variables, which events carry.
@@ -90,6 +96,8 @@ impl Config {
     pub fn new(command: impl Into<PathBuf>) -> Self {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            tls: false,
+            trusted: Vec::new(),
             stage: "dev".to_owned(),
             stage_variables: BTreeMap::new(),
             api_key: None,
@@ -134,4 +142,20 @@ pub(crate) fn inherited_environment() -> BTreeMap<String, String> {
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), std::env::var(name).ok()?)))
         .collect()
+}
+
+/// The PEM files that the caller trusts, by the variables that functions get from us instead.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is config.rs: read once, at start"
+)]
+pub(crate) fn inherited_trust() -> Vec<PathBuf> {
+    let variables = ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
+    let mut files: Vec<_> = variables
+        .into_iter()
+        .filter_map(|name| Some(PathBuf::from(std::env::var_os(name)?)))
+        .collect();
+    files.sort();
+    files.dedup();
+    files
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use local_faults::{DynamodbError, FaultsError, ListenError};
+use local_faults::{CertificateError, DynamodbError, FaultsError, ListenError};
 use local_lambda::FunctionError;
 
 /// A gateway could not be started.
@@ -15,6 +15,9 @@ pub enum StartError {
     /// The address cannot be listened on.
     #[error(transparent)]
     Listen(#[from] ListenError),
+    /// TLS cannot be served.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
     /// No DynamoDB can be used.
     #[error(transparent)]
     Dynamodb(#[from] DynamodbError),

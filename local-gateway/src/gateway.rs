@@ -1,7 +1,8 @@
 //! The gateway: everything put together, started and stopped.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,30 +10,31 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Router};
 use http::Method;
+use http::request::Parts;
 use local_apigw::{
     ApiServices, ApiSettings, Authorizer, BaseUrls, Bucket, CONNECT, DISCONNECT, FunctionUrl, Peer,
     Route, Routes, WebSocketApi, asks_for_websocket, connect_arn, is_signed,
 };
 use local_faults::{
-    Clock, Dynamodb, DynamodbConfig, Faults, FaultsError, Lines, Observation, Observer, Player,
-    bind,
+    CaFile, Clock, Dynamodb, DynamodbConfig, Faults, FaultsError, Lines, Observation, Observer,
+    Player, Port, Service, bind, certificates,
 };
-use local_lambda::{
-    ACCOUNT, EnvironmentNumbers, Functions, InvokeApi, ProcessContext, Reaper, SharedServices,
-};
+use local_lambda::{ACCOUNT, EnvironmentNumbers, Functions, InvokeApi, SharedServices};
 use local_queues::SqsApi;
 use tokio::sync::broadcast;
 use tokio::task::JoinSet;
 
-use crate::config::queue::{check_queues, queue_url};
+use crate::config::Config;
+use crate::config::queue::check_queues;
 use crate::config::route::check_routes;
-use crate::config::{Config, inherited_environment};
 use crate::control::Control;
+use crate::endpoints::{Endpoints, certificate_names};
 use crate::error::StartError;
 use crate::functions::NamedFunctions;
 use crate::host::GatewayHost;
-use crate::listen;
+use crate::listen::Listener;
 use crate::page::Page;
+use crate::processes::process_context;
 use crate::queues;
 
 /// How long connections may take to be told about the end, the function's `$disconnect` included.
@@ -45,8 +47,8 @@ pub struct LocalGateway;
 /// A gateway that serves. Dropping it ends everything at once; [`Running::stop`] ends it in order.
 #[derive(Debug)]
 pub struct Running {
-    address: SocketAddr,
-    path: String,
+    endpoints: Endpoints,
+    ca_file: CaFile,
     dynamodb: Dynamodb,
     api: Arc<WebSocketApi>,
     functions: Arc<Functions>,
@@ -62,17 +64,22 @@ impl LocalGateway {
         check(&config)?;
         let services = services(&config)?;
         let ApiServices { clock, faults, .. } = &services;
-        let dynamodb = Dynamodb::start(&dynamodb_config(&config), clock, faults).await?;
+        let (tls, ca_file) = certificates(&certificate_names(&config), &config.trusted)?;
+        let dynamodb = Dynamodb::start(&dynamodb_config(&config), clock, faults, &tls).await?;
         let (listener, address) = bind(config.listen, "--port")?;
-        queues::name_urls(&mut config, &base_url(address));
         let base_urls = BaseUrls {
             stage: config.stage.clone(),
             custom: config.custom_domain.clone(),
         };
-        let path = base_urls.path();
+        let endpoints = Endpoints {
+            address,
+            path: base_urls.path(),
+            tls: config.tls,
+        };
+        queues::name_urls(&mut config, &endpoints.base());
         let shared = SharedServices {
             host: Arc::new(GatewayHost(services.clone())),
-            processes: process_context(&config, dynamodb.url(), (address, &path))?,
+            processes: process_context(&config, dynamodb.url(), (&endpoints, &ca_file))?,
             numbers: EnvironmentNumbers::default(),
         };
         let named = NamedFunctions::new(&config, &shared)?;
@@ -81,11 +88,7 @@ impl LocalGateway {
             clock: clock.clone(),
             faults: faults.clone(),
         };
-        let admits = if config.require_signature {
-            is_signed
-        } else {
-            |_: &_| true
-        };
+        let admits = admits(&config);
         let invoke_api = InvokeApi {
             functions: Arc::clone(&functions),
             region: config.region.clone(),
@@ -100,7 +103,7 @@ impl LocalGateway {
             clock: clock.clone(),
             lines: Arc::clone(&services.lines),
         };
-        let page = Page::new(&config.page, &path);
+        let page = Page::new(&config.page, &endpoints.path);
         let settings = api_settings(config, base_urls, &named, &services)?;
         let api = Arc::new(WebSocketApi::new(settings, services.clone()));
         let router = Router::new()
@@ -111,11 +114,12 @@ impl LocalGateway {
             .merge(control.routes())
             .merge(invoke_api.routes())
             .merge(function_url.routes());
-        let (mut server, lines) = (JoinSet::new(), Arc::clone(&services.lines));
-        server.spawn(async move { match listen::serve(listener, router, &lines).await {} });
+        let port = Port::new(tls, services.faults.clone(), None);
+        let lines = Arc::clone(&services.lines);
+        let server = serve(Listener::new(listener, port, lines), router);
         Ok(Running {
-            address,
-            path,
+            endpoints,
+            ca_file,
             dynamodb,
             api,
             functions,
@@ -130,41 +134,46 @@ impl LocalGateway {
 impl Running {
     /// Where WebSocket clients, the management API and the page are served.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.endpoints.address
     }
 
-    /// The URL that clients connect to.
+    /// The URL that clients connect to. `wss://` leads to the same port.
     pub fn websocket_url(&self) -> String {
-        let path = self.path.trim_start_matches('/');
-        format!("ws://{}/{path}", reachable(self.address))
+        self.endpoints.websocket()
     }
 
-    /// The management API's endpoint, which `/@connections/{id}` is appended to.
+    /// The management API's endpoint, which `/@connections/{id}` is appended to: `https://` with
+    /// [`Config::tls`].
     pub fn management_url(&self) -> String {
-        management_url(self.address, &self.path)
+        self.endpoints.management()
     }
 
-    /// The endpoint of the DynamoDB that the function is told: the embedded one, unless another is
-    /// configured.
+    /// The endpoint of the DynamoDB that the function is told: the embedded one, `https://` with
+    /// [`Config::tls`], unless another is configured.
     pub fn dynamodb_url(&self) -> String {
         self.dynamodb.url().to_owned()
     }
 
     /// Where the function is served as its own URL would serve it; ends in a slash.
     pub fn function_url(&self) -> String {
-        format!("http://{}{}/", reachable(self.address), FunctionUrl::PREFIX)
+        self.endpoints.function_url()
     }
 
     /// What Lambda's Invoke API is found at: an SDK's endpoint URL.
     pub fn lambda_url(&self) -> String {
-        base_url(self.address)
+        self.endpoints.plain()
     }
 
-    /// The URL of each queue, in the order of their names.
+    /// The URL of each queue, in the order of their names: `https://` with [`Config::tls`].
     pub fn queue_urls(&self) -> Vec<String> {
-        let base = base_url(self.address);
         let names = self.queues.iter();
-        names.map(|name| queue_url(&base, name)).collect()
+        names.map(|name| self.endpoints.queue(name)).collect()
+    }
+
+    /// The PEM file with what a client has to trust that speaks TLS with this gateway: its own
+    /// authority, and the usual roots. It is removed with this value.
+    pub fn ca_file(&self) -> &Path {
+        self.ca_file.path()
     }
 
     /// Moves the gateway's clock forward: connections that are idle for too long or too old by then
@@ -231,6 +240,22 @@ impl Drop for Running {
     }
 }
 
+/// Serves clients until the tasks end.
+fn serve(listener: Listener, router: Router) -> JoinSet<()> {
+    let mut server = JoinSet::new();
+    server.spawn(async move { match listener.serve(router).await {} });
+    server
+}
+
+/// Which requests to AWS's services may be made.
+fn admits(config: &Config) -> fn(&Parts) -> bool {
+    if config.require_signature {
+        is_signed
+    } else {
+        |_| true
+    }
+}
+
 fn check(config: &Config) -> Result<(), StartError> {
     let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if config.stage.is_empty() || !config.stage.bytes().all(named) {
@@ -257,45 +282,12 @@ fn services(config: &Config) -> Result<ApiServices, StartError> {
 fn dynamodb_config(config: &Config) -> DynamodbConfig {
     DynamodbConfig {
         port: config.dynamodb_port,
+        tls: config.tls,
         data: config.data.clone(),
         url: config.dynamodb.clone(),
         tables: config.tables.clone(),
         region: config.region.clone(),
     }
-}
-
-/// What the functions' processes are given. Their SDKs find the emulated services by it.
-fn process_context(
-    config: &Config,
-    dynamodb: &str,
-    (address, path): (SocketAddr, &str),
-) -> Result<ProcessContext, StartError> {
-    let services = [
-        (
-            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI",
-            management_url(address, path),
-        ),
-        ("AWS_ENDPOINT_URL_DYNAMODB", dynamodb.to_owned()),
-        ("AWS_ENDPOINT_URL_SQS", base_url(address)),
-    ];
-    Ok(ProcessContext {
-        region: config.region.clone(),
-        inherited: inherited_environment(),
-        services: services.map(|(name, url)| (name.to_owned(), url)).into(),
-        reaper: reaper(config)?,
-    })
-}
-
-/// Starts the reaper that `config` asks for.
-fn reaper(config: &Config) -> Result<Option<Arc<Reaper>>, StartError> {
-    let command = config.reaper.as_deref().and_then(<[_]>::split_first);
-    let reaper = command.map(|(executable, command)| {
-        Reaper::start(executable, command).map_err(|source| StartError::Reaper {
-            executable: executable.into(),
-            source,
-        })
-    });
-    Ok(reaper.transpose()?.map(Arc::new))
 }
 
 fn api_settings(
@@ -350,28 +342,14 @@ async fn front(
     request: Request,
 ) -> Response {
     if sqs_api.is_called(&request) {
-        return sqs_api.answer(request).await;
+        if let Err(broken) = peer.wire.serves(Service::Queues).await {
+            return broken.into_response();
+        }
+        return sqs_api.answer(peer.wire.scheme(), request).await;
     }
     let at_root = request.method() == Method::GET && request.uri().path() == "/";
     if at_root && !asks_for_websocket(request.headers()) {
         return page.render().into_response();
     }
     local_apigw::answer(api, &peer, request).await
-}
-
-fn management_url(address: SocketAddr, path: &str) -> String {
-    format!("{}{path}", base_url(address))
-}
-
-fn base_url(address: SocketAddr) -> String {
-    format!("http://{}", reachable(address))
-}
-
-/// An address that a client can use where the listener takes any.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    match address.ip() {
-        ip if !ip.is_unspecified() => address,
-        IpAddr::V4(_) => SocketAddr::from((Ipv4Addr::LOCALHOST, address.port())),
-        IpAddr::V6(_) => SocketAddr::from((Ipv6Addr::LOCALHOST, address.port())),
-    }
 }

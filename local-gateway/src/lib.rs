@@ -21,6 +21,7 @@
 mod arguments;
 mod config;
 mod control;
+mod endpoints;
 mod error;
 mod functions;
 mod gateway;
@@ -28,6 +29,7 @@ mod host;
 mod integration;
 mod listen;
 mod page;
+mod processes;
 mod program;
 mod queues;
 mod template;
@@ -37,9 +39,10 @@ pub use local_apigw::{
     RouteSelection, SelectionError,
 };
 pub use local_faults::{
-    Delay, DisconnectFault, DurationError, DynamodbError, DynamodbFault, EventKind, Faults,
-    FaultsError, FileError, KillFault, KillTime, ListenError, Observation, Output, PostAnswer,
-    PostFault, Rule, Span, SpanError, ThrottleError, parse_duration,
+    Breakage, CertificateError, ConnectionFault, Delay, DisconnectFault, DurationError,
+    DynamodbError, DynamodbFault, EventKind, Faults, FaultsError, FileError, KillFault, KillTime,
+    ListenError, NoSynAck, Observation, Output, PostAnswer, PostFault, Rule, Service, Span,
+    SpanError, ThrottleError, Which, parse_duration,
 };
 pub use local_lambda::{FunctionConfig, FunctionError, InvokeEndpoint, reap};
 pub use local_queues::{QueueSettings, Redrive};

@@ -56,20 +56,29 @@ async fn serve(command: &[&str], arguments: Arguments) -> anyhow::Result<()> {
 
 fn print_addresses(running: &Running) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
-    let queues = running.queue_urls().into_iter().map(|url| ("queue", url));
+    let queues = running
+        .queue_urls()
+        .into_iter()
+        .map(|url| ("queue", plain(&url)));
     let addresses = [
         ("WebSocket API", running.websocket_url()),
         (
             "management API",
-            format!("{}/@connections/{{id}}", running.management_url()),
+            format!("{}/@connections/{{id}}", plain(&running.management_url())),
         ),
-        ("DynamoDB", running.dynamodb_url()),
+        ("DynamoDB", plain(&running.dynamodb_url())),
+        ("CA file", running.ca_file().display().to_string()),
         ("test page", format!("http://{}/", running.address())),
     ];
     for (name, url) in addresses.into_iter().chain(queues) {
         writeln!(out, "gateway  | {name:<14} {url}")?;
     }
     Ok(())
+}
+
+/// The URL as programs of this machine can use it without the gateway's certificate authority.
+fn plain(url: &str) -> String {
+    url.replacen("https://", "http://", 1)
 }
 
 /// Waits until standard input ends.

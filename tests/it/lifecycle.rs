@@ -68,3 +68,13 @@ async fn long_work_is_answered_after_25_s_and_goes_on() {
     watch.served().await;
     world.stop().await;
 }
+
+#[tokio::test]
+async fn a_world_with_tls_tells_https_and_is_watched_plainly() {
+    let world = world().tls().start().await;
+    for url in [world.gateway.management_url(), world.gateway.dynamodb_url()] {
+        assert!(url.starts_with("https://"), "{url}");
+    }
+    assert!(world.rows().await.is_empty());
+    world.stop().await;
+}

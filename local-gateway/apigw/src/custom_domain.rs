@@ -16,6 +16,13 @@ pub struct CustomDomain {
 )]
 pub struct CustomDomainError(String);
 
+impl CustomDomain {
+    /// Its host name, without a port.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+}
+
 impl FromStr for CustomDomain {
     type Err = CustomDomainError;
 

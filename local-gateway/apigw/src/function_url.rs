@@ -96,7 +96,8 @@ fn event(parts: &Parts, body: &Bytes, peer: &Peer, (now, trace): (EpochMs, &Trac
     let host = headers.get("host").cloned().unwrap_or_default();
     let source_ip = peer.address.ip().to_canonical().to_string();
     headers.insert("x-forwarded-for".to_owned(), source_ip.clone());
-    headers.insert("x-forwarded-proto".to_owned(), "http".to_owned());
+    let scheme = peer.wire.scheme().to_owned();
+    headers.insert("x-forwarded-proto".to_owned(), scheme);
     headers.insert("x-amzn-trace-id".to_owned(), trace.as_str().to_owned());
     let mut http = Map::new();
     http.insert("method".to_owned(), parts.method.as_str().into());

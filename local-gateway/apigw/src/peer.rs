@@ -2,6 +2,8 @@
 
 use std::net::SocketAddr;
 
+use local_faults::Wire;
+
 use crate::head::Head;
 
 /// Who sent a request, and how it looked before it was parsed.
@@ -9,5 +11,7 @@ use crate::head::Head;
 pub struct Peer {
     /// Where it came from.
     pub address: SocketAddr,
+    /// The connection that it came by.
+    pub wire: Wire,
     pub(crate) head: Head,
 }

@@ -4,13 +4,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Router};
 use http::{Method, header};
-use hyper::server::conn::http1;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpStream;
+use local_faults::{ClientStream, Service};
 
 use crate::api::WebSocketApi;
 use crate::base_urls::BaseUrl;
@@ -20,17 +17,19 @@ use crate::target::Target;
 use crate::{management, upgrade};
 
 /// Serves a client with `router`, whose requests have a [`Peer`] as an extension.
-pub async fn serve_connection(stream: TcpStream, address: SocketAddr, router: Router) {
-    // Without it a frame can wait for the client's acknowledgement of the one before; serving goes
-    // on either way.
-    drop(stream.set_nodelay(true));
+pub async fn serve_connection(client: ClientStream, address: SocketAddr, router: Router) {
+    let ClientStream { stream, wire } = client;
     let (stream, head) = Recorded::new(stream);
-    let service = TowerToHyperService::new(router.layer(Extension(Peer { address, head })));
-    let connection = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .with_upgrades();
-    // A client that breaks off or speaks no HTTP is its own affair.
-    drop(connection.await);
+    if wire.is_http2() {
+        // Its bytes are no lines that could be looked up.
+        head.end();
+    }
+    let peer = Peer {
+        address,
+        wire: wire.clone(),
+        head,
+    };
+    local_faults::serve(stream, &wire, router.layer(Extension(peer))).await;
 }
 
 /// Answers a request for the API or for one of its connections, which its path tells apart.
@@ -45,9 +44,15 @@ pub async fn answer(api: Arc<WebSocketApi>, peer: &Peer, request: Request) -> Re
                 Some(BaseUrl::Custom { host }) => Some(host.to_owned()),
                 None => return management::forbidden(),
             };
+            if let Err(broken) = peer.wire.serves(Service::Websocket).await {
+                return broken.into_response();
+            }
             upgrade::handle(api, peer, domain, request).await
         }
         Target::Connection { base, id } if base_urls.find(&base, host).is_some() => {
+            if let Err(broken) = peer.wire.serves(Service::Management).await {
+                return broken.into_response();
+            }
             management::handle(&api, &id, request).await
         }
         Target::Api { .. } | Target::Connection { .. } | Target::Nothing => management::forbidden(),

@@ -315,12 +315,12 @@ fn event_headers(
     let port = facts
         .domain_name
         .rsplit_once(':')
-        .map_or("80", |(_, port)| port);
+        .map_or(peer.wire.default_port(), |(_, port)| port);
     for (name, value) in [
         ("X-Amzn-Trace-Id", trace.as_str()),
         ("X-Forwarded-For", &forwarded.join(", ")),
         ("X-Forwarded-Port", port),
-        ("X-Forwarded-Proto", "http"),
+        ("X-Forwarded-Proto", peer.wire.scheme()),
     ] {
         passed.push((name.to_owned(), value.to_owned()));
     }

@@ -5,6 +5,7 @@
 //! makes them, here and in a DynamoDB that is used instead.
 
 pub(crate) mod error;
+mod front;
 mod layer;
 mod sweep;
 mod tables;
@@ -15,19 +16,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::ListenerExt as _;
 use dynoxide::Database;
 use dynoxide::storage_backend;
+use rustls::ServerConfig;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
 use crate::clock::Clock;
 use crate::dynamodb::error::DynamodbError;
+use crate::dynamodb::front::Front;
 use crate::dynamodb::tables::TableMaker;
 use crate::dynamodb::upstream::Upstream;
+use crate::faults::connection::Service;
 use crate::faults::player::Player;
 use crate::listen;
+use crate::wire::accept::Port;
 
 /// How often expired items are removed. On AWS it takes hours to days.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(60);
@@ -50,6 +54,9 @@ impl storage_backend::Clock for SweepClock {
 pub struct DynamodbConfig {
     /// The embedded one's port. 0 takes any free one.
     pub port: u16,
+    /// Whether functions are told an `https://` URL of the embedded one, or of the layer with the
+    /// faults.
+    pub tls: bool,
     /// The file that the embedded one keeps its tables in. Without one they are in memory.
     pub data: Option<PathBuf>,
     /// The URL of another one.
@@ -69,27 +76,27 @@ pub struct Dynamodb {
 
 impl Dynamodb {
     /// Starts the embedded DynamoDB, or finds the other one, and makes the tables there that are
-    /// missing. Where there are faults a layer in front of it plays them.
+    /// missing. In front of the embedded one, TLS is served with `certificate`. Where there are
+    /// faults a layer in front of either plays them.
     pub async fn start(
         config: &DynamodbConfig,
         clock: &Clock,
         faults: &Player,
+        certificate: &Arc<ServerConfig>,
     ) -> Result<Self, DynamodbError> {
         let mut servers = JoinSet::new();
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.port));
+        let mut embedded = None;
         let url = match &config.url {
             Some(_) if config.data.is_some() => return Err(DynamodbError::TwoDatabases),
             Some(url) => url.clone(),
             None => {
                 let database = open(config.data.as_deref(), clock)?;
-                let mut address = address;
-                if faults.is_on() {
-                    // The port that was asked for is the layer's.
-                    address.set_port(0);
-                }
-                let (listener, address) = listen::bind(address, "--dynamodb-port")?;
+                // The port that was asked for is the front's.
+                let behind = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+                let (listener, behind) = listen::bind(behind, "--dynamodb-port")?;
                 serve(&mut servers, listener, database, clock.clone());
-                format!("http://{address}")
+                embedded = Some(behind);
+                format!("http://{behind}")
             }
         };
         let upstream = Upstream::parse(&url).map_err(|error| DynamodbError::Url {
@@ -100,27 +107,27 @@ impl Dynamodb {
             let (upstream, region) = (&upstream, config.region.as_str());
             TableMaker { upstream, region }.ensure(tables).await?;
         }
-        let url = if faults.is_on() {
-            let (listener, address) = listen::bind(address, "--dynamodb-port")?;
-            let router = layer::router(upstream, faults.clone());
-            servers.spawn(async move {
-                // The server's connections outlive an aborted task, but not this one's end of the
-                // channel.
-                let (_alive, ended) = oneshot::channel::<()>();
-                let ended = async { drop(ended.await) };
-                let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-                drop(
-                    axum::serve(listener, router)
-                        .with_graceful_shutdown(ended)
-                        .await,
-                );
+        if embedded.is_none() && !faults.is_on() {
+            return Ok(Self {
+                url,
+                _servers: servers,
             });
-            format!("http://{address}")
-        } else {
-            url
+        }
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, config.port));
+        let (listener, address) = listen::bind(address, "--dynamodb-port")?;
+        let front = Front {
+            port: Port::new(
+                Arc::clone(certificate),
+                faults.clone(),
+                Some(Service::Dynamodb),
+            ),
+            router: layer::router(upstream, faults.clone()),
+            relayed_to: embedded.filter(|_| !faults.is_on()),
         };
+        servers.spawn(async move { match front.serve(listener).await {} });
+        let scheme = if config.tls { "https" } else { "http" };
         Ok(Self {
-            url,
+            url: format!("{scheme}://{address}"),
             _servers: servers,
         })
     }

@@ -5,11 +5,13 @@
 //! decides and draws.
 
 mod checks;
+pub(crate) mod connection;
 pub(crate) mod delay;
 pub(crate) mod disconnect;
 mod draws;
 pub(crate) mod dynamodb;
 pub(crate) mod error;
+pub(crate) mod fate;
 pub(crate) mod kill;
 mod optional_time;
 pub(crate) mod player;
@@ -23,6 +25,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::faults::connection::ConnectionFault;
 use crate::faults::delay::Delay;
 use crate::faults::disconnect::DisconnectFault;
 use crate::faults::dynamodb::DynamodbFault;
@@ -49,7 +52,8 @@ use crate::file_error::FileError;
 ///   "reorder": true,
 ///   "kills": [{ "when": "before-answer", "share": 0.01 }],
 ///   "dynamodb": [{ "fault": "throttled", "operations": ["GetItem"], "next": 2 }],
-///   "index_lag": "500ms"
+///   "index_lag": "500ms",
+///   "connections": [{ "fault": "blackhole", "services": ["management"] }]
 /// }"#.parse()?;
 /// assert_eq!(faults.posts[1].next, Some(1));
 /// # Ok::<(), local_faults::FaultsError>(())
@@ -81,6 +85,8 @@ pub struct Faults {
     /// For how long a query by a global index answers as if the latest writes had not been made.
     #[serde(with = "optional_time", skip_serializing_if = "Option::is_none")]
     pub index_lag: Option<Duration>,
+    /// TCP connections that break.
+    pub connections: Vec<Rule<ConnectionFault>>,
 }
 
 impl FromStr for Faults {

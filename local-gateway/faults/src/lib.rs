@@ -1,5 +1,6 @@
 //! What goes wrong in a local gateway on purpose: the faults and when they strike, the clock that
-//! they go by, and the embedded DynamoDB with the layer that plays its faults.
+//! they go by, the embedded DynamoDB with the layer that plays its faults, and the wire: how clients
+//! reach all services.
 //!
 //! It is the lowest of local-gateway's crates, so what the others must agree on stands here too:
 //! connection ids, the observations of a test, and where lines go.
@@ -13,6 +14,7 @@ mod file_error;
 mod listen;
 mod observation;
 mod output;
+mod wire;
 
 pub use crate::clock::{Clock, EpochMs};
 pub use crate::connection_id::ConnectionId;
@@ -20,6 +22,7 @@ pub use crate::duration::{DurationError, parse_duration};
 pub use crate::dynamodb::error::DynamodbError;
 pub use crate::dynamodb::{Dynamodb, DynamodbConfig};
 pub use crate::faults::Faults;
+pub use crate::faults::connection::{Breakage, ConnectionFault, Service, Which};
 pub use crate::faults::delay::Delay;
 pub use crate::faults::disconnect::DisconnectFault;
 pub use crate::faults::dynamodb::{DynamodbFault, ThrottleError};
@@ -33,3 +36,7 @@ pub use crate::file_error::FileError;
 pub use crate::listen::{ListenError, bind};
 pub use crate::observation::{Observation, Observer};
 pub use crate::output::{Lines, Output};
+pub use crate::wire::accept::{ClientStream, Port, Stream, Wire};
+pub use crate::wire::certificates::{CaFile, CertificateError, certificates};
+pub use crate::wire::no_syn_ack::NoSynAck;
+pub use crate::wire::serve::serve;

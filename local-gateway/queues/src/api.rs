@@ -92,10 +92,10 @@ impl SqsApi {
         in_target || to_queue
     }
 
-    /// Answers one call.
-    pub async fn answer(&self, request: Request) -> Response {
+    /// Answers one call, which came by a URL of this scheme.
+    pub async fn answer(&self, scheme: &str, request: Request) -> Response {
         let request_id = Uuid::new_v4().to_string();
-        let answered = match self.call(request).await {
+        let answered = match self.call(scheme, request).await {
             Ok(answer) => {
                 let body = answer.map(|answer| answer.to_string()).unwrap_or_default();
                 ([(header::CONTENT_TYPE, error::CONTENT_TYPE)], body).into_response()
@@ -112,7 +112,7 @@ impl SqsApi {
     }
 
     /// What there is to answer. Some calls answer with nothing.
-    async fn call(&self, request: Request) -> Result<Option<Value>, SqsError> {
+    async fn call(&self, scheme: &str, request: Request) -> Result<Option<Value>, SqsError> {
         let (parts, body) = request.into_parts();
         if !(self.admits)(&parts) {
             return Err(SqsError::not_signed());
@@ -140,7 +140,7 @@ impl SqsApi {
                 if !queues.names().contains(&name) {
                     return Err(SqsError::no_queue());
                 }
-                Ok(Some(json!({ "QueueUrl": self.url(&parts, &name) })))
+                Ok(Some(json!({ "QueueUrl": self.url(scheme, &parts, &name) })))
             }
             "ListQueues" => {
                 let prefix = read::<ListQueues>(&body)?
@@ -148,7 +148,7 @@ impl SqsApi {
                     .unwrap_or_default();
                 let mut names = queues.names();
                 names.retain(|name| name.starts_with(&prefix));
-                let urls = names.iter().map(|name| self.url(&parts, name));
+                let urls = names.iter().map(|name| self.url(scheme, &parts, name));
                 Ok(Some(json!({ "QueueUrls": urls.collect::<Vec<_>>() })))
             }
             "PurgeQueue" => {
@@ -164,12 +164,13 @@ impl SqsApi {
     }
 
     /// The URL of a queue, at the address that the caller uses.
-    fn url(&self, parts: &Parts, name: &str) -> String {
+    fn url(&self, scheme: &str, parts: &Parts, name: &str) -> String {
         let host = parts.headers.get(header::HOST);
         let host = host
             .and_then(|host| host.to_str().ok())
             .unwrap_or("localhost");
-        format!("http://{host}/{}/{name}", self.queues.services.account)
+        let account = &self.queues.services.account;
+        format!("{scheme}://{host}/{account}/{name}")
     }
 }
 

@@ -28,6 +28,9 @@ struct ConfigFile {
     host: Option<IpAddr>,
     port: Option<u16>,
     dynamodb_port: Option<u16>,
+    /// Whether functions are told `https://` URLs.
+    #[serde(default)]
+    tls: bool,
     stage: Option<String>,
     #[serde(default)]
     stage_variables: BTreeMap<String, String>,
@@ -207,6 +210,7 @@ impl ConfigFile {
         // Not any port, as in tests: people who write a file want to find their gateway.
         config.listen.set_port(self.port.unwrap_or(8080));
         set(&mut config.dynamodb_port, self.dynamodb_port);
+        config.tls = self.tls;
         set(&mut config.stage, self.stage);
         config.stage_variables = self.stage_variables;
         config.api_key = self.api_key;

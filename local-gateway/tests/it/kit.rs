@@ -4,6 +4,7 @@ pub(crate) mod dynamodb;
 pub(crate) mod file;
 pub(crate) mod program;
 pub(crate) mod sqs;
+pub(crate) mod wire;
 
 use std::time::Duration;
 

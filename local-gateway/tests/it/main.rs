@@ -9,6 +9,7 @@
 )]
 
 mod authorizers; // who may come in, and what later events tell of it
+mod connections; // TCP connections that break, whatever is spoken over them
 mod database; // where tables are kept, and what happens to what has expired
 mod documented_flags; // the table in docs/local-gateway.md, from --help
 mod environments; // how many there are, how they end, what their callers then get
@@ -32,3 +33,4 @@ mod services; // the page, DynamoDB, start errors
 mod sqs_calls; // SQS's calls, and its errors
 mod table_faults; // what goes wrong on purpose, where it sees DynamoDB
 mod throttles; // handshakes, messages and management calls by the second
+mod tls; // TLS and HTTP/2 on the same ports, and what functions are told of it

@@ -17,7 +17,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Request, StatusCode, header};
+use http::{HeaderName, HeaderValue, Request, StatusCode, Version, header};
 use serde_json::{Value, json};
 
 use crate::dynamodb::layer::answers::{Batch, ServiceError};
@@ -230,6 +230,8 @@ impl Layer {
 
     async fn send(&self, call: DynamodbCall) -> Result<http::Response<Bytes>, String> {
         let mut request = Request::from_parts(call.parts, call.body);
+        // What is behind speaks HTTP/1.1, whatever the client does.
+        *request.version_mut() = Version::HTTP_11;
         // By its length: what is sent may be shorter than what came.
         request.headers_mut().remove(header::CONTENT_LENGTH);
         let answer = self.upstream.send(request, BODY_LIMIT).await;

@@ -2,6 +2,7 @@
 
 use crate::connection_id::ConnectionId;
 use crate::faults::Faults;
+use crate::faults::connection::{ConnectionFault, Which};
 use crate::faults::dynamodb::DynamodbFault;
 use crate::faults::error::FaultsError;
 use crate::faults::post::{PostAnswer, PostFault};
@@ -16,6 +17,7 @@ impl Faults {
         shares("disconnects", &self.disconnects)?;
         shares("kills", &self.kills)?;
         shares("dynamodb", &self.dynamodb)?;
+        shares("connections", &self.connections)?;
         for (index, rule) in self.posts.iter().enumerate() {
             post(&rule.fault).map_err(|(member, reason)| FaultsError::Unfit {
                 place: format!("posts[{index}].{member}"),
@@ -27,6 +29,16 @@ impl Faults {
                 place: format!("dynamodb[{index}].operations"),
                 reason,
             })?;
+        }
+        let late = |rule: &Rule<ConnectionFault>| {
+            rule.fault.which == Which::Open && rule.fault.made_within.is_some()
+        };
+        if let Some(index) = self.connections.iter().position(late) {
+            return Err(FaultsError::Unfit {
+                place: format!("connections[{index}].made_within"),
+                reason: "connections that are open are there already: say `\"which\": \"new\"`"
+                    .to_owned(),
+            });
         }
         Ok(())
     }

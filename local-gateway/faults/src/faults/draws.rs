@@ -20,10 +20,11 @@ pub(super) enum Stream {
     Disconnects,
     Kills,
     Dynamodb,
+    Connections,
 }
 
 #[derive(Debug)]
-pub(super) struct Draws([StdRng; 6]);
+pub(super) struct Draws([StdRng; 7]);
 
 impl Draws {
     pub(super) fn new(seed: u64) -> Self {

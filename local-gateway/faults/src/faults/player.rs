@@ -1,5 +1,7 @@
 //! Plays faults: decides, waits and counts.
 
+mod connections;
+
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -11,6 +13,7 @@ use crate::faults::disconnect::DisconnectFault;
 use crate::faults::draws::{Draws, Stream};
 use crate::faults::dynamodb::DynamodbFault;
 use crate::faults::error::FaultsError;
+use crate::faults::fate::OpenConnections;
 use crate::faults::kill::{EventKind, KillFault, KillTime};
 use crate::faults::post::PostFault;
 use crate::faults::rule::Rule;
@@ -38,6 +41,9 @@ struct PlayerState {
     dynamodb_calls: BTreeMap<String, u64>,
     /// The connections that `$connect` has accepted and that do not exist yet.
     opening: HashSet<String>,
+    connections: OpenConnections,
+    /// When these faults were set, and how many were before.
+    set: (EpochMs, u64),
 }
 
 /// What becomes of a post.
@@ -82,6 +88,8 @@ impl Player {
                 played: BTreeMap::new(),
                 dynamodb_calls: BTreeMap::new(),
                 opening: HashSet::new(),
+                connections: OpenConnections::default(),
+                set: (clock.now(), 0),
             }),
         }))))
     }
@@ -101,6 +109,13 @@ impl Player {
             None => faults.seed = state.faults.seed,
         }
         state.faults = faults;
+        let now = playing.clock.now();
+        state.set = (now, state.set.1.saturating_add(1));
+        for fate in state.connections.all() {
+            if let Some(known) = fate.reconsider(now) {
+                state.decide(&fate, &known, now);
+            }
+        }
         Ok(())
     }
 

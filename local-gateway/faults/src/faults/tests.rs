@@ -38,6 +38,13 @@ fn everything() -> Value {
             { "fault": "slow", "operations": ["Query"], "delay": "3ms", "share": 0.1 },
         ],
         "index_lag": "500ms",
+        "connections": [
+            {
+                "fault": "blackhole", "services": ["management", "dynamodb", "queues", "websocket"],
+                "which": "new", "made_within": "10000ms", "after": "1ms-9ms", "share": 0.5, "next": 1,
+            },
+            { "fault": "reset", "which": "open", "share": 1.0 },
+        ],
     })
 }
 
@@ -81,6 +88,10 @@ fn an_unknown_member_is_refused_by_name_wherever_it_stands() {
         json!({ "posts": [{ "answer": 500, "connections": ["slipped"] }] }),
         json!({ "posts": [{ "answer": 410, "younger_than": "slipped" }] }),
         json!({ "index_lag": "slipped" }),
+        json!({ "connections": [{ "fault": "slipped" }] }),
+        json!({ "connections": [{ "fault": "reset", "services": ["slipped"] }] }),
+        json!({ "connections": [{ "fault": "reset", "which": "slipped" }] }),
+        json!({ "connections": [{ "fault": "reset", "slipped": 1 }] }),
     ] {
         let refusal = refusal(&faults);
         assert!(refusal.contains("slipped"), "{faults}: {refusal}");
@@ -113,6 +124,10 @@ fn a_share_that_is_none_is_refused_with_its_place() {
         (
             json!({ "dynamodb": [{ "fault": "conflict", "share": 2 }] }),
             "dynamodb[0].share: 2",
+        ),
+        (
+            json!({ "connections": [{ "fault": "reset", "share": 2 }] }),
+            "connections[0].share: 2",
         ),
         (
             json!({ "kills": [{ "when": "before-answer", "share": "all" }] }),
@@ -181,6 +196,17 @@ fn faults_are_for_calls_that_can_have_them() {
         let refusal = refusal(&faults);
         assert!(refusal.contains(operation), "{refusal}");
     }
+}
+
+#[test]
+fn a_time_to_be_made_in_is_for_new_connections() {
+    let faults = |which: &str| {
+        let rule = json!({ "fault": "reset", "which": which, "made_within": "1s" });
+        json!({ "connections": [rule] })
+    };
+    let refusal = refusal(&faults("open"));
+    assert!(refusal.contains("connections[0].made_within"), "{refusal}");
+    faults("new").to_string().parse::<Faults>().unwrap();
 }
 
 #[test]

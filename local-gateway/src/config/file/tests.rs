@@ -27,7 +27,7 @@ fn one_function_is_enough() {
 #[test]
 fn everything_can_be_set() {
     let config = config(&json!({
-        "host": "::1", "port": 0, "dynamodb_port": 8000,
+        "host": "::1", "port": 0, "dynamodb_port": 8000, "tls": true,
         "stage": "live", "stage_variables": { "colour": "blue" }, "api_key": "k", "region": "eu-central-1", "custom_domain": "ws.example.com/chat",
         "route_selection": "$request.body.type",
         "function": "main",
@@ -86,6 +86,7 @@ fn everything_can_be_set() {
     assert_eq!(throttles.messages, rate(2));
     assert_eq!(throttles.management, rate(3));
     assert!(!config.require_signature);
+    assert!(config.tls);
 }
 
 #[test]
