@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
-use aws_sdk_dynamodb::config::retry::{ReconnectMode, RetryConfig};
+use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -27,9 +27,6 @@ const TABLE_ATTEMPT: Duration = Duration::from_secs(2);
 /// A table call with its tries: a handshake with three of them and the backend's ten seconds
 /// stays within API Gateway's 29.
 const TABLE_CALL: Duration = Duration::from_secs(5);
-
-/// The transport itself ends connections that may be dead; an answer, even a 500, shows a live one.
-const RECONNECT: ReconnectMode = ReconnectMode::ReuseAllConnections;
 
 /// A handshake's home row is written this long before the backend is asked, at most.
 const WINDOW_MARGIN: Duration = Duration::from_secs(3);
@@ -139,7 +136,7 @@ fn table_config(aws: &AwsSettings, http: SharedHttpClient) -> aws_sdk_dynamodb::
         .region(Region::new(aws.region.clone()))
         .credentials_provider(credentials(aws))
         .http_client(http)
-        .retry_config(RetryConfig::standard().with_reconnect_mode(RECONNECT))
+        .retry_config(RetryConfig::standard())
         .timeout_config(timeouts);
     if let Some(url) = &aws.dynamodb_endpoint {
         config = config.endpoint_url(url.as_str());
@@ -156,6 +153,6 @@ fn management_config(
         .region(Region::new(aws.region.clone()))
         .credentials_provider(credentials(aws))
         .http_client(http)
-        .retry_config(RetryConfig::disabled().with_reconnect_mode(RECONNECT))
+        .retry_config(RetryConfig::disabled())
         .build()
 }

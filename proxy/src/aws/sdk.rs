@@ -1,5 +1,6 @@
 //! The transport as the AWS SDKs want an HTTP client.
 
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -29,6 +30,9 @@ impl HttpConnector for Transport {
             let (head, body) = request
                 .map_err(|error| ConnectorError::user(error.into()))?
                 .into_parts();
+            if let Some(captured) = head.extensions.get::<CaptureSmithyConnection>() {
+                captured.set_connection_retriever(|| Some(unmarked()));
+            }
             let body = body
                 .collect()
                 .await
@@ -43,6 +47,15 @@ impl HttpConnector for Transport {
             response.map_err(|error| ConnectorError::other(error.into(), None))
         })
     }
+}
+
+/// After some answers an SDK marks their connection for closure, and logs an error where it finds
+/// none. The transport decides itself which connection has another call.
+fn unmarked() -> ConnectionMetadata {
+    ConnectionMetadata::builder()
+        .proxied(false)
+        .poison_fn(|| ())
+        .build()
 }
 
 /// An SDK that may repeat a call repeats one that broke.
