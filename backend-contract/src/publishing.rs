@@ -78,8 +78,14 @@ pub struct PublishReport {
     pub delivered: usize,
     /// The connection is over; its rows are deleted.
     pub gone: usize,
+    /// The connection's handshake is under way. The frame waits in the table for its end.
+    pub waiting: usize,
+    /// The queue has it, and delivers it later.
+    pub queued: usize,
     /// API Gateway asked to slow down for as long as a frame may take.
     pub throttled: usize,
+    /// API Gateway refused it for good: 403, where the deployment lacks a right, or another 4xx.
+    pub refused: usize,
     /// Anything else.
     pub failed: usize,
     /// `true`: the function's time was up first. What was cut off has failed; who was not yet read

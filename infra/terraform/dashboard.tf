@@ -27,7 +27,7 @@ locals {
     },
     {
       title = "Deliveries", stat = "Sum"
-      metrics = [for name in ["DeliveriesDelivered", "DeliveriesGone", "DeliveriesThrottled", "DeliveriesFailed"] :
+      metrics = [for name in ["DeliveriesDelivered", "DeliveriesGone", "DeliveriesWaiting", "DeliveriesQueued", "DeliveriesThrottled", "DeliveriesRefused", "DeliveriesFailed"] :
       concat(["Sidewire", name], local.of_function)]
     },
     {

@@ -3,11 +3,13 @@
 mod audience;
 mod dispatcher;
 mod fan_out;
-mod greeting;
+mod gone;
 mod management;
 mod pace;
+mod posts;
+mod settlement;
+mod waiting;
 
 pub(crate) use audience::AudienceReader;
-pub(crate) use dispatcher::{DeliveryLimits, Dispatcher};
-pub(crate) use greeting::Greeter;
+pub(crate) use dispatcher::{DeliveryEvent, DeliveryLimits, Dispatcher};
 pub(crate) use management::{Endpoints, ManagementClient};

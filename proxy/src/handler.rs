@@ -21,7 +21,7 @@ use tokio::time::Instant;
 use crate::auth::Auth;
 use crate::backend::Backend;
 use crate::connections::Connections;
-use crate::delivery::{DeliveryLimits, Dispatcher, Endpoints};
+use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::summary::Summary;
@@ -187,9 +187,11 @@ impl Handler {
     fn dispatcher(&self, event: &Context, until: Instant) -> Dispatcher {
         let management = self.endpoints.for_event(event);
         let connections = Arc::clone(&self.connections);
-        let sender = Some(event.connection_id.clone());
-        Dispatcher::new(management, connections, sender, self.limits, until)
-            .with_request_id(&event.request_id)
+        let event = DeliveryEvent {
+            request_id: event.request_id.clone(),
+            sender: Some(event.connection_id.clone()),
+        };
+        Dispatcher::new(management, connections, event, self.limits, until)
     }
 }
 

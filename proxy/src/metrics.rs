@@ -21,7 +21,7 @@ const NAMESPACE: &str = "Sidewire";
 const DIMENSION: &str = "FunctionName";
 
 /// Every metric with its unit, in the order in which a line names them.
-pub(crate) const METRICS: [(&str, &str); 11] = [
+pub(crate) const METRICS: [(&str, &str); 14] = [
     (EVENTS, COUNT),
     (CLIENT_ERRORS, COUNT),
     (UNAUTHORIZED, COUNT),
@@ -31,7 +31,10 @@ pub(crate) const METRICS: [(&str, &str); 11] = [
     (BACKEND_DURATION, "Milliseconds"),
     (DELIVERIES_DELIVERED, COUNT),
     (DELIVERIES_GONE, COUNT),
+    (DELIVERIES_WAITING, COUNT),
+    (DELIVERIES_QUEUED, COUNT),
     (DELIVERIES_THROTTLED, COUNT),
+    (DELIVERIES_REFUSED, COUNT),
     (DELIVERIES_FAILED, COUNT),
 ];
 
@@ -45,6 +48,9 @@ const LATE_WORK_CUT_OFF: &str = "LateWorkCutOff";
 const BACKEND_DURATION: &str = "BackendDuration";
 const DELIVERIES_DELIVERED: &str = "DeliveriesDelivered";
 const DELIVERIES_GONE: &str = "DeliveriesGone";
+const DELIVERIES_WAITING: &str = "DeliveriesWaiting";
+const DELIVERIES_QUEUED: &str = "DeliveriesQueued";
+const DELIVERIES_REFUSED: &str = "DeliveriesRefused";
 const DELIVERIES_THROTTLED: &str = "DeliveriesThrottled";
 const DELIVERIES_FAILED: &str = "DeliveriesFailed";
 
@@ -114,8 +120,11 @@ impl Figures {
             (LATE_WORK_CUT_OFF, self.late_work_cut_off.into()),
             (DELIVERIES_DELIVERED, number(report.delivered)),
             (DELIVERIES_GONE, number(report.gone)),
+            (DELIVERIES_WAITING, number(report.waiting)),
+            (DELIVERIES_QUEUED, number(report.queued)),
             (DELIVERIES_THROTTLED, number(report.throttled)),
-            (DELIVERIES_FAILED, number(report.refused + report.failed)),
+            (DELIVERIES_REFUSED, number(report.refused)),
+            (DELIVERIES_FAILED, number(report.failed)),
         ];
         let counts = counts.into_iter().filter(|(_, count)| *count > 0);
         let time = self.backend_time.map(|time| {

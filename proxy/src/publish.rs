@@ -18,7 +18,9 @@ use proxy_core::publish::request::{Action, Request};
 use tokio::time::Instant;
 
 use crate::connections::Connections;
-use crate::delivery::{AudienceReader, DeliveryLimits, Dispatcher, ManagementClient};
+use crate::delivery::{
+    AudienceReader, DeliveryEvent, DeliveryLimits, Dispatcher, ManagementClient,
+};
 use crate::invocation::Invocation;
 use crate::steps::Steps;
 use crate::summary::Summary;
@@ -72,8 +74,7 @@ impl Publisher {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
         };
-        let dispatcher = self.dispatcher(until(invocation))?;
-        let dispatcher = dispatcher.with_request_id(&invocation.request_id);
+        let dispatcher = self.dispatcher(invocation)?;
         let mut read = Ok(());
         let steps = Steps::from_work(async |sink| {
             read = reader
@@ -95,13 +96,18 @@ impl Publisher {
     }
 
     /// A dispatcher of deliveries that have no sender.
-    fn dispatcher(&self, until: Instant) -> Result<Dispatcher, PublishError> {
+    fn dispatcher(&self, invocation: &Invocation) -> Result<Dispatcher, PublishError> {
         let management = self.management.clone().ok_or(PublishError::NoEndpoint)?;
         let connections = Arc::clone(&self.connections);
+        let event = DeliveryEvent {
+            request_id: invocation.request_id.clone(),
+            sender: None,
+        };
+        let until = until(invocation);
         Ok(Dispatcher::new(
             management,
             connections,
-            None,
+            event,
             self.limits,
             until,
         ))

@@ -196,6 +196,8 @@ impl Summary {
                     backend.duration_ms = self.backend_time.map(milliseconds),
                     delivery.delivered = self.report.delivered,
                     delivery.gone = self.report.gone,
+                    delivery.waiting = self.report.waiting,
+                    delivery.queued = self.report.queued,
                     delivery.throttled = self.report.throttled,
                     delivery.refused = self.report.refused,
                     delivery.failed = self.report.failed,

@@ -133,7 +133,10 @@ async fn a_publish_does_not_reach_the_expired_either() {
         expire(&world, "1", &id).await;
         let publish = json!({ "action": "publish", "to": to, "data": { "type": "secret" } });
         let answered = world.invoke(&publish.to_string()).await;
-        let report = json!({ "delivered": 0, "gone": 1, "throttled": 0, "failed": 0 });
+        let report = json!({
+            "delivered": 0, "gone": 1, "waiting": 0, "queued": 0,
+            "throttled": 0, "refused": 0, "failed": 0,
+        });
         assert_eq!(answered.json, report);
         expect_dismissal(ben).await;
         world.stop().await;

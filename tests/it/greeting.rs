@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use harness::now_ms;
 use local_gateway::Observation;
 use serde_json::json;
 
@@ -53,17 +54,18 @@ async fn a_waiting_greeting_leaves_with_the_first_frame() {
     let mut ann = world.connect("booking_id=1&token=ann").await;
     let id = watch.opened().await;
     watch.served().await;
-    let row = world.row(&format!("greeting#{id}"), &id).await.unwrap();
-    assert_eq!(
-        row.number("ttl"),
-        row.number("created_at").map(|at| at + 60)
-    );
+    let row = world.row(&format!("waiting#{id}"), &id).await.unwrap();
+    let left = row.number("ttl").unwrap() - now_ms() / 1_000;
+    assert!((1..=120).contains(&left), "{left}");
+    world
+        .summed_up("$connect", |line| line["delivery.waiting"] == 2)
+        .await;
 
     ann.send(r#"{"type":"ping"}"#).await;
     assert_eq!(ann.next().await, json!({"n": 1}));
     assert_eq!(ann.next().await, json!({"n": 2}));
     ann.expect("pong").await;
-    assert!(world.row(&format!("greeting#{id}"), &id).await.is_none());
+    assert!(world.row(&format!("waiting#{id}"), &id).await.is_none());
     ann.expect_nothing_before_pong().await;
     world.stop().await;
 }
@@ -78,7 +80,7 @@ async fn a_greeting_that_is_throttled_waits_for_the_first_frame() {
     let mut ann = world.connect("booking_id=1&token=ann").await;
     world
         .logged("that it waits", |line| {
-            line["message"] == "the greeting waits for the first frame"
+            line["message"] == "frames are put back for the client's next frame"
         })
         .await;
     world.play("{}");

@@ -21,6 +21,7 @@ mod refusals; // whom a handshake refuses
 mod streams; // answers that come piece by piece
 mod template; // what is deployed, served by local-gateway
 mod tokens; // JWTs: who gets in, who does not, and as whom
+mod waiting; // frames that meet a handshake
 
 /// A world around the bootstrap of this build.
 fn world() -> harness::Builder {

@@ -13,7 +13,10 @@ use crate::world;
 
 /// A report in which everybody was reached.
 fn reached(delivered: usize) -> Value {
-    json!({"delivered": delivered, "gone": 0, "throttled": 0, "failed": 0})
+    json!({
+        "delivered": delivered, "gone": 0, "waiting": 0, "queued": 0,
+        "throttled": 0, "refused": 0, "failed": 0,
+    })
 }
 
 /// The rows of a connection that ended a minute ago without a word: its record and its home row.
@@ -324,12 +327,14 @@ async fn a_publish_without_a_known_endpoint_or_table_says_so() {
 
 #[tokio::test]
 async fn what_the_timeout_cuts_off_counts_as_failed() {
+    let faults = json!({"posts": [{"answer": 429, "connections": [DEAD]}]}).to_string();
     let world = world()
         .function_timeout(Duration::from_secs(3))
+        .faults(&faults)
         .start()
         .await;
     let mut ann = world.join("1", "ann").await;
-    // A handshake that looks as if it were under way is waited for, for longer than there is time.
+    // A recipient that does not read is waited for, for longer than there is time.
     world.put_row(Row::new("1", DEAD).young()).await;
     let request = json!({"action": "publish", "to": {"booking_id": "1"}, "data": {"type": "x"}});
     let mut expected = reached(1);

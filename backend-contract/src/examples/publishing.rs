@@ -8,7 +8,8 @@ mod tests;
 pub const PUBLISH_REQUEST: &str = r#"{"action":"publish","to":{"user_id":"ann"},"data":{"type":"upload_progress","upload_id":"u7","progress":40},"exclude":["L0SQTcOFvHcCJhg="]}"#;
 
 /// What became of [`PUBLISH_REQUEST`].
-pub const PUBLISH_REPORT: &str = r#"{"delivered":2,"gone":1,"throttled":0,"failed":0}"#;
+pub const PUBLISH_REPORT: &str =
+    r#"{"delivered":2,"gone":1,"waiting":0,"queued":0,"throttled":0,"refused":0,"failed":0}"#;
 
 /// [`PUBLISH_REQUEST`] over HTTP.
 pub const PUBLISH_CALL: &str = r#"POST / HTTP/1.1
@@ -25,9 +26,9 @@ pub const PUBLISH_CLAIMS: &str = r#"{"iat":1700000100,"exp":1700000160,"jti":"0b
 /// The answer to [`PUBLISH_CALL`].
 pub const PUBLISH_ANSWERED: &str = r#"HTTP/1.1 200 OK
 content-type: application/json
-content-length: 49
+content-length: 84
 
-{"delivered":2,"gone":1,"throttled":0,"failed":0}"#;
+{"delivered":2,"gone":1,"waiting":0,"queued":0,"throttled":0,"refused":0,"failed":0}"#;
 
 /// The answer to a request that names a booking and a user.
 pub const PUBLISH_REFUSED: &str = r#"HTTP/1.1 400 Bad Request

@@ -106,5 +106,11 @@ pub fn record_key(connection: &ConnectionId) -> String {
     format!("connection#{connection}")
 }
 
+/// The partition of what waits for a connection.
+#[must_use]
+pub fn waiting_key(connection: &ConnectionId) -> String {
+    format!("waiting#{connection}")
+}
+
 #[cfg(test)]
 mod tests;

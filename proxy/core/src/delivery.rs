@@ -2,6 +2,7 @@
 //! not an error: one dead connection must not hide the others.
 
 pub mod lanes;
+pub mod waiting;
 
 use std::fmt;
 use std::time::Duration;
@@ -18,6 +19,10 @@ pub const FRAME_LIMIT: usize = 128 * 1024;
 /// The longest that one recipient may take for one frame, all tries together. It counts what the
 /// recipient causes itself; what the account's throttle costs does not count.
 pub const RECIPIENT_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// A handshake that is under way answers 410 to posts. A delivery that has met 410 for this long
+/// leaves its frame in the table.
+pub const WAITS_AFTER: Duration = Duration::from_secs(1);
 
 /// One payload, or a close, for one connection.
 #[derive(Debug, Clone)]
@@ -37,15 +42,39 @@ pub enum Payload {
     /// One text frame, and then the close. It is sent to a connection whose token has expired too.
     FrameThenClose(Bytes),
     Close,
+    /// These frames, and then all that waits in the table for the recipient.
+    Waiting {
+        first: Vec<Bytes>,
+        /// Whether anything can wait in the table.
+        looks: bool,
+    },
+    /// These frames are not posted. They wait in the table for the client's first frame.
+    Kept(Vec<Bytes>),
 }
 
-/// A frame by its length alone.
+impl Payload {
+    /// How many bytes its frames have.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Frame(frame) | Self::FrameThenClose(frame) => frame.len(),
+            Self::Close => 0,
+            Self::Waiting { first: frames, .. } | Self::Kept(frames) => {
+                frames.iter().map(Bytes::len).sum()
+            }
+        }
+    }
+}
+
+/// Frames by their length alone.
 impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Frame(frame) => write!(f, "Frame({} bytes)", frame.len()),
             Self::FrameThenClose(frame) => write!(f, "FrameThenClose({} bytes)", frame.len()),
             Self::Close => f.write_str("Close"),
+            Self::Waiting { first, .. } => write!(f, "Waiting({} first frames)", first.len()),
+            Self::Kept(frames) => write!(f, "Kept({} frames)", frames.len()),
         }
     }
 }
@@ -77,6 +106,8 @@ pub enum Outcome {
     Delivered,
     /// The connection is over.
     Gone,
+    /// The frame is in the table, and will be posted by whoever serves the connection next.
+    Waiting,
     /// API Gateway asked to slow down until the recipient's time was up.
     Throttled,
     /// 403: the role or the endpoint is wrong. It will work once the deployment is mended.
@@ -97,6 +128,10 @@ pub enum Outcome {
 pub struct Report {
     pub delivered: usize,
     pub gone: usize,
+    /// Left in the table for a connection that could not take them yet.
+    pub waiting: usize,
+    /// Handed to the queue, which posts them later.
+    pub queued: usize,
     pub throttled: usize,
     /// The management API does not take them: 403, or another 4xx.
     pub refused: usize,
@@ -113,7 +148,7 @@ impl Outcome {
     /// Is this frame lost?
     #[must_use]
     pub fn is_loss(self) -> bool {
-        !matches!(self, Self::Delivered | Self::Gone)
+        !matches!(self, Self::Delivered | Self::Gone | Self::Waiting)
     }
 }
 
@@ -122,6 +157,7 @@ impl Report {
         match outcome {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
+            Outcome::Waiting => self.waiting += 1,
             Outcome::Throttled => self.throttled += 1,
             Outcome::Forbidden | Outcome::Refused => self.refused += 1,
             Outcome::Failed | Outcome::TimedOut | Outcome::Overrun | Outcome::OutOfTime => {
@@ -139,6 +175,8 @@ impl Report {
     pub fn add(&mut self, other: Self) {
         self.delivered += other.delivered;
         self.gone += other.gone;
+        self.waiting += other.waiting;
+        self.queued += other.queued;
         self.throttled += other.throttled;
         self.refused += other.refused;
         self.failed += other.failed;

@@ -12,8 +12,8 @@ use super::table::Connections;
 /// The parts that the table is scanned in, side by side.
 pub(crate) const SEGMENTS: u16 = 4;
 
-/// Each connection has one home row, or is at home in its record. Greetings and nonces have no
-/// connection type.
+/// Each connection has one home row, or is at home in its record. Nonces and waiting
+/// frames have no connection type.
 const AT_HOME: &str = "attribute_exists(connection_type) \
                        AND NOT begins_with(booking_id, :channel) \
                        AND (NOT begins_with(booking_id, :record) OR home = booking_id)";

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use proxy_core::connection::{Connection, channel_key, record_key};
 use proxy_core::ids::{ChannelName, ConnectionId};
 use proxy_core::membership::Membership;
+use proxy_core::time::EpochMs;
 
 use super::error::TableError;
-use super::items::{self, Item};
+use super::items::{self, Item, number};
 use super::table::{Connections, lock};
 use crate::clock;
 
@@ -17,6 +18,8 @@ use crate::clock;
 pub(crate) struct Recorded {
     pub connection: Arc<Connection>,
     pub channels: BTreeSet<ChannelName>,
+    /// `None`: the record says nothing of it.
+    pub accepted_at: Option<EpochMs>,
 }
 
 impl Recorded {
@@ -56,8 +59,7 @@ impl Connections {
         id: &ConnectionId,
         offered: Option<Connection>,
     ) -> Result<Option<Arc<Connection>>, TableError> {
-        let known = lock(&self.known).get(id).map(Arc::clone);
-        let newest = match (known, offered) {
+        let newest = match (self.remembered(id), offered) {
             (Some(known), Some(offered)) if offered.expiry > known.expiry => {
                 Some(self.remember(offered))
             }
@@ -74,6 +76,11 @@ impl Connections {
         }
     }
 
+    /// The connection as memory has it.
+    pub(crate) fn remembered(&self, id: &ConnectionId) -> Option<Arc<Connection>> {
+        lock(&self.known).get(id).map(Arc::clone)
+    }
+
     /// Reads a connection's record.
     ///
     /// # Errors
@@ -83,10 +90,10 @@ impl Connections {
             return Ok(None);
         };
         let connection = self.remember(items::read_record(id, &item)?);
-        let channels = items::read_channels(&item);
         Ok(Some(Recorded {
             connection,
-            channels,
+            channels: items::read_channels(&item),
+            accepted_at: number(&item, "accepted_at_ms").map(EpochMs),
         }))
     }
 

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
-
+use bytes::Bytes;
 use proxy_core::auth::token::Expiry;
-use proxy_core::connection::{Connection, Home, Times, channel_key, record_key};
+use proxy_core::connection::{Connection, Home, Times, channel_key, record_key, waiting_key};
+use proxy_core::delivery::waiting::WaitingFrames;
 use proxy_core::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 use proxy_core::membership::Membership;
 use proxy_core::time::EpochMs;
@@ -110,36 +111,41 @@ pub(super) fn names(channels: &BTreeSet<ChannelName>) -> AttributeValue {
     AttributeValue::Ss(channels.iter().map(ToString::to_string).collect())
 }
 
-pub(super) fn greeting_key(id: &ConnectionId) -> String {
-    format!("greeting#{id}")
-}
-
-pub(super) fn greeting(id: &ConnectionId, frames: &[&str], times: Times) -> Item {
-    let mut row = row(&greeting_key(id), id, times);
-    let frames = frames
-        .iter()
-        .map(|frame| AttributeValue::S((*frame).to_owned()))
-        .collect();
-    row.0.insert("frames".to_owned(), AttributeValue::L(frames));
+/// What waits for a connection, with the tag of this write.
+pub(super) fn waiting(id: &ConnectionId, waiting: &WaitingFrames, ttl: u64, tag: &str) -> Item {
+    let mut row = RowBuilder(key(&waiting_key(id), id))
+        .with("tag", tag)
+        .with_number("bytes", waiting.bytes() as u64)
+        .with_number("ttl", ttl);
+    let frames = texts(&waiting.frames);
+    row.0.insert("frames".to_owned(), frames);
+    if !waiting.greeting.is_empty() {
+        let greeting = texts(&waiting.greeting);
+        row.0.insert("greeting".to_owned(), greeting);
+    }
     row.into_item()
 }
 
-/// What a record says of a greeting that was stored for its connection, claimed since or not.
-pub(super) fn kept() -> AttributeValue {
-    AttributeValue::Bool(true)
+pub(super) fn read_waiting(item: &Item) -> WaitingFrames {
+    let list = |name| {
+        let list = item.get(name).and_then(|list| list.as_l().ok());
+        let texts = list.into_iter().flatten();
+        let texts = texts.filter_map(|text| text.as_s().ok());
+        texts.map(|text| Bytes::from(text.clone())).collect()
+    };
+    WaitingFrames {
+        greeting: list("greeting"),
+        frames: list("frames"),
+    }
 }
 
-pub(super) fn has_greeting(record: &Item) -> bool {
-    record.get("greeting") == Some(&kept())
-}
-
-pub(super) fn read_greeting(item: &Item) -> Vec<String> {
-    let frames = item.get("frames").and_then(|frames| frames.as_l().ok());
-    let texts = frames
-        .into_iter()
-        .flatten()
-        .filter_map(|frame| frame.as_s().ok());
-    texts.cloned().collect()
+/// Frames as a list of texts.
+pub(super) fn texts<'a>(frames: impl IntoIterator<Item = &'a Bytes>) -> AttributeValue {
+    let texts = frames.into_iter().map(|frame| {
+        // Frames are JSON that was read as a text before.
+        AttributeValue::S(String::from_utf8_lossy(frame).into_owned())
+    });
+    AttributeValue::L(texts.collect())
 }
 
 pub(super) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {

@@ -1,5 +1,7 @@
 //! Home rows, and rows of connections that are over.
 
+use std::sync::Arc;
+
 use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
 use aws_sdk_dynamodb::types::AttributeValue;
 use proxy_core::connection::{Connection, Home};
@@ -9,7 +11,6 @@ use proxy_core::membership::Membership;
 use super::conflicts::past_transactions;
 use super::error::{CONDITION, TableError, failed};
 use super::items::{self, number};
-use super::records::Ended;
 use super::table::Connections;
 
 impl Connections {
@@ -58,14 +59,14 @@ impl Connections {
 
     /// Ends the connection that a row belongs to, because a 410 has shown that it is over. All its
     /// rows go with its record; without one that belongs to the row, the very row that was read.
-    /// Returns what ended with this call: of several callers, one ends a connection.
+    /// Returns the connection that ended with this call: of several callers, one ends it.
     ///
     /// # Errors
     /// A row may be there until its TTL.
     pub(crate) async fn end_if_unchanged(
         &self,
         membership: &Membership,
-    ) -> Result<Option<Ended>, TableError> {
+    ) -> Result<Option<Arc<Connection>>, TableError> {
         let recorded = match self.recorded(&membership.id).await {
             Err(TableError::Foreign { .. }) => None,
             recorded => recorded?,
@@ -79,7 +80,8 @@ impl Connections {
         if !recorded.has_row_in(&membership.partition) {
             self.prune(membership).await?;
         }
-        self.end(&recorded).await
+        let ended = self.end(&recorded).await?;
+        Ok(ended.then_some(recorded.connection))
     }
 
     /// Deletes the very row that was read: one that was written since stays.

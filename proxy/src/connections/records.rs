@@ -1,7 +1,6 @@
 //! Records: what is known of a connection from its acceptance to its end.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::config::{Builder, retry::RetryConfig};
@@ -9,16 +8,13 @@ use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
 use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
 use tokio::time::{Instant, sleep, timeout};
 
-use proxy_core::connection::{Connection, channel_key, record_key};
-use proxy_core::delivery::Outcome;
-use proxy_core::ids::{ChannelName, ConnectionId};
-use proxy_core::step::Fact;
-use proxy_core::time::EpochMs;
+use proxy_core::connection::{Connection, channel_key, record_key, waiting_key};
+use proxy_core::ids::ChannelName;
 
 use super::conflicts::pauses;
 use super::error::{CONDITION, TableError, failed};
 use super::find::Recorded;
-use super::items::{self, Item, number};
+use super::items::{self, Item};
 use super::table::{Connections, lock};
 use crate::clock;
 use crate::retry::Pauses;
@@ -31,40 +27,8 @@ const TRY: Duration = Duration::from_millis(1_200);
 /// How long the delete of a record is tried.
 const DELETE_WITHIN: Duration = Duration::from_secs(3);
 
-/// A connection that has ended: its record went, and all rows that it named.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    pub connection: Arc<Connection>,
-    /// So many frames of its greeting had waited for its first frame in vain.
-    pub greeting: usize,
-}
-
-impl Ended {
-    /// What an event that has ended the connection notes of it.
-    pub(crate) fn facts(self) -> impl Iterator<Item = Fact> {
-        let waited = self.waited();
-        std::iter::once(Fact::Ended(self.connection)).chain(waited)
-    }
-
-    /// The frames of its greeting, which nobody will read.
-    pub(crate) fn waited(&self) -> Option<Fact> {
-        if self.greeting == 0 {
-            return None;
-        }
-        let (connection_id, frames) = (&self.connection.id, self.greeting);
-        tracing::warn!(%connection_id, frames, "a greeting waited in vain");
-        let outcome = Outcome::Gone;
-        Some(Fact::Settled { outcome, frames })
-    }
-}
-
-/// What the table knows of a connection whose handshake may still be under way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Acceptance {
-    Accepted(EpochMs),
-    /// No record: the handshake is under way, or the connection is over.
-    Unknown,
-}
+/// What a connection that is older than this may have waited for is gone.
+const NOTHING_WAITS: Duration = Duration::from_mins(5);
 
 impl Connections {
     /// Stores an accepted connection's rows in these channels, and then its record.
@@ -118,36 +82,31 @@ impl Connections {
         }
     }
 
-    /// Deletes every row of a connection that is over. `None`: another has ended it meanwhile.
+    /// Deletes every row of a connection that is over. False: another has ended it meanwhile.
     ///
     /// # Errors
     /// A row may be there until its TTL.
-    pub(crate) async fn end(&self, recorded: &Recorded) -> Result<Option<Ended>, TableError> {
+    pub(crate) async fn end(&self, recorded: &Recorded) -> Result<bool, TableError> {
         let id = &recorded.connection.id;
         lock(&self.known).pop(id);
-        let partitions: Vec<String> = recorded.partitions().collect();
+        let mut partitions: Vec<String> = recorded.partitions().collect();
+        if clock::elapsed(recorded.connection.times.created_at) < NOTHING_WAITS {
+            partitions.push(waiting_key(id));
+        }
         let deletes = partitions
             .iter()
             .map(|partition| items::delete(partition, id));
         self.write_all("delete rows", deletes).await?;
         // The record goes after them: while it is there, whoever learns of the end again finds the
-        // rest. What was joined or kept since it was read is named by what it was at its end.
+        // rest. What was joined since it was read is named by what it was at its end.
         let Some(last) = self.delete_record(&recorded.connection).await? else {
-            return Ok(None);
+            return Ok(false);
         };
         let joined = items::read_channels(&last);
         let missed = joined.difference(&recorded.channels);
         let deletes = missed.map(|channel| items::delete(&channel_key(channel), id));
-        let missed = self.write_all("delete rows", deletes).await;
-        let mut greeting = 0;
-        if items::has_greeting(&last) {
-            greeting = self.take_greeting(id).await?.len();
-        }
-        missed?;
-        Ok(Some(Ended {
-            connection: Arc::clone(&recorded.connection),
-            greeting,
-        }))
+        self.write_all("delete rows", deletes).await?;
+        Ok(true)
     }
 
     /// Returns what the record was at its end; `None`: another has deleted it. Without the SDK's
@@ -181,17 +140,5 @@ impl Connections {
             }
             sleep(pause).await;
         }
-    }
-
-    /// When a connection was accepted.
-    ///
-    /// # Errors
-    /// The table does not answer.
-    pub(crate) async fn acceptance(&self, id: &ConnectionId) -> Result<Acceptance, TableError> {
-        let record = self.record(id).await?;
-        let at = record
-            .as_ref()
-            .and_then(|item| number(item, "accepted_at_ms"));
-        Ok(at.map_or(Acceptance::Unknown, |ms| Acceptance::Accepted(EpochMs(ms))))
     }
 }

@@ -30,8 +30,8 @@ pub(crate) struct Connections {
     /// Whether connections are closed when their tokens expire.
     pub(super) tokens_expire: bool,
     pub(super) known: Mutex<LruCache<ConnectionId, Arc<Connection>>>,
-    /// Connections for which no greeting waits: their frames need not look for one.
-    pub(super) greeted: Mutex<LruCache<ConnectionId, ()>>,
+    /// Connections for which nothing will ever wait: their frames need not look for it.
+    pub(super) nothing_waits: Mutex<LruCache<ConnectionId, ()>>,
 }
 
 impl Connections {
@@ -44,7 +44,7 @@ impl Connections {
             max_channels: settings.max_channels,
             tokens_expire: settings.tokens_expire,
             known: Mutex::new(LruCache::new(REMEMBERED)),
-            greeted: Mutex::new(LruCache::new(REMEMBERED)),
+            nothing_waits: Mutex::new(LruCache::new(REMEMBERED)),
         }
     }
 

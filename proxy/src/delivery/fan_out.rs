@@ -6,6 +6,7 @@ use proxy_core::delivery::{Delivery, Outcome, Payload, Recipient};
 use proxy_core::step::{Fact, Step};
 use tokio::time::Instant;
 
+use super::settlement::{Settled, Settlement};
 use crate::steps::Steps;
 use crate::summary::Served;
 
@@ -113,23 +114,23 @@ impl FanOut {
     }
 
     /// A delivery is settled. Returns the recipient's next one.
-    pub(super) fn settle(
-        &mut self,
-        settled: &Delivery,
-        outcome: Outcome,
-        is_sender: bool,
-    ) -> Option<Next> {
-        self.served.report.count(outcome);
+    pub(super) fn settle(&mut self, settled: &Settled, is_sender: bool) -> Option<Next> {
+        let Settled {
+            delivery,
+            settlement: Settlement { report, outcome },
+        } = settled;
+        let outcome = *outcome;
+        self.served.report.add(*report);
         if outcome.is_repeatable() {
-            self.served.repeatable.insert(settled.item);
+            self.served.repeatable.insert(delivery.item);
         }
-        let id = settled.to.id();
+        let id = delivery.to.id();
         if outcome != Outcome::Gone {
-            if settled.live && outcome.is_loss() && !self.lanes.is_dropped(id) {
+            if delivery.live && outcome.is_loss() && !self.lanes.is_dropped(id) {
                 // Records with a hole before them would be worse than none.
                 let dropped = self.lanes.drop_recipient(id);
                 self.served.report.count_many(Outcome::Failed, dropped);
-                self.lanes.append(self.notice(settled.to.clone()));
+                self.lanes.append(self.notice(delivery.to.clone()));
             }
             return self.lanes.next(id, outcome, Instant::now().into_std());
         }

@@ -37,6 +37,8 @@ struct Admitted {
     subprotocol: Option<String>,
     connection: Connection,
     accepted: Accepted,
+    /// When the home row was about to be written.
+    listed_at: Instant,
 }
 
 /// A connection that may not exist, and the rows that it leaves behind.
@@ -68,6 +70,7 @@ impl Handler {
                     context: event.context,
                     connection: admitted.connection,
                     accepted: admitted.accepted,
+                    listed_at: admitted.listed_at,
                     until: invocation.deadline.before(LAST_DELIVERY),
                 };
                 let response = GatewayResponse {
@@ -113,6 +116,7 @@ impl Handler {
                 .min(Instant::now() + DECIDE_WITHIN),
         };
         let early_home = connection.home.clone();
+        let listed_at = Instant::now();
         let accepted = match decision.register_and_ask(&connection, summary).await {
             Ok(accepted) => accepted,
             Err(refusal) => {
@@ -120,6 +124,7 @@ impl Handler {
                 let undo = Undo::HomeRow {
                     home: early_home,
                     id: connection.id,
+                    listed_at,
                 };
                 return Err(Refused {
                     refusal,
@@ -149,6 +154,7 @@ impl Handler {
             subprotocol,
             connection,
             accepted,
+            listed_at,
         })
     }
 

@@ -52,13 +52,11 @@ impl Handler {
         let ended = self.connections.end(&recorded).await;
         // Whoever has deleted the record tells the backend. Where nobody knows who that was, it is
         // told in any case: the idempotency key says that it is the same end.
-        if !matches!(ended, Ok(None)) {
+        if !matches!(ended, Ok(false)) {
             let told = self.tell_end(event, connection, &invocation.trace).await;
             told.into_iter().for_each(|fact| summary.note(fact));
         }
-        let waited = ended?.and_then(|ended| ended.waited());
-        waited.into_iter().for_each(|fact| summary.note(fact));
-        Ok(())
+        ended.map(drop)
     }
 
     /// Tells the backend of a connection's end, where it wants to know. Best effort.

@@ -108,7 +108,7 @@ impl Handler {
         {
             return Err(TokenError::Expired.into());
         }
-        message.send_stored_greeting(sink).await;
+        message.deliver_waiting(sink).await;
         match purpose {
             Purpose::Nothing => Err(MessageError::InvalidJson),
             Purpose::Pong => Ok(()),

@@ -1,4 +1,4 @@
-//! One frame of a client and what belongs to it: its connection, its greeting, its sender.
+//! One frame of a client and what belongs to it: its connection, its sender, what waits for it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +8,6 @@ use proxy_core::backend::request::Trace;
 use proxy_core::connection::Connection;
 use proxy_core::delivery::{Payload, Recipient};
 use proxy_core::event::Message;
-use proxy_core::fault::Fault;
 use proxy_core::frame::Frame;
 use proxy_core::step::Fact;
 use serde_json::value::RawValue;
@@ -19,7 +18,7 @@ use super::failure::MessageError;
 use crate::auth::AuthError;
 use crate::backend::Replies;
 use crate::clock;
-use crate::connections::{GREETING_LIFE, TableError};
+use crate::connections::{TableError, WAITING_LIFE};
 use crate::steps::StepSink;
 
 /// A connection that nobody knows is closed only when its handshake is surely over.
@@ -65,25 +64,20 @@ impl MessageContext<'_> {
         Ok(answer?.replies)
     }
 
-    /// Only while the connection is young: the greeting's row lives no longer.
-    pub(super) async fn send_stored_greeting(&self, sink: &StepSink) {
-        let context = &self.event.context;
-        let young = context
+    /// Posts what waits for the sender, before anything else that it gets. Only while the connection is
+    /// young: nothing waits longer.
+    pub(super) async fn deliver_waiting(&self, sink: &StepSink) {
+        let young = self
+            .event
+            .context
             .connected_at
-            .is_none_or(|at| clock::elapsed(at) < GREETING_LIFE);
-        if !young {
-            return;
-        }
-        let connections = &self.handler.connections;
-        match connections.claim_greeting(&context.connection_id).await {
-            Ok(frames) => {
-                for frame in frames {
-                    self.deliver_to_sender(Payload::Frame(frame.into()), sink)
-                        .await;
-                }
-            }
-            // It stays stored, and the next frame asks again.
-            Err(error) => sink.failed(Fault::Table, &error).await,
+            .is_none_or(|at| clock::elapsed(at) < WAITING_LIFE);
+        if young {
+            let payload = Payload::Waiting {
+                first: Vec::new(),
+                looks: true,
+            };
+            self.deliver_to_sender(payload, sink).await;
         }
     }
 

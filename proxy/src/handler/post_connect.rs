@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use proxy_core::backend::response::Accepted;
 use proxy_core::connection::Connection;
-use proxy_core::delivery::{FRAME_LIMIT, Outcome, Payload};
+use proxy_core::delivery::{FRAME_LIMIT, Outcome, Payload, Recipient, WAITS_AFTER};
 use proxy_core::event::Context;
 use proxy_core::fault::Fault;
 use proxy_core::plan::Audience;
@@ -16,10 +17,13 @@ use tokio::time::Instant;
 
 use super::Handler;
 use super::failure::MessageError;
-use crate::delivery::{AudienceReader, Greeter};
+use crate::delivery::AudienceReader;
 use crate::steps::{StepSink, Steps};
-use crate::summary::{Served, Summary};
+use crate::summary::Summary;
 use proxy_core::settings::Greeting;
+
+/// Two environments' clocks do not run at quite the same speed.
+const MARGIN: Duration = Duration::from_millis(100);
 
 /// A connection that was accepted a moment ago.
 pub(super) struct PostConnect {
@@ -27,6 +31,8 @@ pub(super) struct PostConnect {
     pub(super) context: Context,
     pub(super) connection: Connection,
     pub(super) accepted: Accepted,
+    /// When the home row was about to be written.
+    pub(super) listed_at: Instant,
     /// When deliveries are cut off.
     pub(super) until: Instant,
 }
@@ -34,23 +40,56 @@ pub(super) struct PostConnect {
 impl PostConnect {
     /// Delivers both, and returns the event's summary with what became of them.
     pub(super) async fn deliver(self, mut summary: Summary) -> Summary {
-        let too_large = MessageError::PayloadTooLarge.frame(&self.context.request_id, None);
-        let greeter = Greeter {
-            management: self.handler.endpoints.for_event(&self.context),
-            connections: Arc::clone(&self.handler.connections),
-            id: self.connection.id.clone(),
-            too_large,
-            until: self.until,
+        let dispatcher = self.handler.dispatcher(&self.context, self.until);
+        let steps = Steps::from_work(|sink| self.steps(sink));
+        summary.add(dispatcher.run(steps).await);
+        summary
+    }
+
+    async fn steps(&self, sink: StepSink) {
+        self.greet(&sink).await;
+        self.receipt(&sink).await;
+    }
+
+    /// The greeting, and what others have left for the connection during its handshake. They leave
+    /// nothing in a handshake that was shorter than the time for which they post in vain.
+    async fn greet(&self, sink: &StepSink) {
+        let first = self.greeting(sink).await;
+        let looks = self.listed_at.elapsed() >= WAITS_AFTER - MARGIN;
+        let payload = match self.handler.greeting {
+            Greeting::FirstFrame if first.is_empty() => return,
+            Greeting::FirstFrame => Payload::Kept(first),
+            Greeting::AfterResponse if first.is_empty() && !looks => {
+                self.handler.connections.nothing_waits(&self.connection.id);
+                return;
+            }
+            Greeting::AfterResponse => Payload::Waiting { first, looks },
         };
-        let greeting = frames(&self.accepted.initial);
-        let report = match self.handler.greeting {
-            Greeting::AfterResponse => greeter.greet(greeting).await,
-            Greeting::FirstFrame => greeter.keep(greeting).await,
-        };
-        summary.add(Served {
-            report,
-            ..Served::default()
-        });
+        let to = Recipient::Named(self.connection.id.clone());
+        sink.deliver(to, payload).await;
+    }
+
+    /// The greeting's frames, with an error frame in place of each that API Gateway would not pass on.
+    async fn greeting(&self, sink: &StepSink) -> Vec<Bytes> {
+        let mut greeting = frames(&self.accepted.initial);
+        let connection_id = &self.connection.id;
+        let (outcome, mut dropped) = (Outcome::Failed, 0);
+        for frame in &mut greeting {
+            if frame.len() > FRAME_LIMIT {
+                tracing::warn!(%connection_id, "a greeting's frame over 128 KiB is dropped");
+                *frame = MessageError::PayloadTooLarge.frame(&self.context.request_id, None);
+                dropped += 1;
+            }
+        }
+        if dropped > 0 {
+            let frames = dropped;
+            sink.note(Fact::Settled { outcome, frames }).await;
+        }
+        greeting
+    }
+
+    /// To everybody else at home.
+    async fn receipt(&self, sink: &StepSink) {
         let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
             .into_iter()
             .partition(|frame| frame.len() <= FRAME_LIMIT);
@@ -58,25 +97,15 @@ impl PostConnect {
             let frames = too_large.len();
             tracing::warn!(frames, "a receipt over 128 KiB is dropped");
             let outcome = Outcome::Failed;
-            summary.note(Fact::Settled { outcome, frames });
+            sink.note(Fact::Settled { outcome, frames }).await;
         }
-        if !receipt.is_empty() {
-            let dispatcher = self.handler.dispatcher(&self.context, self.until);
-            let steps = Steps::from_work(|sink| self.receipt(receipt, sink));
-            summary.add(dispatcher.run(steps).await);
-        }
-        summary
-    }
-
-    /// To everybody else at home.
-    async fn receipt(&self, receipt: Vec<Bytes>, sink: StepSink) {
         let audience = Audience::Home(self.connection.home.clone());
         let sender = self.connection.id.clone();
         let excluded = BTreeSet::from([sender.clone()]);
         let reader = AudienceReader::new(&self.handler.connections, Some(sender), self.until);
         for frame in receipt {
             let payload = Payload::Frame(frame);
-            if let Err(error) = reader.send(&audience, &excluded, &payload, &sink).await {
+            if let Err(error) = reader.send(&audience, &excluded, &payload, sink).await {
                 sink.failed(Fault::Table, &error).await;
                 return;
             }

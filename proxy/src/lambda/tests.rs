@@ -92,6 +92,8 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
     let report = Report {
         delivered: 4,
         gone: 3,
+        waiting: 6,
+        queued: 5,
         throttled: 2,
         refused: 1,
         failed: 0,
@@ -106,11 +108,11 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
     for (response, expected) in [
         (
             Response::Publish(answer(false)),
-            r#"{"delivered":4,"gone":3,"throttled":2,"failed":1}"#,
+            r#"{"delivered":4,"gone":3,"waiting":6,"queued":5,"throttled":2,"refused":1,"failed":0}"#,
         ),
         (
             Response::Publish(answer(true)),
-            r#"{"delivered":4,"gone":3,"throttled":2,"failed":1,"incomplete":true}"#,
+            r#"{"delivered":4,"gone":3,"waiting":6,"queued":5,"throttled":2,"refused":1,"failed":0,"incomplete":true}"#,
         ),
         (
             Response::Publish(PublishResponse::Connections(Vec::new())),

@@ -20,9 +20,11 @@ fn everything() -> Figures {
         deliveries: Report {
             delivered: 2,
             gone: 3,
-            throttled: 4,
-            refused: 2,
-            failed: 3,
+            waiting: 4,
+            queued: 5,
+            throttled: 6,
+            refused: 7,
+            failed: 8,
         },
     }
 }
@@ -79,7 +81,7 @@ fn every_metric_has_the_value_that_was_counted() {
     let all = METRICS.map(|(name, unit)| (name.to_owned(), unit.to_owned()));
     assert_eq!(declared, all);
     let values = all.map(|(name, _)| line[name].as_u64().unwrap());
-    assert_eq!(values, [1, 1, 1, 1, 1, 1, 12, 2, 3, 4, 5]);
+    assert_eq!(values, [1, 1, 1, 1, 1, 1, 12, 2, 3, 4, 5, 6, 7, 8]);
 }
 
 #[test]

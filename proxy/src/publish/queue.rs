@@ -57,8 +57,7 @@ impl Publisher {
         invocation: &Invocation,
         summary: &mut Summary,
     ) -> Result<BatchResponse, PublishError> {
-        let dispatcher = self.dispatcher(until(invocation))?;
-        let dispatcher = dispatcher.with_request_id(&invocation.request_id);
+        let dispatcher = self.dispatcher(invocation)?;
         let mut unread = BTreeSet::new();
         let steps =
             Steps::from_work(|sink| self.hand_in(items, &mut unread, until(invocation), sink));

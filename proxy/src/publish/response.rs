@@ -26,8 +26,11 @@ impl Serialize for PublishResponse {
             Self::Report { report, incomplete } => PublishReport {
                 delivered: report.delivered,
                 gone: report.gone,
+                waiting: report.waiting,
+                queued: report.queued,
                 throttled: report.throttled,
-                failed: report.refused + report.failed,
+                refused: report.refused,
+                failed: report.failed,
                 incomplete: incomplete.then_some(true),
             }
             .serialize(serializer),

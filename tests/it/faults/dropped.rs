@@ -1,6 +1,5 @@
 //! Whatever was not delivered is counted in its event's line, and logged.
 
-use harness::{DEAD, Row};
 use serde_json::{Value, json};
 
 use crate::world;
@@ -52,27 +51,16 @@ async fn a_greeting_too_large_to_keep_is_counted() {
 }
 
 #[tokio::test]
-async fn an_unclaimed_greeting_is_counted_at_its_end() {
+async fn an_unclaimed_greeting_goes_with_its_connection() {
     let world = world().env("GREETING", "first-frame").start().await;
     let initial = json!([{"n": 1}, {"n": 2}]);
     world.accept(&json!({ "initial": initial }));
     let ann = world.connect("booking_id=1&token=ann").await;
     world.rows_are(3).await;
+    world
+        .summed_up("$connect", |line| line["delivery.waiting"] == 2)
+        .await;
     ann.close().await;
-    world
-        .summed_up("$disconnect", |line| line["delivery.gone"] == 2)
-        .await;
-    world.rows_are(0).await;
-
-    // One that was claimed is not counted again.
-    let mut ben = world.connect("booking_id=1&token=ben").await;
-    ben.send(r#"{"type":"ping"}"#).await;
-    ben.expect("history").await;
-    ben.expect("pong").await;
-    ben.close().await;
-    world
-        .summed_up("$disconnect", |line| line["delivery.gone"] == 0)
-        .await;
     world.rows_are(0).await;
     world.stop().await;
 }
@@ -80,18 +68,17 @@ async fn an_unclaimed_greeting_is_counted_at_its_end() {
 #[tokio::test]
 async fn deliveries_cut_off_by_timeout_are_counted() {
     let timeout = std::time::Duration::from_secs(3);
-    let world = world().function_timeout(timeout).start().await;
-    let mut ann = world.join("1", "ann").await;
+    let world = world().function_timeout(timeout).faults("{}").start().await;
+    let (mut ann, _ben, id) = world.ann_and_ben().await;
     let process = world.gateway.process_ids();
-    // A handshake under way: tried again for 13 s, which this function does not have.
-    for young in [DEAD, "BBBBBBBBBBBBBBB="] {
-        world.put_row(Row::new("1", young).young()).await;
-    }
+    // Tried again for 15 s, which this function does not have.
+    let throttled = json!({"posts": [{"answer": 429, "connections": [id]}]});
+    world.play(&throttled.to_string());
     let replies = json!([{"type": "x", "broadcast": true}, {"type": "y", "broadcast": true}]);
     world.answer(&mut ann, &replies).await;
     ann.expect("x").await;
     ann.expect("y").await;
-    let line = world.summed_up("$default", failed(4)).await;
+    let line = world.summed_up("$default", failed(2)).await;
     assert_eq!(line["delivery.delivered"], 2, "{line}");
     assert_eq!(line["error"], "cut off by the function's timeout", "{line}");
     ann.expect_nothing_before_pong().await;

@@ -98,7 +98,7 @@ async fn rows_of_another_make_are_passed_over() {
     for row in [
         Row::new("1", DEAD),
         Row::new("1", "not an id").young(),
-        Row::new(&format!("greeting#{id}"), &id).text("frames", "hello"),
+        Row::new(&format!("waiting#{id}"), &id).text("frames", "hello"),
         // Ben's record.
         Row::new(&own, &ben_id),
     ] {

@@ -73,16 +73,16 @@ async fn a_message_reads_one_row_and_never_scans() {
     assert_eq!(
         world.gateway.dynamodb_calls(),
         before,
-        "the environment knows the connection, and that it was greeted"
+        "the environment knows the connection, and that nothing waits for it"
     );
     // A fresh environment knows nothing: it reads one row by key, besides its first look at the
-    // table at its start, and in the connection's first minute it asks for a greeting too.
+    // table at its start, and while the connection is young it looks for what waits.
     let reads = before.get("GetItem").copied();
     world.fresh_environment(&mut ann).await;
     world.answer(&mut ann, &json!({"n": "fresh"})).await;
     ann.next().await;
     let fresh = world.gateway.dynamodb_calls();
-    assert_eq!(fresh.get("GetItem").copied(), reads.map(|reads| reads + 2));
+    assert_eq!(fresh.get("GetItem").copied(), reads.map(|reads| reads + 3));
     ann.expect_nothing_before_pong().await;
     let before = world.gateway.dynamodb_calls();
     world.broadcast(&mut ann, "x").await;
@@ -100,8 +100,8 @@ async fn a_message_reads_one_row_and_never_scans() {
         .collect();
     assert_eq!(
         more,
-        [("DeleteItem", 1), ("Query", 1)],
-        "the greeting, the audience"
+        [("GetItem", 1), ("Query", 1)],
+        "what waits, the audience"
     );
     assert_eq!(after.get("Scan"), None);
     world.stop().await;

@@ -36,41 +36,44 @@ async fn a_greeting_arrives_once_when_it_can() {
 }
 
 #[tokio::test]
-async fn a_greeting_out_of_time_waits_for_a_frame() {
-    let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
-    let initial = json!([{"n": 1}, {"n": 2}]);
-    world.accept(&json!({ "initial": initial }));
-    let opens = async {
-        world.rows_are(3).await;
+async fn a_connection_that_never_opens_is_ended() {
+    let path = "/api/chat/ws/{booking_id}/disconnect";
+    let world = world()
+        .env("BACKEND_DISCONNECT_PATH", path)
+        .faults(r#"{"open_delay": "30s"}"#)
+        .start()
+        .await;
+    let ended = async {
+        world.rows_are(2).await;
+        world
+            .summed_up("$connect", |line| line["delivery.gone"] == 1)
+            .await;
+        world.rows_are(0).await;
+        let told = world.backend.journal().wait_for_count(2);
+        within("the disconnect call", told).await;
         world.gateway.advance(Duration::from_secs(30));
     };
-    let (mut ann, ()) = tokio::join!(world.connect("booking_id=1&token=ann"), opens);
-    ann.send(r#"{"type":"ping"}"#).await;
-    assert_eq!(ann.next().await, json!({"n": 1}));
-    assert_eq!(ann.next().await, json!({"n": 2}));
-    ann.expect("pong").await;
-    ann.expect_nothing_before_pong().await;
-    world.rows_are(2).await;
+    let (ann, ()) = tokio::join!(world.connect("booking_id=1&token=ann"), ended);
+    assert_eq!(world.calls_at("/disconnect").len(), 1);
+    drop(ann);
     world.stop().await;
 }
 
 #[tokio::test]
-async fn a_greeting_is_not_kept_for_the_dead() {
-    let world = world().faults(r#"{"open_delay": "30s"}"#).start().await;
-    let ended = async {
-        let rows = world.rows_are(2).await;
-        let (partition, id) = rows.last().unwrap().rsplit_once('/').unwrap();
-        world.delete_row(partition, id).await;
-        world
-            .summed_up("$connect", |line| line["delivery.gone"] == 1)
-            .await;
-        let rows = world.rows().await;
-        world.gateway.advance(Duration::from_secs(30));
-        rows
-    };
-    let (ann, rows) = tokio::join!(world.connect("booking_id=1&token=ann"), ended);
-    assert_eq!(rows.len(), 1, "{rows:?}");
-    drop(ann);
+async fn nothing_is_put_back_for_the_dead() {
+    let world = world()
+        .function_timeout(Duration::from_secs(6))
+        .faults(r#"{"posts": [{"answer": 429}]}"#)
+        .start()
+        .await;
+    let mut watch = world.watch();
+    let _ann = world.connect("booking_id=1&token=ann").await;
+    let id = watch.opened().await;
+    world.delete_row(&format!("connection#{id}"), &id).await;
+    world
+        .summed_up("$connect", |line| line["delivery.gone"] == 1)
+        .await;
+    world.rows_are(1).await;
     world.stop().await;
 }
 
@@ -103,6 +106,7 @@ async fn a_broadcast_before_existence_arrives_late() {
         // Its greeting's: ben is accepted, and does not exist yet.
         watch.met_410().await;
         world.broadcast(&mut ann, "x").await;
+        ann.expect("receipt").await;
         ann.expect("x").await;
         let refused = |seen: &Observation| match seen {
             Observation::Posted {
@@ -247,7 +251,7 @@ async fn a_410_counts_by_when_it_was_met() {
 }
 
 #[tokio::test]
-async fn a_greeting_lost_in_the_table_is_logged() {
+async fn a_claim_whose_answer_is_lost_counts() {
     let world = world()
         .faults("{}")
         .env("GREETING", "first-frame")
@@ -255,16 +259,36 @@ async fn a_greeting_lost_in_the_table_is_logged() {
         .await;
     let mut ann = world.connect("booking_id=1&token=ann").await;
     world.rows_are(3).await;
-    // Done all the same: a second try would find nothing.
+    // Done all the same: a second look finds nothing.
     let claim = json!({
         "fault": "internal-error", "operations": ["DeleteItem"], "applied": true, "next": 1,
     });
     world.play(&json!({ "dynamodb": [claim] }).to_string());
     ann.send(r#"{"type":"ping"}"#).await;
+    ann.expect("history").await;
     ann.expect("pong").await;
-    let line = world
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_claimed_stays_and_is_logged() {
+    let world = world()
+        .faults("{}")
+        .env("GREETING", "first-frame")
+        .start()
+        .await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.rows_are(3).await;
+    world.play(r#"{"dynamodb": [{"fault": "throttled", "operations": ["DeleteItem"]}]}"#);
+    ann.send(r#"{"type":"ping"}"#).await;
+    ann.expect("pong").await;
+    world
         .summed_up("$default", |line| line["level"] == "ERROR")
         .await;
-    assert_eq!(line["error"], "table: claim greeting: InternalServerError");
+    world.play("{}");
+    ann.send(r#"{"type":"ping"}"#).await;
+    ann.expect("history").await;
+    ann.expect("pong").await;
     world.stop().await;
 }

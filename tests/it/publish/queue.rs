@@ -135,9 +135,13 @@ async fn what_is_not_delivered_comes_again() {
 #[tokio::test]
 async fn what_the_time_cuts_off_comes_again() {
     let timeout = std::time::Duration::from_secs(3);
-    let world = world().function_timeout(timeout).start().await;
+    let faults = json!({"posts": [{"answer": 429, "connections": [DEAD]}]}).to_string();
+    let world = world()
+        .function_timeout(timeout)
+        .faults(&faults)
+        .start()
+        .await;
     let mut ann = world.join("1", "ann").await;
-    // Perhaps its handshake is under way: its post is made again and again.
     world.put_row(Row::new("1", DEAD).young()).await;
     let bodies = [(None, publish(&json!({"booking_id": "1"}), 0))];
     assert_eq!(failures(&world, &batch(&bodies)).await, ["m0"]);

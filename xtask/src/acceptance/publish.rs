@@ -63,7 +63,8 @@ async fn play(sidewire: &Sidewire, rest: &str, python: &Python) -> anyhow::Resul
     let bearer = "Authorization: Bearer dan\r\n";
     let said = r#"{"text":"over REST"}"#;
     let report = http::post_with(rest, "/api/bookings/1/messages", bearer, said).await?;
-    let expected = r#"{"delivered":2,"gone":0,"throttled":0,"failed":0}"#;
+    let expected =
+        r#"{"delivered":2,"gone":0,"waiting":0,"queued":0,"throttled":0,"refused":0,"failed":0}"#;
     ensure!(
         report == expected,
         "the report was to be {expected}: {report}"

@@ -102,7 +102,7 @@ impl Index<'_> {
             // A claim that failed may have taken it.
             Line::Served(served) => {
                 let error = served.error.as_deref().unwrap_or_default();
-                error.starts_with("table: claim greeting")
+                error.starts_with("table: claim waiting frames")
             }
             _ => false,
         });

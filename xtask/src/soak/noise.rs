@@ -5,12 +5,21 @@ use std::collections::BTreeMap;
 use super::{broadcasts::Facts, evidence::Line, verdict::Verdict};
 
 /// The function's complaints, and the faults that explain each.
-const EXPLAINED: [(&str, &str); 10] = [
+const EXPLAINED: [(&str, &str); 13] = [
     ("a frame was not delivered", "post."),
-    ("a greeting was refused", "post.403"),
+    ("frames are put back for the client's next frame", "post."),
     ("an audience is read on after a pause: table: ", "dynamodb."),
     ("the management API refused a call for good", "post.403"),
-    ("a greeting is lost: table: ", "dynamodb."),
+    ("waiting frames are lost: table: ", "dynamodb."),
+    (
+        "a frame could not be left in the table: table: ",
+        "dynamodb.",
+    ),
+    ("a handshake could not be looked at: table: ", "dynamodb."),
+    (
+        "waiting frames of a dead connection stay until their TTL: table: ",
+        "dynamodb.",
+    ),
     ("the table did not answer at start: table: ", "dynamodb."),
     ("a 410 could not be judged: table: ", "dynamodb."),
     ("a dead row stays until its TTL: table: ", "dynamodb."),

@@ -310,7 +310,7 @@ fn what_the_stack_complains_of_is_wrong_unless_such_a_fault_was_played() {
     for (line, fault) in [
         (complaint("a=", "a frame was not delivered"), "post.hang"),
         (
-            complaint("a=", "a greeting is lost: table: put"),
+            complaint("a=", "waiting frames are lost: table: put"),
             "dynamodb.throttled.PutItem",
         ),
         (failed, "kill.before-answer"),

@@ -28,7 +28,7 @@ fn requests_and_answers_are_read_and_written_unchanged() {
     }
     unchanged::<PublishReport>(PUBLISH_REPORT);
     unchanged::<PublishReport>(
-        r#"{"delivered":1,"gone":0,"throttled":0,"failed":9,"incomplete":true}"#,
+        r#"{"delivered":1,"gone":0,"waiting":0,"queued":0,"throttled":0,"refused":0,"failed":9,"incomplete":true}"#,
     );
     unchanged::<PublishConnections>(PUBLISH_CONNECTIONS_ANSWER);
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
-use super::{Delivery, Outcome, Payload, RECIPIENT_TIMEOUT, Recipient};
+use super::{Delivery, Outcome, RECIPIENT_TIMEOUT, Recipient};
 use crate::ids::ConnectionId;
 
 /// How many deliveries may wait in all before whoever makes them has to wait too.
@@ -133,7 +133,7 @@ impl Lanes {
             self.busy += 1;
             return Entered::Now(lane.next(delivery));
         }
-        let size = size(&delivery);
+        let size = delivery.payload.size();
         if delivery.live && lane.is_full(size) {
             let slow_at = lane.slow_at(now);
             if now < slow_at {
@@ -172,7 +172,7 @@ impl Lanes {
 
     /// Appends one more delivery for a recipient that has one under way, dropped or not.
     pub fn append(&mut self, delivery: Delivery) {
-        let size = size(&delivery);
+        let size = delivery.payload.size();
         let lane = self.lanes.entry(delivery.to.id().clone()).or_default();
         lane.bytes += size;
         lane.queue.push_back(delivery);
@@ -198,11 +198,14 @@ impl Lanes {
     pub fn next(&mut self, id: &ConnectionId, outcome: Outcome, now: Instant) -> Option<Next> {
         let lane = self.lanes.get_mut(id)?;
         lane.pace = lane.pace_at(now);
-        lane.timed_out = matches!(outcome, Outcome::Throttled | Outcome::TimedOut);
+        lane.timed_out = matches!(
+            outcome,
+            Outcome::Throttled | Outcome::TimedOut | Outcome::Waiting
+        );
         if let Some(delivery) = lane.queue.pop_front() {
             lane.began = Some(now);
             lane.item = delivery.item;
-            let size = size(&delivery);
+            let size = delivery.payload.size();
             lane.bytes -= size;
             self.waiting -= 1;
             self.bytes -= size;
@@ -225,13 +228,6 @@ impl Lanes {
         self.waiting -= lane.queue.len();
         self.bytes -= lane.bytes;
         lane.queue.len()
-    }
-}
-
-fn size(delivery: &Delivery) -> usize {
-    match &delivery.payload {
-        Payload::Frame(frame) | Payload::FrameThenClose(frame) => frame.len(),
-        Payload::Close => 0,
     }
 }
 

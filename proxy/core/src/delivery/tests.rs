@@ -10,6 +10,7 @@ fn every_outcome_is_counted_once() {
         Outcome::Delivered,
         Outcome::Gone,
         Outcome::Gone,
+        Outcome::Waiting,
         Outcome::Throttled,
         Outcome::Throttled,
         Outcome::Throttled,
@@ -25,11 +26,14 @@ fn every_outcome_is_counted_once() {
     let once = Report {
         delivered: 1,
         gone: 2,
+        waiting: 1,
+        queued: 0,
         throttled: 3,
         refused: 2,
         failed: 4,
     };
     assert_eq!(report, once);
+    let once = Report { queued: 5, ..once };
     let mut many = Report::default();
     many.count_many(Outcome::Overrun, 4);
     many.count_many(Outcome::Gone, 2);
@@ -39,6 +43,8 @@ fn every_outcome_is_counted_once() {
     let twice = Report {
         delivered: 2,
         gone: 4,
+        waiting: 1,
+        queued: 5,
         throttled: 6,
         refused: 4,
         failed: 8,
@@ -48,7 +54,12 @@ fn every_outcome_is_counted_once() {
 
 #[test]
 fn a_frame_that_may_be_taken_later_is_repeatable() {
-    for done in [Outcome::Delivered, Outcome::Gone, Outcome::Refused] {
+    for done in [
+        Outcome::Delivered,
+        Outcome::Gone,
+        Outcome::Waiting,
+        Outcome::Refused,
+    ] {
         assert!(!done.is_repeatable(), "{done:?}");
     }
     for lost in [

@@ -3,9 +3,11 @@ use std::time::Duration;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use bytes::Bytes;
+
 use super::{
-    Item, Times, channel, delete, greeting, home, names, put, read_channels, read_greeting,
-    read_membership, read_record, record,
+    Item, Times, WaitingFrames, channel, delete, home, names, put, read_channels, read_membership,
+    read_record, read_waiting, record, waiting,
 };
 use proxy_core::auth::token::Expiry;
 use proxy_core::connection::{Connection, Home};
@@ -304,28 +306,25 @@ fn a_record_that_is_its_own_home_is_a_row_of_an_audience() {
 }
 
 #[test]
-fn a_greeting_is_read_back_in_order_and_as_it_was() {
-    let frames = [r#"{ "b":1.10 }"#, "\"é\\u0000\"", "[]"];
-    let item = greeting(
-        &ann().id,
-        &frames,
-        Times::starting(NOW, Duration::from_secs(60)),
-    );
-    assert_eq!(read_greeting(&item), frames);
-    assert_eq!(
-        item["booking_id"],
-        AttributeValue::S("greeting#TXzPWdnOjoECGjA=".to_owned())
-    );
-    assert_eq!(
-        item["connection_id"],
-        AttributeValue::S("TXzPWdnOjoECGjA=".to_owned())
-    );
-    assert_eq!(item["ttl"], AttributeValue::N("1708326762".to_owned()));
+fn what_waits_is_read_back_in_order_and_as_it_was() {
+    let frames = |texts: &[&'static str]| texts.iter().map(|text| Bytes::from(*text)).collect();
+    let all = WaitingFrames {
+        greeting: frames(&[r#"{ "b":1.10 }"#, "\"é\\u0000\""]),
+        frames: frames(&["[]", "1"]),
+    };
+    let item = waiting(&ann().id, &all, 1_708_326_822, "tag");
+    assert_eq!(read_waiting(&item), all);
+    let text = |text: &str| AttributeValue::S(text.to_owned());
+    assert_eq!(item["booking_id"], text("waiting#TXzPWdnOjoECGjA="));
+    assert_eq!(item["connection_id"], text("TXzPWdnOjoECGjA="));
+    assert_eq!(item["tag"], text("tag"));
+    assert_eq!(item["bytes"], AttributeValue::N("25".to_owned()));
+    assert_eq!(item["ttl"], AttributeValue::N("1708326822".to_owned()));
 }
 
 #[test]
-fn a_greeting_of_another_shape_has_no_frames() {
-    assert!(read_greeting(&Item::new()).is_empty());
+fn an_item_of_another_shape_holds_no_frames() {
+    assert!(read_waiting(&Item::new()).is_empty());
     let item = Item::from([("frames".to_owned(), AttributeValue::S("x".to_owned()))]);
-    assert!(read_greeting(&item).is_empty());
+    assert!(read_waiting(&item).is_empty());
 }

@@ -10,6 +10,9 @@ use proxy_core::connection::{Connection, Home};
 use proxy_core::event::{Connect, Disconnect};
 use proxy_core::ids::{ChannelName, ConnectionId};
 
+use proxy_core::delivery::WAITS_AFTER;
+use tokio::time::Instant;
+
 use crate::connections::Recorded;
 use crate::handler::Handler;
 use crate::invocation::Invocation;
@@ -18,7 +21,12 @@ use crate::summary::Summary;
 /// What is to be undone.
 pub(super) enum Undo {
     /// The backend did not accept the connection: there is a home row at most.
-    HomeRow { home: Home, id: ConnectionId },
+    HomeRow {
+        home: Home,
+        id: ConnectionId,
+        /// When the row was about to be written.
+        listed_at: Instant,
+    },
     /// The backend accepted the connection and the table failed: all rows go. The connection is
     /// open for the backend, which is told of its end, since no `$disconnect` will come.
     Everything(Box<Everything>),
@@ -48,6 +56,7 @@ impl Undo {
             recorded: Recorded {
                 connection: Arc::new(connection),
                 channels,
+                accepted_at: None,
             },
             end,
             trace: invocation.trace.clone(),
@@ -62,7 +71,17 @@ impl Undo {
     ) -> Summary {
         match undo {
             None => {}
-            Some(Self::HomeRow { home, id }) => withdraw(&handler, &home, &id).await,
+            Some(Self::HomeRow {
+                home,
+                id,
+                listed_at,
+            }) => {
+                withdraw(&handler, &home, &id).await;
+                // Whoever leaves a frame later than this finds that the row is gone.
+                if listed_at.elapsed() >= WAITS_AFTER {
+                    delete_waiting(&handler, &id).await;
+                }
+            }
             Some(Self::Everything(all)) => {
                 let connection = &all.recorded.connection;
                 let told = handler.tell_end(&all.end, connection, &all.trace);
@@ -86,5 +105,11 @@ async fn withdraw(handler: &Handler, home: &Home, id: &ConnectionId) {
     }
     if let Err(error) = handler.connections.delete_membership(home, id).await {
         tracing::error!(error = %error, "the row of a refused connection stays until its TTL");
+    }
+}
+
+async fn delete_waiting(handler: &Handler, id: &ConnectionId) {
+    if let Err(error) = handler.connections.delete_waiting(id).await {
+        tracing::warn!(error = %error, "waiting frames of a dead connection stay until their TTL");
     }
 }

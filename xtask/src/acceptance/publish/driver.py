@@ -13,7 +13,15 @@ import jwt
 
 work = json.load(sys.stdin)
 TO_ANN = {"action": "publish", "to": {"user_id": "ann"}}
-REACHED = {"delivered": 1, "gone": 0, "throttled": 0, "failed": 0}
+REACHED = {
+    "delivered": 1,
+    "gone": 0,
+    "waiting": 0,
+    "queued": 0,
+    "throttled": 0,
+    "refused": 0,
+    "failed": 0,
+}
 
 
 def main() -> None:

@@ -71,7 +71,7 @@ pub(super) const STEPS: &[Step] = &[
         rows: &[
             "1/LmC3fcq0oAMCJpw=",
             "connection#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
-            "greeting#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
+            "waiting#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
         ],
     },
     Step {
@@ -95,7 +95,7 @@ pub(super) const STEPS: &[Step] = &[
             "1/LmC3jeg5oAMCIqA=",
             "connection#LmC3fcq0oAMCJpw=/LmC3fcq0oAMCJpw=",
             "connection#LmC3jeg5oAMCIqA=/LmC3jeg5oAMCIqA=",
-            "greeting#LmC3jeg5oAMCIqA=/LmC3jeg5oAMCIqA=",
+            "waiting#LmC3jeg5oAMCIqA=/LmC3jeg5oAMCIqA=",
         ],
     },
     Step {
@@ -115,7 +115,7 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step {
         event: "publish",
-        answer: r#"{"delivered":2,"gone":0,"throttled":0,"failed":0}"#,
+        answer: r#"{"delivered":2,"gone":0,"waiting":0,"queued":0,"throttled":0,"refused":0,"failed":0}"#,
         calls: &[],
         posts: &[(ANN, r#""upload_progress""#), (BEN, r#""upload_progress""#)],
         rows: &BOTH_ROWS,
@@ -131,7 +131,7 @@ pub(super) const STEPS: &[Step] = &[
         event: "publish-url-iam",
         answer: concat!(
             r#"{"statusCode":200,"headers":{"Content-Type":"application/json"},"#,
-            r#""body":"{\"delivered\":1,\"gone\":0,\"throttled\":0,\"failed\":0}"}"#
+            r#""body":"{\"delivered\":1,\"gone\":0,\"waiting\":0,\"queued\":0,\"throttled\":0,\"refused\":0,\"failed\":0}"}"#
         ),
         calls: &[],
         posts: &[(BEN, "by IAM")],

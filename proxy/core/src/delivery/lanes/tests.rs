@@ -59,7 +59,7 @@ impl Track {
     fn next_after(&mut self, ms: u64, of: &str) -> Option<usize> {
         self.now += Duration::from_millis(ms);
         let next = self.lanes.next(&id(of), Outcome::Delivered, self.now);
-        next.map(|next| super::size(&next.delivery))
+        next.map(|next| next.delivery.payload.size())
     }
 }
 
