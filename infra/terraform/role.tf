@@ -47,7 +47,7 @@ locals {
     [for queue in aws_sqs_queue.publishes : {
       Sid      = "Queue"
       Effect   = "Allow"
-      Action   = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
+      Action   = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:SendMessage"]
       Resource = queue.arn
     }],
     # X-Ray knows no resources for these.

@@ -5,20 +5,14 @@ mod connect;
 mod connection;
 mod origin;
 mod pool;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "wired with the setting PUBLISH_QUEUE_URL")
-)]
 mod queue;
 mod sdk;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "wired with the setting PUBLISH_QUEUE_URL")
-)]
 mod signed;
 mod transport;
 mod trust;
 
+pub(crate) use queue::{QueueClient, QueueMessage};
+pub(crate) use signed::SignedClient;
 pub(crate) use transport::Transport;
 pub(crate) use trust::roots;
 

@@ -17,6 +17,7 @@ use proxy_core::plan::Audience;
 use proxy_core::publish::request::{Action, Request};
 use tokio::time::Instant;
 
+use crate::aws::QueueClient;
 use crate::connections::Connections;
 use crate::delivery::{
     AudienceReader, DeliveryEvent, DeliveryLimits, Dispatcher, ManagementClient,
@@ -41,6 +42,8 @@ pub(crate) struct Publisher {
     /// The API that is published to; its events would name it, but these are not its events.
     pub management: Option<Arc<ManagementClient>>,
     pub limits: DeliveryLimits,
+    /// The function's own queue, by which those come back that were not reached.
+    pub queue: Option<QueueClient>,
     /// Whether everyone may be addressed.
     pub everyone: bool,
     /// Who may publish over HTTP.
@@ -74,7 +77,7 @@ impl Publisher {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
         };
-        let dispatcher = self.dispatcher(invocation)?;
+        let dispatcher = self.dispatcher(invocation, until(invocation))?;
         let mut read = Ok(());
         let steps = Steps::from_work(async |sink| {
             read = reader
@@ -96,14 +99,17 @@ impl Publisher {
     }
 
     /// A dispatcher of deliveries that have no sender.
-    fn dispatcher(&self, invocation: &Invocation) -> Result<Dispatcher, PublishError> {
+    fn dispatcher(
+        &self,
+        invocation: &Invocation,
+        until: Instant,
+    ) -> Result<Dispatcher, PublishError> {
         let management = self.management.clone().ok_or(PublishError::NoEndpoint)?;
         let connections = Arc::clone(&self.connections);
         let event = DeliveryEvent {
             request_id: invocation.request_id.clone(),
             sender: None,
         };
-        let until = until(invocation);
         Ok(Dispatcher::new(
             management,
             connections,

@@ -7,11 +7,12 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Region, SharedCredentialsProvider};
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use url::Url;
 
 use crate::auth::{Auth, TokenVerifier};
-use crate::aws::{self, Transport};
+use crate::aws::{self, QueueClient, SignedClient, Transport};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
@@ -71,7 +72,7 @@ pub async fn run() -> ExitCode {
 async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     let roots = aws::roots(config.aws.ca_bundle.as_deref())?;
     let transport = Transport::new(http_client::tls_trusting(roots)?);
-    let http = SharedHttpClient::new(transport);
+    let http = SharedHttpClient::new(transport.clone());
     let connections = Connections::new(
         aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
         config.table.clone(),
@@ -99,6 +100,10 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
             connections: Arc::clone(&connections),
             management: endpoints.configured(),
             limits,
+            queue: config
+                .publishing
+                .queue_url
+                .map(|url| queue(url, &config.aws, transport)),
             everyone: config.publishing.everyone,
             verifier: publish::SignatureVerifier::new(&config.publishing.signing_secrets),
         },
@@ -115,15 +120,19 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     })
 }
 
-fn credentials(aws: &AwsSettings) -> SharedCredentialsProvider {
+fn queue(url: Url, aws: &AwsSettings, transport: Transport) -> QueueClient {
+    let signed = SignedClient::new(transport, credentials(aws), aws.region.clone(), "sqs");
+    QueueClient::new(url, aws.sqs_endpoint.clone(), signed)
+}
+
+fn credentials(aws: &AwsSettings) -> Credentials {
     let token = aws
         .session_token
         .as_ref()
         .map(|token| token.reveal().to_owned());
     let secret = aws.secret_access_key.reveal();
     // Lambda replaces the environment before these expire.
-    let credentials = Credentials::new(&aws.access_key_id, secret, token, None, "environment");
-    SharedCredentialsProvider::new(credentials)
+    Credentials::new(&aws.access_key_id, secret, token, None, "environment")
 }
 
 fn table_config(aws: &AwsSettings, http: SharedHttpClient) -> aws_sdk_dynamodb::Config {

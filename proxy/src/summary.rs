@@ -1,14 +1,14 @@
 //! What is known of an invocation, and its one log line when all of it is done.
 
-use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
 
 use proxy_core::connection::Connection;
-use proxy_core::delivery::Report;
+use proxy_core::delivery::{Outcome, Report};
 use proxy_core::event::{Context, Event};
 use proxy_core::fault::Fault;
+use proxy_core::ids::ConnectionId;
 use proxy_core::step::Fact;
 use tokio::time::Instant;
 use tracing::Level;
@@ -38,10 +38,20 @@ pub struct Summary {
 /// What became of an event's work: what the delivery of its steps returns.
 #[derive(Debug, Default)]
 pub struct Served {
-    /// The event's items of which a delivery may still succeed, if it is tried again later.
-    pub repeatable: BTreeSet<usize>,
+    /// Deliveries that may still succeed, if they are tried again later.
+    pub repeatable: Vec<Undelivered>,
     pub report: Report,
     pub facts: Vec<Fact>,
+}
+
+/// A delivery that may still succeed, if it is tried again later.
+#[derive(Debug, Clone)]
+pub struct Undelivered {
+    /// Which of the event's items it belongs to.
+    pub item: usize,
+    pub to: ConnectionId,
+    /// As what it was counted.
+    pub outcome: Outcome,
 }
 
 impl Served {

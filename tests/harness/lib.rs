@@ -28,4 +28,4 @@ pub use eventually::{PATIENCE, eventually, within};
 pub use row::{DEAD, Row};
 pub use table::Item;
 pub use watch::Watch;
-pub use world::{Builder, World};
+pub use world::{Builder, FAILED_QUEUE, QUEUE, World};

@@ -43,6 +43,38 @@ impl World {
         answered.json
     }
 
+    /// Sends a message to a queue of the gateway's.
+    pub async fn send_to_queue(&self, queue: &str, message: &Value) {
+        let body = json!({ "MessageBody": message.to_string() });
+        let answered = self.ask_queue(queue, "SendMessage", body).await;
+        assert_eq!(answered.status, 200, "{answered:?}");
+    }
+
+    /// Takes messages out of a queue of the gateway's.
+    pub async fn receive(&self, queue: &str) -> Vec<Value> {
+        let body = json!({ "MaxNumberOfMessages": 10 });
+        let answered = self.ask_queue(queue, "ReceiveMessage", body).await;
+        let messages = answered.json["Messages"].as_array();
+        let bodies = messages
+            .into_iter()
+            .flatten()
+            .filter_map(|message| message["Body"].as_str());
+        bodies
+            .map(|body| serde_json::from_str(body).unwrap())
+            .collect()
+    }
+
+    async fn ask_queue(&self, queue: &str, operation: &str, mut body: Value) -> Answered {
+        body["QueueUrl"] = format!("http://{}/000000000000/{queue}", self.gateway.address()).into();
+        let target = format!("AmazonSQS.{operation}");
+        let headers = [
+            ("X-Amz-Target", target.as_str()),
+            ("Content-Type", "application/x-amz-json-1.0"),
+            AWS_SIGNATURE,
+        ];
+        request(self, "POST", "/", &headers, &body.to_string()).await
+    }
+
     /// A request to the function's URL.
     pub async fn function_url(
         &self,

@@ -9,12 +9,21 @@ use std::time::Duration;
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client as Dynamo;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
-use local_gateway::{AuthorizerConfig, Faults, LocalGateway, Rate};
+use local_gateway::{
+    AuthorizerConfig, Faults, LocalGateway, MappingConfig, QueueConfig, Rate, Redrive,
+    pending_queue_url,
+};
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
 use crate::{Client, Watch};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
+
+/// The name of the queue that [`Builder::queue`] gives the function.
+pub const QUEUE: &str = "publish";
+
+/// Where messages of [`QUEUE`] go that failed.
+pub const FAILED_QUEUE: &str = "publish-failed";
 
 /// The running parts.
 pub struct World {
@@ -51,6 +60,7 @@ pub struct Builder {
     gate: Option<Vec<(String, String)>>,
     throttle: Option<Rate>,
     tls: bool,
+    queue: bool,
 }
 
 impl Builder {
@@ -74,7 +84,16 @@ impl Builder {
             gate: None,
             throttle: None,
             tls: false,
+            queue: false,
         }
+    }
+
+    /// The function has a queue for publishes, [`QUEUE`], as a deployment with one has it. What fails
+    /// once goes to [`FAILED_QUEUE`].
+    #[must_use]
+    pub fn queue(mut self) -> Self {
+        self.queue = true;
+        self.env("PUBLISH_QUEUE_URL", &pending_queue_url(QUEUE))
     }
 
     /// A setting of the function.
@@ -199,6 +218,9 @@ impl Builder {
         config.faults = self.faults;
         config.throttles.management = self.throttle;
         config.tls = self.tls;
+        if self.queue {
+            config.queues.push(publish_queue());
+        }
         let mut to_aws = Vec::new();
         if self.counted {
             for (variable, path) in [
@@ -252,6 +274,16 @@ impl Builder {
             _relay: relay,
         }
     }
+}
+
+fn publish_queue() -> QueueConfig {
+    let mut queue = QueueConfig::new(QUEUE);
+    queue.mapping = Some(MappingConfig::new("self"));
+    queue.settings.redrive = Some(Redrive {
+        dead_letter: FAILED_QUEUE.to_owned(),
+        max_receives: 1,
+    });
+    queue
 }
 
 /// JWT mode for the function where `jwt` says so, and for the gate before it where there is one.

@@ -2,6 +2,7 @@
 
 mod http; // the same over HTTP, signed
 mod queue; // the same from a queue
+mod repeats; // those whom a queue's message did not reach
 
 use std::time::Duration;
 
@@ -327,21 +328,20 @@ async fn a_publish_without_a_known_endpoint_or_table_says_so() {
 
 #[tokio::test]
 async fn what_the_timeout_cuts_off_counts_as_failed() {
-    let faults = json!({"posts": [{"answer": 429, "connections": [DEAD]}]}).to_string();
     let world = world()
         .function_timeout(Duration::from_secs(3))
-        .faults(&faults)
+        .faults("{}")
         .start()
         .await;
-    let mut ann = world.join("1", "ann").await;
+    let (mut ann, _ben, id) = world.ann_and_ben().await;
     // A recipient that does not read is waited for, for longer than there is time.
-    world.put_row(Row::new("1", DEAD).young()).await;
+    world.play(&json!({"posts": [{"answer": 429, "connections": [id]}]}).to_string());
     let request = json!({"action": "publish", "to": {"booking_id": "1"}, "data": {"type": "x"}});
     let mut expected = reached(1);
     expected["failed"] = json!(1);
     expected["incomplete"] = json!(true);
     assert_eq!(world.publish(&request).await, expected);
     ann.expect("x").await;
-    assert!(world.row("1", DEAD).await.is_some());
+    assert!(world.row("1", &id).await.is_some());
     world.stop().await;
 }

@@ -147,11 +147,9 @@ impl Plan {
         let further = further.map(|(name, value)| (name.as_str(), value.as_str()));
         let jwks_url = format!("{}{JWKS_PATH}", backend.url);
         let jwks = (!self.minted().is_empty()).then_some((JWKS_URL, jwks_url.as_str()));
-        // A function that does not know this setting would refuse it. local-gateway puts its own
-        // address into the URL.
+        // local-gateway puts its own address into the URL.
         let queue_url = pending_queue_url(QUEUE);
-        let queue =
-            settings::find(PUBLISH_QUEUE_URL).map(|_| (PUBLISH_QUEUE_URL, queue_url.as_str()));
+        let queue = [(PUBLISH_QUEUE_URL, queue_url.as_str())];
         let ours = ours.into_iter().chain(plain).chain(jwks).chain(queue);
         for (name, value) in ours.chain(further) {
             flag("env", format!("{name}={value}").into());

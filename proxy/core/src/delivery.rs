@@ -172,6 +172,16 @@ impl Report {
         }
     }
 
+    /// A frame that was counted as lost is in the queue.
+    pub fn queue(&mut self, lost: Outcome) {
+        let mut once = Self::default();
+        once.count(lost);
+        self.throttled = self.throttled.saturating_sub(once.throttled);
+        self.refused = self.refused.saturating_sub(once.refused);
+        self.failed = self.failed.saturating_sub(once.failed);
+        self.queued += 1;
+    }
+
     pub fn add(&mut self, other: Self) {
         self.delivered += other.delivered;
         self.gone += other.gone;

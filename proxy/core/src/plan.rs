@@ -52,6 +52,8 @@ pub enum Audience {
     /// All of a user's connections.
     User(UserId),
     Connection(ConnectionId),
+    /// These connections; no reply can mean them.
+    Connections(Vec<ConnectionId>),
     /// Every connection there is; no reply can mean it.
     Everyone,
 }

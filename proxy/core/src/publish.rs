@@ -1,4 +1,5 @@
 //! What comes from outside: the request, and what its signature must say.
 
 pub mod claims;
+pub mod repeat;
 pub mod request;

@@ -82,8 +82,14 @@ impl AudienceReader {
         payload: &Payload,
         sink: &StepSink,
     ) -> Result<(), TableError> {
-        if let Audience::Connection(id) = audience {
-            self.send_to_one(id, excluded, payload, sink).await;
+        match audience {
+            Audience::Connection(id) => self.send_to_one(id, excluded, payload, sink).await,
+            Audience::Connections(ids) => {
+                for id in ids {
+                    self.send_to_one(id, excluded, payload, sink).await;
+                }
+            }
+            _ => {}
         }
         let partitions = partitions(audience);
         let Some(lately) = &self.lately else {
@@ -233,10 +239,10 @@ impl AudienceReader {
     }
 }
 
-/// Where the members of an audience stand; nowhere, where it is one connection.
+/// Where the members of an audience stand; nowhere, where connections are named.
 fn partitions(audience: &Audience) -> Vec<MemberQuery> {
     match audience {
-        Audience::Sender | Audience::Connection(_) => Vec::new(),
+        Audience::Sender | Audience::Connection(_) | Audience::Connections(_) => Vec::new(),
         Audience::Home(home) => vec![MemberQuery::for_home(home)],
         Audience::Channel(channel) => vec![MemberQuery::for_channel(channel)],
         Audience::User(user) => vec![MemberQuery::User(user.clone())],

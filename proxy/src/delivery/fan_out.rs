@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::settlement::{Settled, Settlement};
 use crate::steps::Steps;
-use crate::summary::Served;
+use crate::summary::{Served, Undelivered};
 
 /// A fan-out that is under way.
 #[derive(Debug)]
@@ -122,7 +122,12 @@ impl FanOut {
         let outcome = *outcome;
         self.served.report.add(*report);
         if outcome.is_repeatable() {
-            self.served.repeatable.insert(delivery.item);
+            let to = delivery.to.id().clone();
+            self.served.repeatable.push(Undelivered {
+                item: delivery.item,
+                to,
+                outcome,
+            });
         }
         let id = delivery.to.id();
         if outcome != Outcome::Gone {
@@ -166,16 +171,23 @@ impl FanOut {
 
     /// Ends everything where it is: the function's timeout is near.
     pub(super) fn cut_off(mut self, steps: Steps<'_>) -> Served {
-        let mut frames = self.lanes.unsettled() + usize::from(self.held.is_some());
-        let held = self.release().map(|delivery| delivery.item);
-        let cut = self.lanes.unsettled_items().chain(held);
-        self.served.repeatable.extend(cut);
+        let mut cut: Vec<_> = self
+            .lanes
+            .unsettled_items()
+            .map(|(item, to)| (item, to.clone()))
+            .collect();
+        let held = self.release();
+        cut.extend(held.map(|delivery| (delivery.item, delivery.to.id().clone())));
         for step in steps.end() {
-            if let Some(delivery) = self.take(Some(step)) {
-                frames += 1;
-                self.served.repeatable.insert(delivery.item);
-            }
+            let taken = self.take(Some(step));
+            cut.extend(taken.map(|delivery| (delivery.item, delivery.to.id().clone())));
         }
+        let frames = cut.len();
+        let outcome = Outcome::OutOfTime;
+        let cut = cut
+            .into_iter()
+            .map(|(item, to)| Undelivered { item, to, outcome });
+        self.served.repeatable.extend(cut);
         if frames > 0 {
             tracing::warn!(frames, "the function's timeout cut deliveries off");
             self.served.report.count_many(Outcome::OutOfTime, frames);

@@ -21,6 +21,8 @@ pub enum PublishError {
     NoEndpoint,
     #[error("a message of a queue cannot ask for connections: nobody would be answered")]
     NobodyToAnswer,
+    #[error("its recipients were tried six times; the queue's redrive takes it to the failed ones")]
+    GivenUp,
     #[error("the table did not serve ({0}); some may have been reached")]
     Table(#[from] TableError),
 }
@@ -33,7 +35,7 @@ impl PublishError {
             Self::Signature(SignatureError::Off) | Self::EveryoneOff => 403,
             Self::Signature(_) => 401,
             Self::Request(RequestError::TooLarge) => 413,
-            Self::NotJson | Self::Request(_) | Self::NobodyToAnswer => 400,
+            Self::NotJson | Self::Request(_) | Self::NobodyToAnswer | Self::GivenUp => 400,
             Self::NoEndpoint => 500,
             Self::Table(_) => 503,
         }
@@ -43,7 +45,7 @@ impl PublishError {
     #[must_use]
     pub fn error_type(&self) -> &'static str {
         match self {
-            Self::Table(_) => "PublishFailed",
+            Self::Table(_) | Self::GivenUp => "PublishFailed",
             Self::NoEndpoint | Self::EveryoneOff | Self::Signature(_) => "PublishRefused",
             Self::NotJson | Self::Request(_) | Self::NobodyToAnswer => "InvalidPublish",
         }
@@ -54,6 +56,7 @@ impl PublishError {
         match self {
             Self::Table(_) => Fault::Table,
             Self::NoEndpoint => Fault::Deployment,
+            Self::GivenUp => Fault::Ours,
             _ => Fault::Client,
         }
     }

@@ -1,22 +1,32 @@
 //! Publishing from a queue: a batch's requests go out together, each recipient's frames in the
-//! batch's order. A message comes again until each of its recipients was served or is gone, or until
-//! the queue's redrive takes it to the failed ones.
+//! batch's order. Recipients that were not reached go back into the queue, alone; a message whose
+//! recipients cannot do that comes again whole, until the queue's redrive takes it to the failed ones.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::time::Duration;
 
+use proxy_core::delivery::Outcome;
+use proxy_core::event::QueueItem;
+use proxy_core::fault::Fault;
+use proxy_core::publish::repeat::{self, QueueRequest};
+use proxy_core::step::Fact;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
-use proxy_core::event::QueueItem;
-use proxy_core::publish::request::Request;
-
 use super::error::PublishError;
 use super::{Publisher, payload, until};
+use crate::aws::QueueMessage;
+use crate::connections::TableError;
 use crate::delivery::AudienceReader;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
-use crate::summary::Summary;
+use crate::summary::{Served, Summary, Undelivered};
+
+/// So long before the end, deliveries are cut off in favour of the queue.
+const HAND_OVER_WITHIN: Duration = Duration::from_secs(5);
+
+const FORBIDDEN: &str = "the management API refuses posts with 403; the queue tries them again";
 
 /// The messages that are to come again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +56,12 @@ impl Serialize for BatchResponse {
     }
 }
 
+/// One message of the batch.
+struct Message<'a> {
+    item: &'a QueueItem,
+    request: Result<QueueRequest, PublishError>,
+}
+
 impl Publisher {
     /// Serves a batch.
     ///
@@ -57,67 +73,163 @@ impl Publisher {
         invocation: &Invocation,
         summary: &mut Summary,
     ) -> Result<BatchResponse, PublishError> {
-        let dispatcher = self.dispatcher(invocation)?;
+        let cut_off = self.cut_off(until(invocation));
+        let dispatcher = self.dispatcher(invocation, cut_off)?;
+        let messages: Vec<_> = items.iter().map(|item| self.read(item)).collect();
         let mut unread = BTreeSet::new();
-        let steps =
-            Steps::from_work(|sink| self.hand_in(items, &mut unread, until(invocation), sink));
-        let served = dispatcher.run(steps).await;
-        unread.extend(&served.repeatable);
+        let steps = Steps::from_work(|sink| self.hand_in(&messages, &mut unread, cut_off, sink));
+        let mut served = dispatcher.run(steps).await;
+        let mut failed = unread;
+        let left = std::mem::take(&mut served.repeatable);
+        let left = by_message(left, &messages, &mut failed);
+        self.hand_over(left, &messages, &mut failed, (&mut served, invocation))
+            .await;
         summary.add(served);
-        let failed = with_followers(items, &unread);
+        let failed = with_followers(items, &failed);
         if !failed.is_empty() {
             tracing::warn!(messages = failed.len(), "messages of a queue come again");
         }
         Ok(BatchResponse { failed })
     }
 
-    /// Yields the deliveries of all items. Those that are not handed in whole are added to `unread`.
+    /// When deliveries are cut off: so early that those who are left can still be handed to the queue.
+    fn cut_off(&self, until: Instant) -> Instant {
+        let now = Instant::now();
+        let reserve = HAND_OVER_WITHIN.min(until.duration_since(now) / 4);
+        self.queue
+            .as_ref()
+            .and_then(|_| until.checked_sub(reserve))
+            .unwrap_or(until)
+    }
+
+    fn read<'a>(&self, item: &'a QueueItem) -> Message<'a> {
+        let read = || {
+            let json: &RawValue =
+                serde_json::from_str(&item.body).map_err(|_| PublishError::NotJson)?;
+            let message = QueueRequest::parse(json)?;
+            self.check(&message.request)?;
+            if message.is_given_up() {
+                return Err(PublishError::GivenUp);
+            }
+            payload(&message.request.action).ok_or(PublishError::NobodyToAnswer)?;
+            Ok(message)
+        };
+        let request = read();
+        Message { item, request }
+    }
+
+    /// Yields the deliveries of all messages. Those that are not handed in whole are added to `unread`.
     async fn hand_in(
         &self,
-        items: &[QueueItem],
+        messages: &[Message<'_>],
         unread: &mut BTreeSet<usize>,
         until: Instant,
         sink: StepSink,
     ) {
         let reader = AudienceReader::new(&self.connections, None, until);
         // Whatever the time's end keeps from being handed in.
-        unread.extend(0..items.len());
+        unread.extend(0..messages.len());
         let mut stuck: HashSet<&str> = HashSet::new();
-        for (place, item) in items.iter().enumerate() {
+        for (place, Message { item, request }) in messages.iter().enumerate() {
             let group = item.group.as_deref();
             if group.is_some_and(|group| stuck.contains(group)) {
                 continue;
             }
-            match self.publish(item, &reader, &sink.for_item(place)).await {
-                Ok(()) => {
-                    unread.remove(&place);
-                }
-                Err(error) => {
-                    // What can never be followed comes again until the queue's redrive takes it away.
-                    tracing::error!(message_id = item.id, error = %error, "a queue's message is not followed");
-                    sink.failed(error.fault(), &error).await;
-                    stuck.extend(group);
-                }
-            }
+            let sink = sink.for_item(place);
+            let error = match request {
+                Ok(message) => match publish(message, &reader, &sink).await {
+                    Ok(()) => {
+                        unread.remove(&place);
+                        continue;
+                    }
+                    Err(error) => &PublishError::from(error),
+                },
+                Err(error) => error,
+            };
+            // What can never be followed comes again until the queue's redrive takes it away.
+            tracing::error!(message_id = item.id, error = %error, "a queue's message is not followed");
+            sink.failed(error.fault(), error).await;
+            stuck.extend(group);
         }
     }
 
-    async fn publish(
+    /// Sends those who were not reached back into the queue. Messages for which that is not possible
+    /// are added to `failed`: they come again whole.
+    async fn hand_over(
         &self,
-        item: &QueueItem,
-        reader: &AudienceReader,
-        sink: &StepSink,
-    ) -> Result<(), PublishError> {
-        let json: &RawValue =
-            serde_json::from_str(&item.body).map_err(|_| PublishError::NotJson)?;
-        let request = Request::parse(json)?;
-        self.check(&request)?;
-        let payload = payload(&request.action).ok_or(PublishError::NobodyToAnswer)?;
-        reader
-            .send(&request.to, &request.exclude, &payload, sink)
-            .await?;
-        Ok(())
+        left: BTreeMap<usize, Vec<Undelivered>>,
+        messages: &[Message<'_>],
+        failed: &mut BTreeSet<usize>,
+        (served, invocation): (&mut Served, &Invocation),
+    ) {
+        let Some(queue) = self.queue.as_ref() else {
+            failed.extend(left.keys());
+            return;
+        };
+        for (place, left) in left {
+            let message = messages.get(place);
+            let Some(Ok(message)) = message.map(|message| message.request.as_ref()) else {
+                continue;
+            };
+            let attempt = message.attempt.saturating_add(1);
+            let ids: BTreeSet<_> = left.iter().map(|left| &left.to).collect();
+            let ids: Vec<_> = ids.into_iter().collect();
+            let bodies = repeat::bodies(&message.request.action, &ids, attempt);
+            let delay = repeat::delay(attempt);
+            let repeats: Vec<_> = bodies
+                .into_iter()
+                .map(|body| QueueMessage { body, delay })
+                .collect();
+            if let Err(error) = queue.send(&repeats, until(invocation)).await {
+                tracing::warn!(error = %error, "recipients could not be handed to the queue");
+                failed.insert(place);
+                continue;
+            }
+            if left.iter().any(|left| left.outcome == Outcome::Forbidden) {
+                served
+                    .facts
+                    .push(Fact::failed(Fault::Deployment, &FORBIDDEN));
+            }
+            for left in left {
+                served.report.queue(left.outcome);
+            }
+        }
     }
+}
+
+async fn publish(
+    message: &QueueRequest,
+    reader: &AudienceReader,
+    sink: &StepSink,
+) -> Result<(), TableError> {
+    let request = &message.request;
+    match payload(&request.action) {
+        Some(payload) => {
+            reader
+                .send(&request.to, &request.exclude, &payload, sink)
+                .await
+        }
+        None => Ok(()),
+    }
+}
+
+/// Those who were not reached, by their messages. Of a message that comes again anyway, nobody; and a
+/// message of a group comes again whole, since its group waits for it.
+fn by_message(
+    left: Vec<Undelivered>,
+    messages: &[Message<'_>],
+    failed: &mut BTreeSet<usize>,
+) -> BTreeMap<usize, Vec<Undelivered>> {
+    let mut by_message: BTreeMap<usize, Vec<Undelivered>> = BTreeMap::new();
+    for left in left {
+        let message = messages.get(left.item);
+        if message.is_none_or(|message| message.item.group.is_some()) {
+            failed.insert(left.item);
+        } else if !failed.contains(&left.item) {
+            by_message.entry(left.item).or_default().push(left);
+        }
+    }
+    by_message
 }
 
 /// The ids of the items in these places, and of those behind one of them in its group: a group's items

@@ -1,12 +1,12 @@
 //! Publishing from a queue: what comes again, and what does not.
 
-use harness::{DEAD, Row, World};
+use harness::World;
 use serde_json::{Value, json};
 
 use crate::world;
 
 /// A batch as SQS hands it over; a message's id is its place.
-fn batch(bodies: &[(Option<&str>, String)]) -> String {
+pub(super) fn batch(bodies: &[(Option<&str>, String)]) -> String {
     let records: Vec<Value> = bodies
         .iter()
         .enumerate()
@@ -34,7 +34,7 @@ fn publish(to: &Value, n: usize) -> String {
     json!({"action": "publish", "to": to, "data": {"type": "x", "n": n}}).to_string()
 }
 
-async fn failures(world: &World, batch: &str) -> Vec<String> {
+pub(super) async fn failures(world: &World, batch: &str) -> Vec<String> {
     let answered = world.invoke(batch).await;
     assert!(!answered.function_error, "{answered:?}");
     let failures = answered.json.get("batchItemFailures");
@@ -135,14 +135,9 @@ async fn what_is_not_delivered_comes_again() {
 #[tokio::test]
 async fn what_the_time_cuts_off_comes_again() {
     let timeout = std::time::Duration::from_secs(3);
-    let faults = json!({"posts": [{"answer": 429, "connections": [DEAD]}]}).to_string();
-    let world = world()
-        .function_timeout(timeout)
-        .faults(&faults)
-        .start()
-        .await;
-    let mut ann = world.join("1", "ann").await;
-    world.put_row(Row::new("1", DEAD).young()).await;
+    let world = world().function_timeout(timeout).faults("{}").start().await;
+    let (mut ann, _ben, id) = world.ann_and_ben().await;
+    world.play(&json!({"posts": [{"answer": 429, "connections": [id]}]}).to_string());
     let bodies = [(None, publish(&json!({"booking_id": "1"}), 0))];
     assert_eq!(failures(&world, &batch(&bodies)).await, ["m0"]);
     ann.expect("x").await;

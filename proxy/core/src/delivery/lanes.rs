@@ -185,12 +185,16 @@ impl Lanes {
         self.waiting + self.busy
     }
 
-    /// The items whose deliveries are under way or wait; one may be named several times.
-    pub fn unsettled_items(&self) -> impl Iterator<Item = usize> {
-        self.lanes.values().flat_map(|lane| {
+    /// The items whose deliveries are under way or wait, each with the recipient; a pair may come
+    /// several times.
+    pub fn unsettled_items(&self) -> impl Iterator<Item = (usize, &ConnectionId)> {
+        self.lanes.iter().flat_map(|(id, lane)| {
             let under_way = lane.began.map(|_| lane.item);
             let waiting = lane.queue.iter().map(|delivery| delivery.item);
-            under_way.into_iter().chain(waiting)
+            under_way
+                .into_iter()
+                .chain(waiting)
+                .map(move |item| (item, id))
         })
     }
 

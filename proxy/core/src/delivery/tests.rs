@@ -43,13 +43,27 @@ fn every_outcome_is_counted_once() {
     let twice = Report {
         delivered: 2,
         gone: 4,
-        waiting: 1,
+        waiting: 2,
         queued: 5,
         throttled: 6,
         refused: 4,
         failed: 8,
     };
     assert_eq!(report, twice);
+}
+
+#[test]
+fn what_is_in_the_queue_is_no_longer_lost() {
+    let mut report = Report::default();
+    for lost in [Outcome::Throttled, Outcome::Forbidden, Outcome::TimedOut] {
+        report.count(lost);
+        report.queue(lost);
+    }
+    let queued = Report {
+        queued: 3,
+        ..Report::default()
+    };
+    assert_eq!(report, queued);
 }
 
 #[test]

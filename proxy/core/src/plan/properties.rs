@@ -109,7 +109,9 @@ fn told(plan: &Plan) -> String {
         Audience::Channel(channel) => format!("channel {channel}"),
         Audience::User(user) => format!("user {user}"),
         Audience::Connection(id) => format!("connection {id}"),
-        Audience::Everyone => panic!("no reply can mean everyone"),
+        Audience::Connections(_) | Audience::Everyone => {
+            panic!("no reply can mean several connections or everyone")
+        }
     };
     let excluded = if plan.exclude_sender {
         " but the sender"

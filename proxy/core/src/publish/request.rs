@@ -128,7 +128,7 @@ impl Request {
     }
 }
 
-fn frame(data: &RawValue) -> Result<Bytes, RequestError> {
+pub(super) fn frame(data: &RawValue) -> Result<Bytes, RequestError> {
     let text = data.get().as_bytes();
     (text.len() <= FRAME_LIMIT)
         .then(|| Bytes::copy_from_slice(text))

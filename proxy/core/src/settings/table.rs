@@ -305,6 +305,15 @@ settings! {
         templates: Templates::Parameter,
         meaning: "`true`: a publish may address everyone, which scans the table.",
     }
+    PUBLISH_QUEUE_URL {
+        group: Group::Publishing,
+        kind: Kind::Url,
+        default: DefaultValue::Unset("off"),
+        when: When::Always,
+        templates: Templates::Themselves,
+        meaning: "The URL of the function's own queue. Recipients that a message of the queue could \
+                  not reach come back by it, alone; without it the message comes back whole.",
+    }
     METRICS {
         group: Group::Watching,
         kind: Kind::Choice(&["off", "emf"]),

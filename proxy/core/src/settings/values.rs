@@ -9,7 +9,7 @@ use super::secret::Secret;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
     CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, MAX_CHANNELS, METRICS,
-    PUBLISH_EVERYONE, PUBLISH_SIGNING_SECRET, STORE_TOKEN, TOKEN_EXPIRY,
+    PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, STORE_TOKEN, TOKEN_EXPIRY,
 };
 
 /// Which calls to the backend are made again.
@@ -96,6 +96,8 @@ pub struct PublishSettings {
     pub signing_secrets: Vec<Secret>,
     /// Whether everyone may be addressed, which scans the table.
     pub everyone: bool,
+    /// Where those who could not be reached come back from.
+    pub queue_url: Option<Url>,
 }
 
 impl PublishSettings {
@@ -104,6 +106,7 @@ impl PublishSettings {
         Some(Self {
             signing_secrets: read.secrets(&PUBLISH_SIGNING_SECRET),
             everyone: read.flag(&PUBLISH_EVERYONE)?,
+            queue_url: read.url(&PUBLISH_QUEUE_URL),
         })
     }
 }

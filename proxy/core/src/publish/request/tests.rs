@@ -30,7 +30,7 @@ fn told(text: &str) -> String {
         Audience::User(user) => format!("user {user}"),
         Audience::Connection(id) => format!("connection {id}"),
         Audience::Everyone => "everyone".to_owned(),
-        Audience::Sender => panic!("nobody has sent anything"),
+        Audience::Sender | Audience::Connections(_) => panic!("no request can mean them"),
     };
     let but: Vec<_> = request.exclude.iter().map(ToString::to_string).collect();
     let but = if but.is_empty() {
