@@ -10,6 +10,6 @@ mod posts;
 mod settlement;
 mod waiting;
 
-pub(crate) use audience::AudienceReader;
+pub(crate) use audience::{AudienceReader, Listing};
 pub(crate) use dispatcher::{DeliveryEvent, DeliveryLimits, Dispatcher};
 pub(crate) use management::{Endpoints, ManagementClient};

@@ -21,7 +21,10 @@ use crate::steps::StepSink;
 /// delivered, and the sender be told.
 const MARGIN: Duration = Duration::from_secs(1);
 
-/// A stream's audience is read again after this long at the earliest.
+/// The most connections that a listing names; Lambda's answers may have 6 MB.
+const LISTED: usize = 10_000;
+
+/// The audience of several replies is read again after this long at the earliest.
 const FRESH: Duration = Duration::from_secs(2);
 
 /// Resolves the audiences of one event.
@@ -58,9 +61,9 @@ impl AudienceReader {
         }
     }
 
-    /// A reader for the many replies of a stream, which asks at most every two seconds.
+    /// A reader for many replies, which asks at most every two seconds.
     #[must_use]
-    pub(crate) fn for_stream(
+    pub(crate) fn for_many(
         connections: &Arc<Connections>,
         sender: ConnectionId,
         until: Instant,
@@ -92,21 +95,10 @@ impl AudienceReader {
             _ => {}
         }
         let partitions = partitions(audience);
-        let Some(lately) = &self.lately else {
-            let reads = partitions
-                .iter()
-                .map(|members| self.read(members, excluded, payload, sink));
-            return try_join_all(reads).await.map(drop);
-        };
-        for members in partitions {
-            for row in self.rows(lately, members).await?.iter() {
-                if !excluded.contains(&row.id) {
-                    let to = Recipient::Listed(row.clone());
-                    sink.deliver(to, payload.clone()).await;
-                }
-            }
-        }
-        Ok(())
+        let reads = partitions
+            .into_iter()
+            .map(|members| self.send_to_members(members, excluded, payload, sink));
+        try_join_all(reads).await.map(drop)
     }
 
     /// Who is meant and not excluded, as far as the table knows. A sender is nobody here.
@@ -117,16 +109,24 @@ impl AudienceReader {
         &self,
         audience: &Audience,
         excluded: &BTreeSet<ConnectionId>,
-    ) -> Result<Vec<Membership>, TableError> {
+    ) -> Result<Listing, TableError> {
         let partitions = partitions(audience);
-        let reads = partitions.iter().map(|members| self.all(members));
-        let mut rows = try_join_all(reads).await?.concat();
-        if let Audience::Connection(id) = audience {
-            let recorded = self.connections.recorded(id).await?;
-            rows.extend(recorded.iter().map(Recorded::membership));
+        let reads = partitions
+            .iter()
+            .map(|members| self.list_members(members, excluded));
+        let mut all = Listing::default();
+        for part in try_join_all(reads).await? {
+            all.count += part.count;
+            all.first.extend(part.first);
         }
-        rows.retain(|row| !excluded.contains(&row.id));
-        Ok(rows)
+        if let Audience::Connection(id) = audience
+            && !excluded.contains(id)
+        {
+            let recorded = self.connections.recorded(id).await?;
+            all.add(recorded.iter().map(Recorded::membership));
+        }
+        all.first.truncate(LISTED);
+        Ok(all)
     }
 
     /// What was read lately may be wrong now: somebody joined or left.
@@ -157,24 +157,56 @@ impl AudienceReader {
         sink.deliver(to, payload.clone()).await;
     }
 
-    async fn read(
+    async fn send_to_members(
         &self,
-        members: &MemberQuery,
+        members: MemberQuery,
         excluded: &BTreeSet<ConnectionId>,
         payload: &Payload,
         sink: &StepSink,
     ) -> Result<(), TableError> {
-        let mut start = None;
+        let deliver = async |row: &Membership| {
+            if !excluded.contains(&row.id) {
+                let to = Recipient::Listed(row.clone());
+                sink.deliver(to, payload.clone()).await;
+            }
+        };
+        if let Some(known) = self.known(&members) {
+            for row in known.iter() {
+                deliver(row).await;
+            }
+            return Ok(());
+        }
+        let at = Instant::now();
+        let (mut read, mut start) = (Vec::new(), None);
         loop {
-            let (rows, next) = self.page(members, start).await?;
-            for row in rows {
-                if !excluded.contains(&row.id) {
-                    sink.deliver(Recipient::Listed(row), payload.clone()).await;
-                }
+            let (rows, next) = self.page(&members, start).await?;
+            for row in &rows {
+                deliver(row).await;
+            }
+            if self.lately.is_some() {
+                read.extend(rows);
             }
             start = next;
             if start.is_none() {
-                return Ok(());
+                break;
+            }
+        }
+        self.remember(members, at, read);
+        Ok(())
+    }
+
+    async fn list_members(
+        &self,
+        members: &MemberQuery,
+        excluded: &BTreeSet<ConnectionId>,
+    ) -> Result<Listing, TableError> {
+        let (mut listing, mut start) = (Listing::default(), None);
+        loop {
+            let (rows, next) = self.page(members, start).await?;
+            listing.add(rows.into_iter().filter(|row| !excluded.contains(&row.id)));
+            start = next;
+            if start.is_none() {
+                return Ok(listing);
             }
         }
     }
@@ -204,36 +236,39 @@ impl AudienceReader {
         }
     }
 
-    async fn rows(
-        &self,
-        lately: &Mutex<HashMap<MemberQuery, Reading>>,
-        members: MemberQuery,
-    ) -> Result<Arc<Vec<Membership>>, TableError> {
-        let known = || lately.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(reading) = known()
-            .get(&members)
-            .filter(|known| known.at.elapsed() < FRESH)
-        {
-            return Ok(Arc::clone(&reading.rows));
-        }
-        let at = Instant::now();
-        let rows = Arc::new(self.all(&members).await?);
-        let reading = Reading {
-            at,
-            rows: Arc::clone(&rows),
-        };
-        known().insert(members, reading);
-        Ok(rows)
+    /// What was read lately.
+    fn known(&self, members: &MemberQuery) -> Option<Arc<Vec<Membership>>> {
+        let lately = self.lately.as_ref()?.lock();
+        let lately = lately.unwrap_or_else(PoisonError::into_inner);
+        let known = lately
+            .get(members)
+            .filter(|known| known.at.elapsed() < FRESH)?;
+        Some(Arc::clone(&known.rows))
     }
 
-    async fn all(&self, members: &MemberQuery) -> Result<Vec<Membership>, TableError> {
-        let (mut rows, mut start) = (Vec::new(), None);
-        loop {
-            let (page, next) = self.page(members, start).await?;
-            rows.extend(page);
-            start = next;
-            if start.is_none() {
-                return Ok(rows);
+    fn remember(&self, members: MemberQuery, at: Instant, read: Vec<Membership>) {
+        if let Some(lately) = &self.lately {
+            let rows = Arc::new(read);
+            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
+            lately.insert(members, Reading { at, rows });
+        }
+    }
+}
+
+/// Who is there.
+#[derive(Debug, Default)]
+pub struct Listing {
+    pub count: usize,
+    /// Up to 10,000 of them, in no order.
+    pub first: Vec<Membership>,
+}
+
+impl Listing {
+    fn add(&mut self, rows: impl Iterator<Item = Membership>) {
+        for row in rows {
+            self.count += 1;
+            if self.first.len() < LISTED {
+                self.first.push(row);
             }
         }
     }
@@ -251,3 +286,6 @@ fn partitions(audience: &Audience) -> Vec<MemberQuery> {
             .collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,13 +34,18 @@ impl ReplyFanOut<'_> {
         let sender = self.connection.id.clone();
         match replies {
             Replies::Whole(replies) => {
-                let audiences = AudienceReader::new(connections, Some(sender), self.message.until);
-                for plan in self.plans(&replies)? {
+                let plans = self.plans(&replies)?;
+                let until = self.message.until;
+                let audiences = match plans.len() {
+                    0 | 1 => AudienceReader::new(connections, Some(sender), until),
+                    _ => AudienceReader::for_many(connections, sender, until),
+                };
+                for plan in plans {
                     self.follow_or_tell(&plan, &audiences).await;
                 }
             }
             Replies::Stream(stream) => {
-                let audiences = AudienceReader::for_stream(connections, sender, self.message.until);
+                let audiences = AudienceReader::for_many(connections, sender, self.message.until);
                 self.stream(*stream, &audiences).await;
             }
         }

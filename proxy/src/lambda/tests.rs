@@ -13,6 +13,7 @@ use proxy_core::time::EpochMs;
 use super::{Failure, LambdaResponse, ProxyResult, Rest, Unfinished, finish};
 use crate::auth::{AuthError, JwksError};
 use crate::clock::{self, Deadline};
+use crate::delivery::Listing;
 use crate::handler::{GatewayResponse, Refusal, Response, Unserved};
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse};
 use crate::summary::Summary;
@@ -115,7 +116,7 @@ fn each_way_of_publishing_is_answered_in_its_own_form() {
             r#"{"delivered":4,"gone":3,"waiting":6,"queued":5,"throttled":2,"refused":1,"failed":0,"incomplete":true}"#,
         ),
         (
-            Response::Publish(PublishResponse::Connections(Vec::new())),
+            Response::Publish(PublishResponse::Connections(Listing::default())),
             r#"{"count":0,"connections":[]}"#,
         ),
         (

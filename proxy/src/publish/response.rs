@@ -5,8 +5,7 @@ use proxy_core::delivery::Report;
 use proxy_core::membership::Membership;
 use serde::{Serialize, Serializer};
 
-/// The most connections that an answer names; Lambda's answers may have 6 MB.
-const LISTED: usize = 10_000;
+use crate::delivery::Listing;
 
 /// What a request is answered with.
 #[derive(Debug)]
@@ -17,7 +16,7 @@ pub enum PublishResponse {
         /// The time was up first: what was cut off has failed, and who was not read is not counted.
         incomplete: bool,
     },
-    Connections(Vec<Membership>),
+    Connections(Listing),
 }
 
 impl Serialize for PublishResponse {
@@ -34,9 +33,9 @@ impl Serialize for PublishResponse {
                 incomplete: incomplete.then_some(true),
             }
             .serialize(serializer),
-            Self::Connections(rows) => PublishConnections {
-                count: rows.len(),
-                connections: rows.iter().take(LISTED).map(connection).collect(),
+            Self::Connections(listing) => PublishConnections {
+                count: listing.count,
+                connections: listing.first.iter().map(connection).collect(),
             }
             .serialize(serializer),
         }

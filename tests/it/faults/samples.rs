@@ -124,3 +124,27 @@ async fn events_share_their_connections_to_aws() {
     assert_eq!(first, [1, 1]);
     world.stop().await;
 }
+
+#[tokio::test]
+async fn the_replies_of_an_array_share_an_audience() {
+    let world = world().faults("{}").start().await;
+    let mut ann = world.join("1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let before = world.gateway.dynamodb_calls();
+    let reply = |number: usize| json!({"n": number, "broadcast": true});
+    let replies: Vec<_> = (0..5).map(reply).collect();
+    world.answer(&mut ann, &json!(replies)).await;
+    for number in 0..5 {
+        assert_eq!(ann.next().await, json!({ "n": number }));
+    }
+    assert_eq!(world.table_calls_since(&before), ["Query"]);
+    // Who joins in the middle is told all that comes after.
+    let join = json!({"sidewire": {"join": ["c"]}});
+    let to_channel = json!({"n": 5, "broadcast": {"channel": "c"}});
+    world
+        .answer(&mut ann, &json!([to_channel, join, to_channel]))
+        .await;
+    assert_eq!(ann.next().await, json!({"n": 5}));
+    ann.expect_nothing_before_pong().await;
+    world.stop().await;
+}
