@@ -11,7 +11,7 @@ mod signed;
 mod transport;
 mod trust;
 
-pub(crate) use queue::{QueueClient, QueueMessage};
+pub(crate) use queue::{QueueClient, QueueMessage, SEND_WITHIN};
 pub(crate) use signed::SignedClient;
 pub(crate) use transport::Transport;
 pub(crate) use trust::roots;

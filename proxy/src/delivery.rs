@@ -4,6 +4,7 @@ mod audience;
 mod dispatcher;
 mod fan_out;
 mod gone;
+mod hand_over;
 mod management;
 mod pace;
 mod posts;

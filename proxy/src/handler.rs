@@ -19,6 +19,7 @@ use proxy_core::event::{Context, Event};
 use tokio::time::Instant;
 
 use crate::auth::Auth;
+use crate::aws::QueueClient;
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
@@ -43,6 +44,8 @@ pub(crate) struct Handler {
     pub connections: Arc<Connections>,
     pub endpoints: Endpoints,
     pub limits: DeliveryLimits,
+    /// Where an event leaves what it cannot deliver within a minute.
+    pub queue: Option<Arc<QueueClient>>,
     pub publisher: Publisher,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
@@ -191,7 +194,11 @@ impl Handler {
             request_id: event.request_id.clone(),
             sender: Some(event.connection_id.clone()),
         };
-        Dispatcher::new(management, connections, event, self.limits, until)
+        let dispatcher = Dispatcher::new(management, connections, event, self.limits, until);
+        match &self.queue {
+            Some(queue) => dispatcher.handing_over(Some(Arc::clone(queue))),
+            None => dispatcher,
+        }
     }
 }
 

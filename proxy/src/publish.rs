@@ -43,7 +43,7 @@ pub(crate) struct Publisher {
     pub management: Option<Arc<ManagementClient>>,
     pub limits: DeliveryLimits,
     /// The function's own queue, by which those come back that were not reached.
-    pub queue: Option<QueueClient>,
+    pub queue: Option<Arc<QueueClient>>,
     /// Whether everyone may be addressed.
     pub everyone: bool,
     /// Who may publish over HTTP.
@@ -77,7 +77,10 @@ impl Publisher {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
         };
-        let dispatcher = self.dispatcher(invocation, until(invocation))?;
+        let mut dispatcher = self.dispatcher(invocation, until(invocation))?;
+        if let Some(queue) = &self.queue {
+            dispatcher = dispatcher.handing_over(Some(Arc::clone(queue)));
+        }
         let mut read = Ok(());
         let steps = Steps::from_work(async |sink| {
             read = reader

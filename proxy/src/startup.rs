@@ -91,6 +91,10 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         AuthSettings::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
+    let queue = config
+        .publishing
+        .queue_url
+        .map(|url| Arc::new(queue_client(url, &config.aws, transport)));
     let limits = DeliveryLimits {
         concurrency: config.delivery.concurrency,
         window: config.backend.connect_timeout + WINDOW_MARGIN,
@@ -100,14 +104,12 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
             connections: Arc::clone(&connections),
             management: endpoints.configured(),
             limits,
-            queue: config
-                .publishing
-                .queue_url
-                .map(|url| queue(url, &config.aws, transport)),
+            queue: queue.clone(),
             everyone: config.publishing.everyone,
             verifier: publish::SignatureVerifier::new(&config.publishing.signing_secrets),
         },
         limits,
+        queue,
         admission: config.admission,
         auth,
         keepalive: config.keepalive,
@@ -120,7 +122,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     })
 }
 
-fn queue(url: Url, aws: &AwsSettings, transport: Transport) -> QueueClient {
+fn queue_client(url: Url, aws: &AwsSettings, transport: Transport) -> QueueClient {
     let signed = SignedClient::new(transport, credentials(aws), aws.region.clone(), "sqs");
     QueueClient::new(url, aws.sqs_endpoint.clone(), signed)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use proxy_core::connection::Connection;
-use proxy_core::delivery::{Outcome, Report};
+use proxy_core::delivery::{Delivery, Outcome, Report};
 use proxy_core::event::{Context, Event};
 use proxy_core::fault::Fault;
 use proxy_core::ids::ConnectionId;
@@ -40,6 +40,8 @@ pub struct Summary {
 pub struct Served {
     /// Deliveries that may still succeed, if they are tried again later.
     pub repeatable: Vec<Undelivered>,
+    /// Deliveries whose turn had not come when they were to be handed to the queue.
+    pub unposted: Vec<Delivery>,
     pub report: Report,
     pub facts: Vec<Fact>,
 }
@@ -55,6 +57,14 @@ pub struct Undelivered {
 }
 
 impl Served {
+    /// Adds what became of further deliveries.
+    pub fn add(&mut self, more: Self) {
+        self.repeatable.extend(more.repeatable);
+        self.unposted.extend(more.unposted);
+        self.report.add(more.report);
+        self.facts.extend(more.facts);
+    }
+
     /// Did the function's timeout end the work?
     #[must_use]
     pub fn is_cut_off(&self) -> bool {

@@ -24,6 +24,9 @@ pub const RECIPIENT_TIMEOUT: Duration = Duration::from_secs(15);
 /// leaves its frame in the table.
 pub const WAITS_AFTER: Duration = Duration::from_secs(1);
 
+/// An event that still has posts to make after this long hands them to the queue, where there is one.
+pub const HAND_OVER_AFTER: Duration = Duration::from_mins(1);
+
 /// One payload, or a close, for one connection.
 #[derive(Debug, Clone)]
 pub struct Delivery {
@@ -121,6 +124,8 @@ pub enum Outcome {
     Overrun,
     /// The handshake window, or the invocation, ended first.
     OutOfTime,
+    /// Its turn had not come within [`HAND_OVER_AFTER`]: the queue may have it.
+    Unposted,
 }
 
 /// Counts of outcomes.
@@ -160,9 +165,11 @@ impl Report {
             Outcome::Waiting => self.waiting += 1,
             Outcome::Throttled => self.throttled += 1,
             Outcome::Forbidden | Outcome::Refused => self.refused += 1,
-            Outcome::Failed | Outcome::TimedOut | Outcome::Overrun | Outcome::OutOfTime => {
-                self.failed += 1;
-            }
+            Outcome::Failed
+            | Outcome::TimedOut
+            | Outcome::Overrun
+            | Outcome::OutOfTime
+            | Outcome::Unposted => self.failed += 1,
         }
     }
 
@@ -174,12 +181,17 @@ impl Report {
 
     /// A frame that was counted as lost is in the queue.
     pub fn queue(&mut self, lost: Outcome) {
+        self.take_back(lost);
+        self.queued += 1;
+    }
+
+    /// A frame that was counted as lost is tried again.
+    pub fn take_back(&mut self, lost: Outcome) {
         let mut once = Self::default();
         once.count(lost);
         self.throttled = self.throttled.saturating_sub(once.throttled);
         self.refused = self.refused.saturating_sub(once.refused);
         self.failed = self.failed.saturating_sub(once.failed);
-        self.queued += 1;
     }
 
     pub fn add(&mut self, other: Self) {

@@ -21,6 +21,9 @@ const BATCH_BYTES: usize = 256 * 1024;
 /// SQS holds a message back for fifteen minutes at most.
 const LONGEST_DELAY: u64 = 900;
 
+/// How long a caller tries to put its messages into the queue before it helps itself.
+pub(crate) const SEND_WITHIN: Duration = Duration::from_secs(5);
+
 /// One call lasts this long at most.
 const CALL: Duration = Duration::from_secs(5);
 

@@ -9,22 +9,27 @@ use backend_contract::ErrorCode;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use proxy_core::delivery::lanes::Next;
 use proxy_core::delivery::waiting::WaitingFrames;
-use proxy_core::delivery::{Outcome, Payload};
+use proxy_core::delivery::{Delivery, HAND_OVER_AFTER, Outcome, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep_until};
 
 use super::fan_out::FanOut;
 use super::gone::Judge;
+use super::hand_over;
 use super::management::ManagementClient;
 use super::pace::Pace;
 use super::posts::{Post, Poster};
 use super::settlement::{Facts, Settled, Settlement};
 use super::waiting::WaitingRoom;
+use crate::aws::{QueueClient, SEND_WITHIN};
 use crate::connections::Connections;
 use crate::retry::Pauses;
 use crate::steps::Steps;
 use crate::summary::Served;
+
+/// So long before the end a hand-over is given up, so that it can still be counted.
+const LAST_COUNT: Duration = Duration::from_millis(100);
 
 /// Serves one event's deliveries.
 #[derive(Debug)]
@@ -33,6 +38,7 @@ pub(crate) struct Dispatcher {
     waiting: WaitingRoom,
     facts: Arc<Facts>,
     sender: Option<ConnectionId>,
+    queue: Option<Arc<QueueClient>>,
     /// When everything is cut off, and counted as not delivered.
     until: Instant,
 }
@@ -77,6 +83,7 @@ impl Dispatcher {
             window: limits.window,
             permits: Semaphore::new(limits.concurrency),
             pace: Pace::default(),
+            hand_over_at: Mutex::default(),
             request_id: event.request_id,
         });
         let waiting = WaitingRoom {
@@ -90,14 +97,31 @@ impl Dispatcher {
             waiting,
             facts,
             sender: event.sender,
+            queue: None,
             until,
         }
+    }
+
+    /// The same, whose posts are left to the queue when their turn does not come within a minute. With
+    /// a queue the dispatcher itself hands them over; without one its caller does, out of
+    /// [`Served::unposted`].
+    #[must_use]
+    pub(crate) fn handing_over(mut self, queue: Option<Arc<QueueClient>>) -> Self {
+        let at = Instant::now() + HAND_OVER_AFTER;
+        self.poster.hand_over_at(Some(at));
+        self.queue = queue;
+        self
     }
 
     /// Delivers what the steps ask for, and returns what became of all of it. It ends when the steps
     /// have ended and each delivery is settled, or when the time is up.
     pub(crate) async fn run(&self, steps: Steps<'_>) -> Served {
         let mut served = self.serve(steps).await;
+        if let Some(queue) = &self.queue
+            && !served.unposted.is_empty()
+        {
+            self.hand_over(queue, &mut served).await;
+        }
         served.facts.append(&mut self.facts.take());
         served
     }
@@ -135,10 +159,40 @@ impl Dispatcher {
         fan_out.served
     }
 
+    /// Hands what was left to the queue. What the queue does not take is delivered after all.
+    async fn hand_over(&self, queue: &QueueClient, served: &mut Served) {
+        let unposted = std::mem::take(&mut served.unposted);
+        let messages = hand_over::messages(&unposted);
+        let last_moment = self.until.checked_sub(LAST_COUNT).unwrap_or(self.until);
+        let until = last_moment.min(Instant::now() + SEND_WITHIN);
+        match queue.send(&messages, until).await {
+            Ok(()) => {
+                let frames = unposted.len();
+                tracing::info!(frames, "the queue delivers what is left");
+                for _ in &unposted {
+                    served.report.queue(Outcome::Unposted);
+                }
+            }
+            Err(error) => {
+                tracing::warn!(error = %error, "deliveries could not be handed to the queue");
+                self.poster.hand_over_at(None);
+                for _ in &unposted {
+                    served.report.take_back(Outcome::Unposted);
+                }
+                let again = Steps::from_work(async |sink| {
+                    for Delivery { to, payload, .. } in unposted {
+                        sink.deliver(to, payload).await;
+                    }
+                });
+                served.add(self.serve(again).await);
+            }
+        }
+    }
+
     async fn deliver(&self, next: Next) -> Settled {
         let settlement = self.settle(&next).await;
         let delivery = next.delivery;
-        if settlement.outcome.is_loss() {
+        if settlement.outcome.is_loss() && settlement.outcome != Outcome::Unposted {
             let connection_id = delivery.to.id();
             let outcome = settlement.outcome;
             tracing::warn!(%connection_id, ?outcome, "a frame was not delivered");
@@ -182,6 +236,7 @@ impl Dispatcher {
             live: delivery.live,
             time_limit,
             may_wait,
+            may_be_handed_over: !delivery.live && !matches!(to, Recipient::Sender(_)),
             pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(2)),
         };
         if let Some(frame) = frame {

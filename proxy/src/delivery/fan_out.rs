@@ -121,7 +121,9 @@ impl FanOut {
         } = settled;
         let outcome = *outcome;
         self.served.report.add(*report);
-        if outcome.is_repeatable() {
+        if outcome == Outcome::Unposted {
+            self.served.unposted.push(delivery.clone());
+        } else if outcome.is_repeatable() {
             let to = delivery.to.id().clone();
             self.served.repeatable.push(Undelivered {
                 item: delivery.item,

@@ -1,6 +1,6 @@
 //! One payload's posts to one recipient, made again until it is settled.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use backend_contract::ErrorCode;
@@ -10,7 +10,7 @@ use proxy_core::error_frame::{Details, error_frame};
 use proxy_core::ids::ConnectionId;
 use proxy_core::time::EpochMs;
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::gone::{Judge, Met410};
 use super::management::{ManagementClient, Posted};
@@ -33,6 +33,8 @@ pub(super) struct Post<'a> {
     pub(super) time_limit: Duration,
     /// Whether it is given up early where the handshake is under way.
     pub(super) may_wait: bool,
+    /// Whether it is left to the queue when its turn does not come in time.
+    pub(super) may_be_handed_over: bool,
     /// Between two tries.
     pub(super) pauses: Pauses,
 }
@@ -81,6 +83,8 @@ pub(super) struct Poster {
     pub(super) window: Duration,
     pub(super) permits: Semaphore,
     pub(super) pace: Pace,
+    /// When posts whose turn has not come are left to the queue; `None`: never.
+    pub(super) hand_over_at: Mutex<Option<Instant>>,
     /// The event's, which error frames carry.
     pub(super) request_id: String,
 }
@@ -94,7 +98,9 @@ impl Poster {
     pub(super) async fn post(&self, mut post: Post<'_>) -> Result<Outcome, HandshakeUnderWay> {
         let mut tries = Tries::default();
         loop {
-            let attempt = self.attempt(&post, tries.limit).await;
+            let Some(attempt) = self.attempt(&post, tries.limit).await else {
+                return Ok(Outcome::Unposted);
+            };
             tries.limit = Some(attempt.limit);
             let when_late = match self.verdict(&post, &attempt, &mut tries).await {
                 Verdict::Settled(outcome) => return Ok(outcome),
@@ -160,11 +166,20 @@ impl Poster {
         }
     }
 
-    async fn attempt(&self, post: &Post<'_>, limit: Option<Instant>) -> Attempt {
+    /// `None`: its turn did not come before it was to be handed over.
+    async fn attempt(&self, post: &Post<'_>, limit: Option<Instant>) -> Option<Attempt> {
         let asked = Instant::now();
-        let permit = self.permits.acquire().await;
-        // With the permit in hand: who waited for one keeps the pace like everybody else.
-        self.pace.turn().await;
+        let turn = async {
+            let permit = self.permits.acquire().await;
+            // With the permit in hand: who waited for one keeps the pace like everybody else.
+            self.pace.turn().await;
+            permit
+        };
+        let hand_over_at = *self.handing_over();
+        let permit = match hand_over_at.filter(|_| post.may_be_handed_over) {
+            Some(at) => timeout_at(at, turn).await.ok()?,
+            None => turn.await,
+        };
         // A recipient's time is its own: it does not run while the recipient waits for others.
         let limit = match limit {
             Some(limit) => limit + asked.elapsed(),
@@ -183,11 +198,22 @@ impl Poster {
             Payload::Waiting { .. } | Payload::Kept(_) => Posted::Done,
         };
         drop(permit);
-        Attempt {
+        Some(Attempt {
             posted,
             begun,
             limit,
-        }
+        })
+    }
+
+    /// Sets when posts whose turn has not come are left to the queue; `None`: never.
+    pub(super) fn hand_over_at(&self, at: Option<Instant>) {
+        *self.handing_over() = at;
+    }
+
+    fn handing_over(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.hand_over_at
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn post_then_close(&self, id: &ConnectionId, frame: &Bytes, limit: Instant) -> Posted {
@@ -223,9 +249,13 @@ impl Poster {
             live: false,
             time_limit,
             may_wait: false,
+            may_be_handed_over: false,
             pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(2)),
         };
-        match self.attempt(&post, None).await.posted {
+        let Some(attempt) = self.attempt(&post, None).await else {
+            return Outcome::Unposted;
+        };
+        match attempt.posted {
             Posted::Done | Posted::Gone => Outcome::Gone,
             Posted::Throttled => Outcome::Throttled,
             Posted::Refused(status) => refusal(status),

@@ -179,6 +179,7 @@ impl WaitingRoom {
                 live: false,
                 time_limit,
                 may_wait: false,
+                may_be_handed_over: false,
                 // A connection that was accepted a moment ago exists a moment later.
                 pauses: Pauses::new(Duration::from_millis(10), Duration::from_secs(1)),
             };

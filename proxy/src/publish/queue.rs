@@ -3,7 +3,6 @@
 //! recipients cannot do that comes again whole, until the queue's redrive takes it to the failed ones.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::time::Duration;
 
 use proxy_core::delivery::Outcome;
 use proxy_core::event::QueueItem;
@@ -16,15 +15,12 @@ use tokio::time::Instant;
 
 use super::error::PublishError;
 use super::{Publisher, payload, until};
-use crate::aws::QueueMessage;
+use crate::aws::{QueueMessage, SEND_WITHIN};
 use crate::connections::TableError;
 use crate::delivery::AudienceReader;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::{Served, Summary, Undelivered};
-
-/// So long before the end, deliveries are cut off in favour of the queue.
-const HAND_OVER_WITHIN: Duration = Duration::from_secs(5);
 
 const FORBIDDEN: &str = "the management API refuses posts with 403; the queue tries them again";
 
@@ -74,13 +70,22 @@ impl Publisher {
         summary: &mut Summary,
     ) -> Result<BatchResponse, PublishError> {
         let cut_off = self.cut_off(until(invocation));
-        let dispatcher = self.dispatcher(invocation, cut_off)?;
+        let mut dispatcher = self.dispatcher(invocation, cut_off)?;
+        if self.queue.is_some() {
+            // Those whose turn has not come go back with those who were not reached.
+            dispatcher = dispatcher.handing_over(None);
+        }
         let messages: Vec<_> = items.iter().map(|item| self.read(item)).collect();
         let mut unread = BTreeSet::new();
         let steps = Steps::from_work(|sink| self.hand_in(&messages, &mut unread, cut_off, sink));
         let mut served = dispatcher.run(steps).await;
         let mut failed = unread;
-        let left = std::mem::take(&mut served.repeatable);
+        let mut left = std::mem::take(&mut served.repeatable);
+        left.extend(served.unposted.drain(..).map(|delivery| Undelivered {
+            item: delivery.item,
+            to: delivery.to.id().clone(),
+            outcome: Outcome::Unposted,
+        }));
         let left = by_message(left, &messages, &mut failed);
         self.hand_over(left, &messages, &mut failed, (&mut served, invocation))
             .await;
@@ -95,7 +100,7 @@ impl Publisher {
     /// When deliveries are cut off: so early that those who are left can still be handed to the queue.
     fn cut_off(&self, until: Instant) -> Instant {
         let now = Instant::now();
-        let reserve = HAND_OVER_WITHIN.min(until.duration_since(now) / 4);
+        let reserve = SEND_WITHIN.min(until.duration_since(now) / 4);
         self.queue
             .as_ref()
             .and_then(|_| until.checked_sub(reserve))
@@ -180,7 +185,8 @@ impl Publisher {
                 .into_iter()
                 .map(|body| QueueMessage { body, delay })
                 .collect();
-            if let Err(error) = queue.send(&repeats, until(invocation)).await {
+            let until = until(invocation).min(Instant::now() + SEND_WITHIN);
+            if let Err(error) = queue.send(&repeats, until).await {
                 tracing::warn!(error = %error, "recipients could not be handed to the queue");
                 failed.insert(place);
                 continue;

@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
-use harness::{Builder, FAILED_QUEUE, QUEUE, World, eventually};
+use harness::{Builder, Client, FAILED_QUEUE, QUEUE, World, eventually};
 use local_gateway::Observation;
+use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
 
 use super::queue::{batch, failures};
 use crate::world;
+
+/// How many are in a crowded room.
+const MEMBERS: usize = 75;
 
 fn with_queue() -> Builder {
     world().queue().faults("{}")
@@ -141,5 +145,76 @@ async fn a_message_of_a_group_comes_back_whole() {
     assert_eq!(failures(&world, &batch(&bodies)).await, ["m0"]);
     ann.expect("x").await;
     ann.expect("x").await;
+    world.stop().await;
+}
+
+/// A room whose members get a post a second, all of which is more than a minute's worth.
+async fn crowded(builder: Builder) -> (World, Vec<Client>) {
+    let world = builder.throttle("1/1").start().await;
+    let text = "{}".to_owned();
+    let silent = Answer::Json { text };
+    world.backend.script().always(Endpoint::Connect, silent);
+    let mut clients = Vec::new();
+    for number in 0..MEMBERS {
+        let query = format!("booking_id=1&token=u{number}");
+        clients.push(world.connect(&query).await);
+    }
+    (world, clients)
+}
+
+fn posted(seen: &Observation) -> Option<()> {
+    matches!(seen, Observation::Posted { status: 200, .. }).then_some(())
+}
+
+#[tokio::test]
+async fn what_is_left_after_a_minute_goes_to_the_queue() {
+    let (world, mut clients) = crowded(with_queue()).await;
+    let mut watch = world.watch();
+    world.broadcast(&mut clients[0], "x").await;
+    for _ in 0..45 {
+        watch.until("a post", posted).await;
+    }
+    let line = world
+        .summed_up("$default", |line| line["delivery.queued"] != 0)
+        .await;
+    let delivered = line["delivery.delivered"].as_u64().unwrap();
+    let queued = line["delivery.queued"].as_u64().unwrap();
+    assert_eq!(delivered + queued, MEMBERS as u64, "{line}");
+    assert_eq!(line["level"], "INFO", "{line}");
+    world.gateway.advance(Duration::from_secs(5));
+    for _ in 45..MEMBERS {
+        watch.until("a post", posted).await;
+    }
+    for client in &mut clients {
+        assert_eq!(client.next().await["type"], "x");
+    }
+    world
+        .logged("the rest", |line| {
+            line["publish"] == "queue" && line["delivery.delivered"] == queued
+        })
+        .await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn what_the_queue_does_not_take_is_delivered_after_all() {
+    let dead = "http://127.0.0.1:9/000000000000/none";
+    let (world, mut clients) = crowded(world().env("PUBLISH_QUEUE_URL", dead)).await;
+    let mut watch = world.watch();
+    world.broadcast(&mut clients[0], "x").await;
+    for _ in 0..MEMBERS {
+        watch.until("a post", posted).await;
+    }
+    for client in &mut clients {
+        assert_eq!(client.next().await["type"], "x");
+    }
+    world
+        .logged("that the queue did not take it", |line| {
+            line["message"] == "deliveries could not be handed to the queue"
+        })
+        .await;
+    world
+        .summed_up("$default", |line| line["delivery.delivered"] == MEMBERS)
+        .await;
     world.stop().await;
 }

@@ -20,6 +20,7 @@ fn every_outcome_is_counted_once() {
         Outcome::TimedOut,
         Outcome::Overrun,
         Outcome::OutOfTime,
+        Outcome::Unposted,
     ] {
         report.count(outcome);
     }
@@ -30,7 +31,7 @@ fn every_outcome_is_counted_once() {
         queued: 0,
         throttled: 3,
         refused: 2,
-        failed: 4,
+        failed: 5,
     };
     assert_eq!(report, once);
     let once = Report { queued: 5, ..once };
@@ -47,7 +48,7 @@ fn every_outcome_is_counted_once() {
         queued: 5,
         throttled: 6,
         refused: 4,
-        failed: 8,
+        failed: 10,
     };
     assert_eq!(report, twice);
 }
@@ -83,6 +84,7 @@ fn a_frame_that_may_be_taken_later_is_repeatable() {
         Outcome::TimedOut,
         Outcome::Overrun,
         Outcome::OutOfTime,
+        Outcome::Unposted,
     ] {
         assert!(lost.is_repeatable(), "{lost:?}");
     }
