@@ -7,6 +7,7 @@ mod alarms;
 mod circles;
 mod clippy_files;
 mod log_texts;
+mod losses;
 mod named_tests;
 mod only_names;
 mod parity;

@@ -127,3 +127,76 @@ async fn a_panic_never_costs_the_environment() {
     .await;
     world.stop().await;
 }
+
+/// Faults under which the first post hangs, and the environment dies with it.
+fn dies(moment: &str, event: &str, delay: &str) -> String {
+    json!({
+        "posts": [{"answer": "hang", "next": 1}],
+        "kills": [{"when": moment, "events": [event], "delay": delay, "next": 1}],
+    })
+    .to_string()
+}
+
+#[tokio::test]
+async fn a_death_after_an_acceptance_costs_the_greeting() {
+    let world = world()
+        .faults(&dies("after-answer", "CONNECT", "100ms"))
+        .start()
+        .await;
+    let mut watch = world.watch();
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    watch.environment_ended().await;
+    ann.expect_nothing_before_pong().await;
+    ann.say("still here").await;
+    ann.expect("message").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_death_with_waiting_frames_in_hand_costs_them() {
+    let world = world()
+        .env("GREETING", "first-frame")
+        .faults("{}")
+        .start()
+        .await;
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.rows_are(3).await;
+    world.play(&dies("before-answer", "MESSAGE", "1s"));
+    ann.send(r#"{"type":"ping"}"#).await;
+    let told = ann.next().await;
+    assert_eq!(told["message"], "Internal server error", "{told}");
+    ann.expect_nothing_before_pong().await;
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_death_behind_the_answer_costs_what_was_left() {
+    let world = world().faults("{}").start().await;
+    let mut ann = world.join("1", "ann").await;
+    let gate = world.hold(Endpoint::Message);
+    world.play(r#"{"kills": [{"when": "after-answer", "events": ["MESSAGE"], "next": 1}]}"#);
+    let mut watch = world.watch();
+    ann.say("slow").await;
+    watch.environment_ended().await;
+    gate.open();
+    ann.expect_nothing_before_pong().await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_death_after_a_refusal_leaves_the_row() {
+    let faults = json!({
+        "dynamodb": [{"fault": "slow", "operations": ["DeleteItem"], "delay": "2s", "next": 1}],
+        "kills": [{"when": "after-answer", "events": ["CONNECT"], "next": 1}],
+    });
+    let world = world().faults(&faults.to_string()).start().await;
+    let refusal = harness::backend::status(401, "{}");
+    world.backend.script().next(Endpoint::Connect, refusal);
+    let mut watch = world.watch();
+    let refused = world.try_connect("booking_id=1&token=ann").await;
+    assert_eq!(refused.unwrap_err(), Refused(401));
+    watch.environment_ended().await;
+    world.rows_are(1).await;
+    world.stop().await;
+}
