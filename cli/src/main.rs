@@ -13,7 +13,7 @@ const EXAMPLES: &str = "Examples:
   sidewire dev
   sidewire dev --backend http://localhost:8000
   sidewire gateway --function ./bootstrap
-  sidewire check http://localhost:8000 --booking 1 --token good --bad-token bad
+  sidewire check http://localhost:8000 --token good --bad-token bad
 
 Each command's own --help has more.";
 
