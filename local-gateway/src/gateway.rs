@@ -223,6 +223,11 @@ impl Running {
         self.services.lines.kept()
     }
 
+    /// Where its lines go.
+    pub(crate) fn lines(&self) -> &Arc<Lines> {
+        &self.services.lines
+    }
+
     /// Closes the connections with 1001, lets the function hear of them as far as a moment allows,
     /// ends its processes and stops serving.
     pub async fn stop(mut self) {

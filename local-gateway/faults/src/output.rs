@@ -3,10 +3,11 @@
 //! The latest lines are always kept in memory, so that a test can explain a failure with them.
 
 use std::collections::VecDeque;
-use std::io::Write as _;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use crate::clock::EpochMs;
+use crate::printer::Printer;
 
 const LINES_KEPT: usize = 2_000;
 
@@ -22,7 +23,7 @@ pub enum Output {
 /// The lines of one gateway.
 #[derive(Debug)]
 pub struct Lines {
-    output: Output,
+    printer: Option<Printer>,
     kept: Mutex<VecDeque<String>>,
 }
 
@@ -30,15 +31,15 @@ impl Lines {
     /// Lines that go to `output`.
     pub fn new(output: Output) -> Self {
         Self {
-            output,
+            printer: (output == Output::Stdout).then(Printer::stdout),
             kept: Mutex::default(),
         }
     }
 
     /// A line of the gateway's own, with the time of day. What functions report may have several
-    /// lines.
+    /// lines, and what clients send may try to control a terminal.
     pub fn gateway(&self, text: &str) {
-        let text = text.replace(['\n', '\r'], " ");
+        let text = text.replace(char::is_control, " ");
         self.line(format!(
             "gateway  | {} {text}",
             EpochMs::now().time_of_day()
@@ -50,15 +51,26 @@ impl Lines {
         self.line(format!("function | {text}"));
     }
 
+    /// A line of the gateway's own, without the time of day.
+    pub fn plain(&self, text: &str) {
+        self.line(format!("gateway  | {text}"));
+    }
+
+    /// Waits until all lines are printed, but not for longer than `limit`.
+    pub fn finish(&self, limit: Duration) {
+        if let Some(printer) = &self.printer {
+            printer.finish(limit);
+        }
+    }
+
     /// The latest lines.
     pub fn kept(&self) -> Vec<String> {
         self.lock().iter().cloned().collect()
     }
 
     fn line(&self, line: String) {
-        if self.output == Output::Stdout {
-            // A reader who has gone away (`| head`) is no reason to stop serving.
-            drop(writeln!(std::io::stdout().lock(), "{line}"));
+        if let Some(printer) = &self.printer {
+            printer.line(&line);
         }
         let mut kept = self.lock();
         if kept.len() == LINES_KEPT {
