@@ -5,7 +5,6 @@ use std::process::Stdio;
 use futures_util::{SinkExt as _, StreamExt as _};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::kit::program::{Program, command};
@@ -86,28 +85,10 @@ async fn errors_that_nobody_reads_do_not_hold_up_the_end() {
 
 #[tokio::test]
 async fn the_last_lines_are_printed_before_the_end() {
-    let mut child = command(&["--function", FUNCTION])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut url = None;
-    let mut seen = Vec::new();
-    while let Some(line) = in_time(lines.next_line()).await.unwrap() {
-        if let Some(start) = line.find("ws://") {
-            url = line.get(start..).map(str::to_owned);
-        }
-        if line.contains("test page") {
-            let (_socket, _) = in_time(tokio_tungstenite::connect_async(url.take().unwrap()))
-                .await
-                .unwrap();
-            let process = i32::try_from(child.id().unwrap()).unwrap();
-            kill(Pid::from_raw(process), Signal::SIGTERM).unwrap();
-        }
-        seen.push(line);
-    }
-    assert!(
-        seen.iter().any(|line| line.contains("DISCONNECT")),
-        "{seen:?}"
-    );
+    let (mut program, url) = program().await;
+    // Far more than a pipe holds, and less than may wait.
+    exchange(&url, 60).await;
+    terminate(&program);
+    program.line("DISCONNECT").await;
+    assert!(in_time(program.child.wait()).await.unwrap().success());
 }
