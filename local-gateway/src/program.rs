@@ -54,6 +54,7 @@ async fn serve(command: &[&str], arguments: Arguments) -> anyhow::Result<()> {
     let running = LocalGateway::start(config).await?;
     let lines = Arc::clone(running.lines());
     print_addresses(&running);
+    running.start_ahead();
     tokio::select! {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}

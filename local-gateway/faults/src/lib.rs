@@ -15,6 +15,7 @@ mod listen;
 mod observation;
 mod output;
 mod printer;
+mod repeats;
 mod wire;
 
 pub use crate::clock::{Clock, EpochMs};

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::clock::EpochMs;
 use crate::printer::Printer;
+use crate::repeats::Repeats;
 
 const LINES_KEPT: usize = 2_000;
 
@@ -24,6 +25,7 @@ pub enum Output {
 #[derive(Debug)]
 pub struct Lines {
     printer: Option<Printer>,
+    repeats: Repeats,
     kept: Mutex<VecDeque<String>>,
 }
 
@@ -32,6 +34,7 @@ impl Lines {
     pub fn new(output: Output) -> Self {
         Self {
             printer: (output == Output::Stdout).then(Printer::stdout),
+            repeats: Repeats::default(),
             kept: Mutex::default(),
         }
     }
@@ -44,6 +47,16 @@ impl Lines {
             "gateway  | {} {text}",
             EpochMs::now().time_of_day()
         ));
+    }
+
+    /// A line that a client can cause as often as it likes. One of each `kind` is written in a second;
+    /// the next one says how many were left out before it.
+    pub fn notice(&self, kind: &str, text: &str) {
+        match self.repeats.next(kind) {
+            None => {}
+            Some(0) => self.gateway(text),
+            Some(left_out) => self.gateway(&format!("{text} ({left_out} more like it before)")),
+        }
     }
 
     /// A line that the function wrote.

@@ -72,6 +72,10 @@ fn not_started(error: &io::Error) -> String {
 fn late(slot: &Slot, starting: bool, timeout: Duration) -> String {
     let awaited = slot.awaited().unwrap_or_else(|| "it".to_owned());
     match (starting, slot.start) {
+        (true, Start::Ahead) => format!(
+            "{awaited} did not ask for an event within the time of a start: a function asks the Lambda Runtime API at \
+             AWS_LAMBDA_RUNTIME_API"
+        ),
         (true, Start::First) => format!(
             "{awaited} did not ask for an event within the time of a start; it is started again, as a part of the \
              invocation"
