@@ -1,4 +1,4 @@
-//! `sidewire dev` (`cargo dev`): builds everything, starts it as real processes, stops it together.
+//! `sidewire dev` (`cargo dev`, by way of `cli/launcher`): builds everything, starts it as real processes, stops it together.
 //!
 //! Order: look at what was asked for, build, start the backend, start the gateway (which starts
 //! the function itself), wait for Ctrl-C, SIGTERM or the end of a child.
