@@ -30,7 +30,7 @@ enum Command {
     /// Build and start everything on this machine; Ctrl-C stops it
     Dev(dev::Arguments),
     Gateway(Box<local_gateway::Arguments>),
-    Check(contract_check::program::Arguments),
+    Check(Box<contract_check::program::Arguments>),
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -46,7 +46,7 @@ async fn main() -> ExitCode {
             }
         },
         Command::Gateway(arguments) => local_gateway::run(&["gateway"], *arguments).await,
-        Command::Check(arguments) => contract_check::program::run(arguments).await,
+        Command::Check(arguments) => contract_check::program::run(*arguments).await,
     }
 }
 

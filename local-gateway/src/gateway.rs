@@ -64,12 +64,7 @@ impl LocalGateway {
     pub async fn start(mut config: Config) -> Result<Running, StartError> {
         check(&config)?;
         let services = services(&config)?;
-        let ApiServices {
-            clock,
-            faults,
-            lines,
-            ..
-        } = &services;
+        let (clock, faults, lines) = (&services.clock, &services.faults, &services.lines);
         let (tls, ca_file) = certificates(&certificate_names(&config), &config.trusted)?;
         let dynamodb =
             Dynamodb::start(&dynamodb_config(&config), clock, faults, &tls, lines).await?;
@@ -109,11 +104,7 @@ impl LocalGateway {
         let page = Page::new(&config.page, &endpoints.path);
         let settings = api_settings(config, base_urls, &named, &services)?;
         let api = Arc::new(WebSocketApi::new(settings, services.clone()));
-        let control = Control {
-            clock: services.clock.clone(),
-            faults: services.faults.clone(),
-            api: Arc::clone(&api),
-        };
+        let control = control(&api, &services);
         let router = Router::new()
             .fallback(front)
             .layer(Extension(Arc::new(page)))
@@ -264,6 +255,14 @@ fn serve(listener: Listener, router: Router) -> JoinSet<()> {
     let mut server = JoinSet::new();
     server.spawn(async move { match listener.serve(router).await {} });
     server
+}
+
+fn control(api: &Arc<WebSocketApi>, services: &ApiServices) -> Control {
+    Control {
+        clock: services.clock.clone(),
+        faults: services.faults.clone(),
+        api: Arc::clone(api),
+    }
 }
 
 /// Which requests to AWS's services may be made.

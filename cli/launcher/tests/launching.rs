@@ -1,5 +1,7 @@
 //! The launcher alone in a folder, with something in cargo's place that shows how it is called.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

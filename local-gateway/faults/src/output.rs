@@ -6,6 +6,8 @@ use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::clock::EpochMs;
 use crate::printer::Printer;
 use crate::repeats::Repeats;
@@ -52,7 +54,7 @@ impl Lines {
     /// A line that a client can cause as often as it likes. One of each `kind` is written in a second;
     /// the next one says how many were left out before it.
     pub fn notice(&self, kind: &str, text: &str) {
-        match self.repeats.next(kind) {
+        match self.repeats.next(kind, Instant::now()) {
             None => {}
             Some(0) => self.gateway(text),
             Some(left_out) => self.gateway(&format!("{text} ({left_out} more like it before)")),
