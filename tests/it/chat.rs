@@ -42,6 +42,7 @@ async fn frames_as_another_system_sends_them_are_chat_too() {
     let world = world().start().await;
     let mut ann = world.join("1", "ann").await;
     let mut ben = world.join("1", "ben").await;
+    ann.expect("receipt").await;
     ann.send(r#"{"body":"Hello!"}"#.to_owned()).await;
     ann.send(r#"{"type":"reaction","emoji":"❤️","message_id":123}"#.to_owned())
         .await;
