@@ -13,7 +13,7 @@ const EXAMPLES: &str = "Examples:
   sidewire dev
   sidewire dev --backend http://localhost:8000
   sidewire gateway --function ./bootstrap
-  sidewire check http://localhost:8000 --booking 1 --token good --bad-token bad
+  sidewire check http://localhost:8000 --token good --bad-token bad
 
 Each command's own --help has more.";
 
@@ -30,7 +30,7 @@ enum Command {
     /// Build and start everything on this machine; Ctrl-C stops it
     Dev(dev::Arguments),
     Gateway(Box<local_gateway::Arguments>),
-    Check(contract_check::program::Arguments),
+    Check(Box<contract_check::program::Arguments>),
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -46,7 +46,7 @@ async fn main() -> ExitCode {
             }
         },
         Command::Gateway(arguments) => local_gateway::run(&["gateway"], *arguments).await,
-        Command::Check(arguments) => contract_check::program::run(arguments).await,
+        Command::Check(arguments) => contract_check::program::run(*arguments).await,
     }
 }
 

@@ -3,16 +3,17 @@
 //! It answers programs on this machine only, and none that a web page has sent: a page that is open
 //! in a browser here could otherwise move the clock.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::to_bytes;
-use axum::extract::{Request, State};
+use axum::extract::{Query, Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
 use axum::{Extension, Router};
 use bytes::Bytes;
 use http::{Method, StatusCode, header};
-use local_apigw::Peer;
+use local_apigw::{Peer, WebSocketApi};
 use local_faults::{Clock, FaultsError, Player};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -22,6 +23,9 @@ const CLOCK: &str = "/_control/clock";
 
 /// Where faults are read and set.
 const FAULTS: &str = "/_control/faults";
+
+/// Where the page learns why a handshake was refused, which a browser tells no script.
+const REFUSAL: &str = "/_control/refusal";
 
 const CLOCK_LIMIT: usize = 1_024;
 const FAULTS_LIMIT: usize = 1_024 * 1_024;
@@ -33,6 +37,7 @@ const FARTHEST_MS: u64 = 366 * 24 * 60 * 60 * 1_000;
 pub(crate) struct Control {
     pub(crate) clock: Clock,
     pub(crate) faults: Player,
+    pub(crate) api: Arc<WebSocketApi>,
 }
 
 impl Control {
@@ -40,6 +45,7 @@ impl Control {
         Router::new()
             .route(CLOCK, any(clock))
             .route(FAULTS, any(faults))
+            .route(REFUSAL, any(refusal))
             .with_state(self)
     }
 }
@@ -100,6 +106,30 @@ async fn faults(
         "played": player.counts(),
         "dynamodb_calls": player.dynamodb_calls(),
     }))
+}
+
+#[derive(Debug, Deserialize)]
+struct Handshake {
+    target: String,
+}
+
+/// GET shows the latest refusal of a handshake with the path and query `target`.
+async fn refusal(
+    State(control): State<Control>,
+    Query(Handshake { target }): Query<Handshake>,
+    Extension(peer): Extension<Peer>,
+    request: Request,
+) -> Response {
+    if let Err(refusal) = wish(&peer, request, 0).await {
+        return refusal;
+    }
+    match control.api.refusal(&target) {
+        None => refuse(StatusCode::NOT_FOUND, "no such handshake was refused"),
+        Some(refusal) => show(&json!({
+            "status": refusal.status.as_u16(),
+            "reason": refusal.reason,
+        })),
+    }
 }
 
 /// The body of a POST, or nothing of a GET. Everything else is refused.

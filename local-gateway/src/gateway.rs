@@ -59,13 +59,15 @@ pub struct Running {
 }
 
 impl LocalGateway {
-    /// Starts everything but the function, whose first process is started by the first event.
+    /// Starts everything but the function, whose first process is started by the first event. The
+    /// program starts one at once.
     pub async fn start(mut config: Config) -> Result<Running, StartError> {
         check(&config)?;
         let services = services(&config)?;
-        let ApiServices { clock, faults, .. } = &services;
+        let (clock, faults, lines) = (&services.clock, &services.faults, &services.lines);
         let (tls, ca_file) = certificates(&certificate_names(&config), &config.trusted)?;
-        let dynamodb = Dynamodb::start(&dynamodb_config(&config), clock, faults, &tls).await?;
+        let dynamodb =
+            Dynamodb::start(&dynamodb_config(&config), clock, faults, &tls, lines).await?;
         let (listener, address) = bind(config.listen, "--port")?;
         let base_urls = BaseUrls {
             stage: config.stage.clone(),
@@ -84,10 +86,6 @@ impl LocalGateway {
         };
         let named = NamedFunctions::new(&config, &shared)?;
         let functions = Arc::new(named.all());
-        let control = Control {
-            clock: clock.clone(),
-            faults: faults.clone(),
-        };
         let admits = admits(&config);
         let invoke_api = InvokeApi {
             functions: Arc::clone(&functions),
@@ -106,6 +104,7 @@ impl LocalGateway {
         let page = Page::new(&config.page, &endpoints.path);
         let settings = api_settings(config, base_urls, &named, &services)?;
         let api = Arc::new(WebSocketApi::new(settings, services.clone()));
+        let control = control(&api, &services);
         let router = Router::new()
             .fallback(front)
             .layer(Extension(Arc::new(page)))
@@ -114,8 +113,8 @@ impl LocalGateway {
             .merge(control.routes())
             .merge(invoke_api.routes())
             .merge(function_url.routes());
-        let port = Port::new(tls, services.faults.clone(), None);
         let lines = Arc::clone(&services.lines);
+        let port = Port::new(tls, services.faults.clone(), None, Arc::clone(&lines));
         let server = serve(Listener::new(listener, port, lines), router);
         Ok(Running {
             endpoints,
@@ -223,6 +222,17 @@ impl Running {
         self.services.lines.kept()
     }
 
+    /// Starts an environment of each function before its first event, so that one that cannot start
+    /// says so at once.
+    pub(crate) fn start_ahead(&self) {
+        self.functions.start_ahead();
+    }
+
+    /// Where its lines go.
+    pub(crate) fn lines(&self) -> &Arc<Lines> {
+        &self.services.lines
+    }
+
     /// Closes the connections with 1001, lets the function hear of them as far as a moment allows,
     /// ends its processes and stops serving.
     pub async fn stop(mut self) {
@@ -245,6 +255,14 @@ fn serve(listener: Listener, router: Router) -> JoinSet<()> {
     let mut server = JoinSet::new();
     server.spawn(async move { match listener.serve(router).await {} });
     server
+}
+
+fn control(api: &Arc<WebSocketApi>, services: &ApiServices) -> Control {
+    Control {
+        clock: services.clock.clone(),
+        faults: services.faults.clone(),
+        api: Arc::clone(api),
+    }
 }
 
 /// Which requests to AWS's services may be made.

@@ -41,8 +41,8 @@ pub use local_apigw::{
 pub use local_faults::{
     Breakage, CertificateError, ConnectionFault, Delay, DisconnectFault, DurationError,
     DynamodbError, DynamodbFault, EventKind, Faults, FaultsError, FileError, KillFault, KillTime,
-    ListenError, NoSynAck, Observation, Output, PostAnswer, PostFault, Rule, Service, Span,
-    SpanError, ThrottleError, Which, parse_duration,
+    ListenError, NoSynAck, Observation, Output, PostAnswer, PostFault, Printer, Rule, Service,
+    Span, SpanError, ThrottleError, Which, parse_duration,
 };
 pub use local_lambda::{FunctionConfig, FunctionError, InvokeEndpoint, reap};
 pub use local_queues::{QueueSettings, Redrive};

@@ -41,7 +41,7 @@ impl Page {
         let nonce = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>());
         let policy = format!(
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-             connect-src ws: wss:; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'"
+             connect-src 'self' ws: wss:; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'"
         );
         let headers = [
             (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),

@@ -1,16 +1,22 @@
 //! The program: starts a gateway, prints its addresses, waits for the end and stops it.
 
 use std::ffi::OsString;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
+use local_faults::Printer;
 use local_lambda::reap;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 
 use crate::arguments::Arguments;
 use crate::gateway::{LocalGateway, Running};
+
+/// How long the last lines may take to be read. Who reads none of them cannot hold up the end.
+const OUTPUT_LIMIT: Duration = Duration::from_secs(1);
 
 /// Runs a gateway until a signal ends it, and prints why if it does not start.
 ///
@@ -22,7 +28,9 @@ pub async fn run(command: &[&str], arguments: Arguments) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Without a reader of errors the exit status still tells.
-            drop(writeln!(std::io::stderr(), "gateway  | {error:#}"));
+            let errors = Printer::stderr();
+            errors.line(&format!("gateway  | {error:#}"));
+            errors.finish(OUTPUT_LIMIT);
             ExitCode::FAILURE
         }
     }
@@ -44,18 +52,20 @@ async fn serve(command: &[&str], arguments: Arguments) -> anyhow::Result<()> {
         std::iter::once(executable.into()).chain(command).collect()
     });
     let running = LocalGateway::start(config).await?;
-    print_addresses(&running)?;
+    let lines = Arc::clone(running.lines());
+    print_addresses(&running);
+    running.start_ahead();
     tokio::select! {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
         () = stdin_end(), if stop_with_stdin => {}
     }
     running.stop().await;
+    lines.finish(OUTPUT_LIMIT);
     Ok(())
 }
 
-fn print_addresses(running: &Running) -> std::io::Result<()> {
-    let mut out = std::io::stdout().lock();
+fn print_addresses(running: &Running) {
     let queues = running
         .queue_urls()
         .into_iter()
@@ -71,9 +81,8 @@ fn print_addresses(running: &Running) -> std::io::Result<()> {
         ("test page", format!("http://{}/", running.address())),
     ];
     for (name, url) in addresses.into_iter().chain(queues) {
-        writeln!(out, "gateway  | {name:<14} {url}")?;
+        running.lines().plain(&format!("{name:<14} {url}"));
     }
-    Ok(())
 }
 
 /// The URL as programs of this machine can use it without the gateway's certificate authority.

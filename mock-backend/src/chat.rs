@@ -178,6 +178,7 @@ impl State {
                 let id = booking.say(user, values.get_text("text"), sent_at);
                 values.text("id", &id);
             }
+            Effect::AddReaction if values.get_count("message_id").is_some() => {}
             Effect::AddReaction => {
                 let id = values.get_text("message_id");
                 let reaction = booking.react(user, &id, values.get_text("emoji"));

@@ -6,6 +6,7 @@
 mod alarms;
 mod circles;
 mod clippy_files;
+mod installed;
 mod log_texts;
 mod losses;
 mod named_tests;

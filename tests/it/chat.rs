@@ -38,6 +38,26 @@ async fn two_clients_of_a_booking_see_what_the_other_sends() {
 }
 
 #[tokio::test]
+async fn frames_as_another_system_sends_them_are_chat_too() {
+    let world = world().start().await;
+    let mut ann = world.join("1", "ann").await;
+    let mut ben = world.join("1", "ben").await;
+    ann.expect("receipt").await;
+    ann.send(r#"{"body":"Hello!"}"#.to_owned()).await;
+    ann.send(r#"{"type":"reaction","emoji":"❤️","message_id":123}"#.to_owned())
+        .await;
+    for client in [&mut ann, &mut ben] {
+        assert_eq!(client.expect("message").await["text"], "Hello!");
+        let reaction = client.expect("reaction").await;
+        assert_eq!(
+            (&reaction["message_id"], &reaction["emoji"]),
+            (&json!(123), &json!("❤️"))
+        );
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn another_booking_hears_nothing() {
     let world = world().start().await;
     let mut watch = world.watch();

@@ -2,14 +2,17 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-/// The proxy's default for a whole connect call.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// The proxy's defaults for a message call's first byte, and between two pieces of a body.
-pub(crate) const BYTE_TIMEOUT: Duration = Duration::from_secs(60);
+/// Which of the backend's endpoints is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Endpoint {
+    Connect,
+    Message,
+}
 
 /// One call, ready to be made.
 #[derive(Clone)]
 pub(crate) struct PreparedCall {
+    pub(crate) endpoint: Endpoint,
     pub(crate) path: String,
     pub(crate) headers: BTreeMap<&'static str, String>,
     pub(crate) body: Vec<u8>,
@@ -46,13 +49,27 @@ pub(crate) enum CallError {
     Broken(String),
     #[error("the answer broke off: {0}")]
     BrokenOff(String),
-    #[error("nothing more of the answer within {} s", BYTE_TIMEOUT.as_secs())]
-    Stalled,
-    #[error("no answer within {} s", .0.as_secs())]
+    #[error("nothing more of the answer within {} s", .0.as_secs_f64())]
+    Stalled(Duration),
+    #[error("no answer within {} s", .0.as_secs_f64())]
     TimedOut(Duration),
+    #[error("two calls of this kind got no answer in time, and this one was not made")]
+    GivenUp,
+    #[error("the {} s of the whole check are over", .0.as_secs_f64())]
+    OutOfTime(Duration),
 }
 
 impl CallError {
+    /// Says whether the backend took too long.
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self, Self::Stalled(_) | Self::TimedOut(_))
+    }
+
+    /// Says whether nothing is known of the backend by it: the call was not made, or cut short here.
+    pub(crate) fn says_nothing(&self) -> bool {
+        matches!(self, Self::GivenUp | Self::OutOfTime(_))
+    }
+
     /// What a backend's author can do about it.
     pub(crate) fn fix(&self) -> &'static str {
         match self {
@@ -65,13 +82,16 @@ impl CallError {
                 "send the answer to its end: an error escaped after its head was sent, or a proxy \
                  before the backend closed the connection"
             }
-            Self::Stalled => {
+            Self::GivenUp | Self::OutOfTime(_) => {
+                "answer sooner, or give more time by --time-limit"
+            }
+            Self::Stalled(_) => {
                 "end the answer; where a stream has nothing to say for a while, send something \
                  sooner than every 60 s (in server-sent events a comment will do)"
             }
             Self::TimedOut(_) => {
-                "answer sooner, or stream: a connect call has 10 s in all, a message call 60 s to \
-                 its first byte"
+                "answer sooner, or stream: by default a connect call has 10 s in all, a message \
+                 call 60 s to its first byte"
             }
         }
     }

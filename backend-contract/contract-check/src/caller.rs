@@ -1,8 +1,13 @@
 //! The calls: the same paths, headers, bodies and time limits as the proxy's.
 //!
-//! Redirects are not followed, nothing is tried twice, a body is read up to 8 MiB.
+//! Redirects are not followed, nothing is tried twice, a body is read up to 8 MiB. No call goes on
+//! when the time of the whole check is over, and none is made to an endpoint that took too long twice.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap,
+    sync::atomic::{AtomicU64, AtomicUsize, Ordering},
+    time::Duration,
+};
 
 use backend_contract::{ConnectRequest, MessageRequest, headers};
 use base64::{Engine, prelude::BASE64_URL_SAFE};
@@ -12,15 +17,17 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use crate::{
-    call::{BYTE_TIMEOUT, BackendAnswer, CONNECT_TIMEOUT, CallError, Identity, PreparedCall},
+    call::{BackendAnswer, CallError, Endpoint, Identity, PreparedCall},
     clock::now,
-    settings::{Settings, Unusable, parse},
+    settings::{Settings, TimeLimits, Unusable, parse},
     signing,
 };
 
 /// How long a body is read here, so that an endless stream does not hold the check up.
 const READ_LIMIT: Duration = Duration::from_secs(120);
 const BODY_LIMIT: usize = 8 << 20;
+/// After so many time-outs of an endpoint it is not called again.
+const TIMEOUTS: usize = 2;
 /// An address of the block that is reserved for documentation (RFC 5737).
 const CLIENT: &str = "192.0.2.1";
 
@@ -33,7 +40,12 @@ pub(crate) struct Caller {
     pub(crate) connection_id: String,
     /// Makes message ids unique.
     run: u128,
-    made: std::sync::atomic::AtomicU64,
+    made: AtomicU64,
+    limits: TimeLimits,
+    /// When the whole check ends.
+    deadline: Instant,
+    /// The time-outs of connect calls, and of message calls.
+    timed_out: [AtomicUsize; 2],
 }
 
 impl Caller {
@@ -47,7 +59,10 @@ impl Caller {
             secret: settings.secret.clone(),
             connection_id: id(&format!("connection {run}")),
             run,
-            made: std::sync::atomic::AtomicU64::new(0),
+            made: AtomicU64::new(0),
+            limits: settings.limits,
+            deadline: Instant::now() + settings.limits.whole,
+            timed_out: [AtomicUsize::new(0), AtomicUsize::new(0)],
         })
     }
 
@@ -62,10 +77,11 @@ impl Caller {
         let key = format!("{}:connect", self.connection_id);
         headers.insert(headers::IDEMPOTENCY_KEY, key);
         PreparedCall {
+            endpoint: Endpoint::Connect,
             path: self.path(&self.connect_path, booking),
             headers,
             body: json(&request),
-            limit: CONNECT_TIMEOUT,
+            limit: self.limits.connect,
         }
     }
 
@@ -88,10 +104,11 @@ impl Caller {
             headers.insert(headers::ORG_ID, org.clone());
         }
         PreparedCall {
+            endpoint: Endpoint::Message,
             path: self.path(&settings.message_path, settings.booking.as_deref()),
             headers,
             body: json(&request),
-            limit: BYTE_TIMEOUT,
+            limit: self.limits.byte,
         }
     }
 
@@ -119,6 +136,43 @@ impl Caller {
         call: &PreparedCall,
         signature: Option<&str>,
     ) -> Result<BackendAnswer, CallError> {
+        let [connect, message] = &self.timed_out;
+        let timed_out = match call.endpoint {
+            Endpoint::Connect => connect,
+            Endpoint::Message => message,
+        };
+        if self.is_over() {
+            return Err(CallError::OutOfTime(self.limits.whole));
+        }
+        if timed_out.load(Ordering::Relaxed) >= TIMEOUTS {
+            return Err(CallError::GivenUp);
+        }
+        let answer = self.request(call, signature).await;
+        answer.map_err(|error| {
+            if error.is_timeout() && self.is_over() {
+                return CallError::OutOfTime(self.limits.whole);
+            }
+            timed_out.fetch_add(usize::from(error.is_timeout()), Ordering::Relaxed);
+            error
+        })
+    }
+
+    /// Says whether the time of the whole check is over.
+    pub(crate) fn is_over(&self) -> bool {
+        Instant::now() >= self.deadline
+    }
+
+    /// Waits for something that may take so long, and no longer than the whole check.
+    async fn within<T>(&self, limit: Duration, waited: impl Future<Output = T>) -> Option<T> {
+        let limit = limit.min(self.deadline.saturating_duration_since(Instant::now()));
+        timeout(limit, waited).await.ok()
+    }
+
+    async fn request(
+        &self,
+        call: &PreparedCall,
+        signature: Option<&str>,
+    ) -> Result<BackendAnswer, CallError> {
         let mut url = self.backend.clone();
         url.set_path(&call.path);
         let mut request = self.client.post(url).body(call.body.clone());
@@ -129,12 +183,45 @@ impl Caller {
             request = request.header(headers::SIGNATURE, signature);
         }
         let begun = Instant::now();
-        let slow = CallError::TimedOut(call.limit);
-        let response = timeout(call.limit, request.send())
-            .await
-            .map_err(|_| slow)?
+        let response = self.within(call.limit, request.send()).await;
+        let response = response
+            .ok_or(CallError::TimedOut(call.limit))?
             .map_err(failed)?;
-        read(response, begun).await
+        self.read(response, begun).await
+    }
+
+    async fn read(
+        &self,
+        mut response: reqwest::Response,
+        begun: Instant,
+    ) -> Result<BackendAnswer, CallError> {
+        let header = |name| response.headers().get(name)?.to_str().ok();
+        let media_type = header("content-type").and_then(|value| value.split(';').next());
+        let mut answer = BackendAnswer {
+            status: response.status().as_u16(),
+            media_type: media_type.map(|value| value.trim().to_ascii_lowercase()),
+            encoded: header("content-encoding").is_some_and(|value| value != "identity"),
+            body: Vec::new(),
+            cut: None,
+            first_byte: None,
+            elapsed: Duration::ZERO,
+        };
+        while answer.cut.is_none() {
+            let piece = self.within(self.limits.byte, response.chunk()).await;
+            let piece = piece
+                .ok_or(CallError::Stalled(self.limits.byte))?
+                .map_err(|error| CallError::BrokenOff(cause(error)))?;
+            let Some(piece) = piece else { break };
+            answer.first_byte.get_or_insert_with(|| begun.elapsed());
+            answer.body.extend_from_slice(&piece);
+            if answer.body.len() > BODY_LIMIT {
+                answer.cut = Some("over 8 MiB");
+            } else if begun.elapsed() > READ_LIMIT {
+                answer.cut = Some("still open after 120 s");
+            }
+        }
+        answer.elapsed = begun.elapsed();
+        Ok(answer)
     }
 
     fn headers(&self, route: &str, token: &str) -> BTreeMap<&'static str, String> {
@@ -183,39 +270,9 @@ impl Caller {
     }
 
     fn next_id(&self) -> String {
-        let n = self.made.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let n = self.made.fetch_add(1, Ordering::Relaxed);
         id(&format!("{} {n}", self.run))
     }
-}
-
-async fn read(mut response: reqwest::Response, begun: Instant) -> Result<BackendAnswer, CallError> {
-    let header = |name| response.headers().get(name)?.to_str().ok();
-    let media_type = header("content-type").and_then(|value| value.split(';').next());
-    let mut answer = BackendAnswer {
-        status: response.status().as_u16(),
-        media_type: media_type.map(|value| value.trim().to_ascii_lowercase()),
-        encoded: header("content-encoding").is_some_and(|value| value != "identity"),
-        body: Vec::new(),
-        cut: None,
-        first_byte: None,
-        elapsed: Duration::ZERO,
-    };
-    while answer.cut.is_none() {
-        let piece = timeout(BYTE_TIMEOUT, response.chunk())
-            .await
-            .map_err(|_| CallError::Stalled)?
-            .map_err(|error| CallError::BrokenOff(cause(error)))?;
-        let Some(piece) = piece else { break };
-        answer.first_byte.get_or_insert_with(|| begun.elapsed());
-        answer.body.extend_from_slice(&piece);
-        if answer.body.len() > BODY_LIMIT {
-            answer.cut = Some("over 8 MiB");
-        } else if begun.elapsed() > READ_LIMIT {
-            answer.cut = Some("still open after 120 s");
-        }
-    }
-    answer.elapsed = begun.elapsed();
-    Ok(answer)
 }
 
 fn client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {

@@ -24,6 +24,7 @@ const GOOD: &str = "any 2xx accepts: an object, null, or no body; everything els
 /// Nobody answers at the backend's address.
 pub(crate) async fn good(session: &mut Session) -> Result<bool, Unusable> {
     let check = Check::new("connect", TRIED, GOOD);
+    session.begin(&check);
     let call = session.connect_call(&session.settings.token);
     let answer = match session.caller.make(&call).await {
         Err(CallError::Unreachable(cause)) => {
@@ -31,7 +32,7 @@ pub(crate) async fn good(session: &mut Session) -> Result<bool, Unusable> {
             return Err(Unusable::Unreachable { url, cause });
         }
         Err(error) => {
-            session.add(check.fail(error.to_string(), error.fix()));
+            session.add(check.unanswered(&error));
             skip_shape(session);
             return Ok(false);
         }
@@ -71,8 +72,8 @@ fn why_refused(status: u16) -> &'static str {
              a slash too many or too few at its end"
         }
         404 | 405 => {
-            "serve POST on this path (--connect-path and --booking choose another), or give a \
-             --booking that exists"
+            "serve POST on this path (--connect-path chooses another), or give a --booking that \
+             exists: without it a made-up one is entered"
         }
         422 => {
             "take a body of exactly `connection_id` and `token`, two strings; all else is in \
@@ -162,10 +163,13 @@ pub(crate) async fn bad_token(session: &mut Session, accepted: bool) {
     let finding = match &session.settings.bad_token {
         None => check.skip("no --bad-token was given"),
         Some(_) if !accepted => check.skip("the good token was not accepted either"),
-        Some(token) => match session.caller.make(&session.connect_call(token)).await {
-            Err(error) => check.fail(error.to_string(), error.fix()),
-            Ok(answer) => refused(check, &answer),
-        },
+        Some(token) => {
+            session.begin(&check);
+            match session.caller.make(&session.connect_call(token)).await {
+                Err(error) => check.unanswered(&error),
+                Ok(answer) => refused(check, &answer),
+            }
+        }
     };
     session.add(finding);
 }
@@ -208,15 +212,16 @@ pub(crate) async fn unknown_booking(session: &mut Session, accepted: bool) {
     let contract = "accepted, or refused with 400, 401, 403, 404, 409 or 429";
     let check = Check::new("unknown booking", tried, contract);
     let finding = if session.settings.booking.is_none() {
-        check.skip("no --booking was given: the paths without one are checked")
+        check.skip("the paths without a booking are checked (--no-booking)")
     } else if !accepted {
         check.skip("the good token was not accepted in the known booking either")
     } else {
+        session.begin(&check);
         let call = session
             .caller
             .connect(Some(&booking), &session.settings.token);
         match session.caller.make(&call).await {
-            Err(error) => check.fail(error.to_string(), error.fix()),
+            Err(error) => check.unanswered(&error),
             Ok(answer) => unknown(check, &answer),
         }
     };

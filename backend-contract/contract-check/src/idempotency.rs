@@ -4,12 +4,14 @@ use crate::{
     answer::{self, Outcome},
     report::Check,
     session::Session,
+    settings::Retry,
 };
 
 const CONTRACT: &str = "the same Idempotency-Key is the same event: it is applied once, and \
                         answered alike";
 const FIX: &str = "remember the answer to each Idempotency-Key for some minutes and give it again \
-                   when the key comes back; without that, leave BACKEND_RETRY as it is";
+                   when the key comes back; it is needed only with BACKEND_RETRY=idempotent \
+                   (--retry idempotent), so without it leave BACKEND_RETRY as it is";
 
 /// Makes one call twice, and then the like of it with another key.
 pub(crate) async fn repeated_key(session: &mut Session, accepted: bool) {
@@ -18,6 +20,7 @@ pub(crate) async fn repeated_key(session: &mut Session, accepted: bool) {
         session.add(check.skip("the connect call was not accepted"));
         return;
     }
+    session.begin(&check);
     let frame = session.settings.plain_frame();
     let call = session.message_call(&frame);
     let other = session.caller.again(&call);
@@ -36,7 +39,7 @@ pub(crate) async fn repeated_key(session: &mut Session, accepted: bool) {
                 return;
             }
             Err(error) => {
-                session.add(check.fail(error.to_string(), error.fix()));
+                session.add(check.unanswered(&error));
                 return;
             }
         }
@@ -46,10 +49,13 @@ pub(crate) async fn repeated_key(session: &mut Session, accepted: bool) {
         .map(|answer| answer.body.as_slice())
         .collect();
     session.add(match bodies.as_slice() {
-        [first, again, _] if first != again => check.fail(
-            "the second answer is another one: the message was applied twice",
-            FIX,
-        ),
+        [first, again, _] if first != again => {
+            let got = "the second answer is another one: the message was applied twice";
+            match session.settings.retry {
+                Retry::Idempotent => check.fail(got, FIX),
+                Retry::Unreached => check.warn(got, FIX),
+            }
+        }
         [first, _, other] if first == other => check.warn(
             "the same answer, but a new key gets it too",
             "it cannot be told whether the message was applied twice: see that a retry stores \

@@ -18,7 +18,6 @@ mod idempotency;
 mod message;
 pub mod program;
 mod report;
-
 mod seen;
 mod session;
 mod settings;
@@ -28,7 +27,7 @@ mod signing;
 mod stream;
 mod timing;
 
-pub use checks::run;
+pub use checks::{run, run_with_progress};
 pub use report::{Finding, Report, Verdict};
-
-pub use settings::{DEFAULT_MESSAGE, Settings, Unusable};
+pub use session::Progress;
+pub use settings::{DEFAULT_MESSAGE, Retry, Settings, TimeLimits, Unusable};

@@ -53,11 +53,12 @@ async fn plain(session: &mut Session, accepted: bool) -> Option<String> {
         session.add(check.skip(NOT_CONNECTED));
         return None;
     }
+    session.begin(&check);
     let call = session.message_call(&frame);
     let (answer, outcome) = match session.send(&call).await {
         Ok(answered) => answered,
         Err(error) => {
-            session.add(check.fail(error.to_string(), error.fix()));
+            session.add(check.unanswered(&error));
             return None;
         }
     };
@@ -100,9 +101,10 @@ async fn unicode(session: &mut Session, accepted: bool) {
         _ if !accepted => check.skip(NOT_CONNECTED),
         None => check.skip(NO_TEXT),
         Some(frame) => {
+            session.begin(&check);
             let call = session.message_call(&frame);
             match session.send(&call).await {
-                Err(error) => check.fail(error.to_string(), error.fix()),
+                Err(error) => check.unanswered(&error),
                 Ok((answer, Outcome::Replies { replies, .. })) => {
                     came_back(check, &answer, &replies)
                 }
@@ -163,9 +165,10 @@ async fn large(session: &mut Session, accepted: bool) {
         _ if !accepted => check.skip(NOT_CONNECTED),
         None => check.skip(NO_TEXT),
         Some(frame) => {
+            session.begin(&check);
             let call = session.message_call(&frame);
             match session.send(&call).await {
-                Err(error) => check.fail(error.to_string(), error.fix()),
+                Err(error) => check.unanswered(&error),
                 Ok((answer, outcome)) => {
                     let got = answer::described(&answer);
                     match outcome {
@@ -195,9 +198,10 @@ async fn reaction(session: &mut Session, accepted: bool, message: Option<&String
         _ if !accepted => check.skip(NOT_CONNECTED),
         None => check.skip("no --reaction was given, and no reply is a `message` with an `id`"),
         Some(frame) => {
+            session.begin(&check);
             let call = session.message_call(&frame);
             match session.send(&call).await {
-                Err(error) => check.fail(error.to_string(), error.fix()),
+                Err(error) => check.unanswered(&error),
                 Ok((answer, Outcome::Refused)) if given.is_none() && answer.status != 401 => check
                     .skip(format!(
                         "this form of a reaction is not known here ({}); give --reaction",
@@ -219,9 +223,10 @@ async fn nonsense(session: &mut Session, accepted: bool) {
             contract,
         );
         let finding = if accepted {
+            session.begin(&check);
             let call = session.message_call(frame);
             match session.send(&call).await {
-                Err(error) => check.fail(error.to_string(), error.fix()),
+                Err(error) => check.unanswered(&error),
                 Ok((answer, Outcome::Broken { fix })) => {
                     check.fail(answer::described(&answer), fix)
                 }
@@ -276,9 +281,10 @@ pub(crate) async fn streams(session: &mut Session, accepted: bool) {
             _ if !accepted => check.skip(NOT_CONNECTED),
             None => check.skip("no --stream was given"),
             Some(frame) => {
+                session.begin(&check);
                 let call = session.message_call(frame);
                 match session.send(&call).await {
-                    Err(error) => check.fail(error.to_string(), error.fix()),
+                    Err(error) => check.unanswered(&error),
                     Ok((answer, outcome)) => stream(check, &answer, outcome, given.is_some()),
                 }
             }

@@ -3,24 +3,27 @@
 use std::{
     io::{self, Write},
     process::ExitCode,
+    time::Duration,
 };
 
 use clap::Parser;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::{
-    checks,
+    checks, clock,
     report::Verdict,
-    settings::{DEFAULT_MESSAGE, Settings, Unusable},
+    settings::{DEFAULT_MESSAGE, Retry, Settings, TimeLimits, Unusable},
 };
 
 const EXAMPLES: &str = r#"Examples:
-  contract-check http://localhost:8000 --booking 1 --token good --bad-token bad
-  contract-check https://api.example.com --token "$TOKEN" --secret "$SECRET" --json
-  contract-check http://localhost:8000 --booking 1 --token good \
+  contract-check http://localhost:8000 --token good --bad-token bad
+  contract-check https://api.example.com --booking test-7 --token "$TOKEN" --secret "$SECRET" --json
+  contract-check http://localhost:8000 --token good \
       --message '{"type":"chat_message","content":"{text}"}' --stream '{"type":"ask","text":"?"}'
 
-It sends some 40 messages, one of them of 100 KiB: use a booking that is there for tests.
+It sends some 40 messages, one of them of 100 KiB, to a booking that it makes up. Where a backend
+accepts no unknown booking, name one by --booking that is there for tests. It ends after two minutes.
 
 Exit status: 0 when nothing fails, 1 when something does, 2 when the backend cannot be reached or
 the arguments make no sense."#;
@@ -31,9 +34,12 @@ the arguments make no sense."#;
 pub struct Arguments {
     /// The backend, as in BACKEND_URL
     backend: Url,
-    /// The booking to enter; without it the paths without a booking are called
-    #[arg(long)]
+    /// The booking to enter [default: a new one, contract-check-…]
+    #[arg(long, value_name = "ID")]
     booking: Option<String>,
+    /// Call the paths without a booking
+    #[arg(long, conflicts_with = "booking")]
+    no_booking: bool,
     /// A token that the backend accepts
     #[arg(long)]
     token: String,
@@ -66,6 +72,18 @@ pub struct Arguments {
         default_value = "/api/chat/ws/{booking_id}/message"
     )]
     message_path: String,
+    /// BACKEND_RETRY; with `idempotent` a message that is applied twice is a failure
+    #[arg(long, value_enum, value_name = "RETRY", default_value_t)]
+    retry: Retry,
+    /// BACKEND_CONNECT_TIMEOUT
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    connect_timeout: Duration,
+    /// BACKEND_FIRST_BYTE_TIMEOUT and BACKEND_IDLE_TIMEOUT
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    byte_timeout: Duration,
+    /// How long all checks together may take
+    #[arg(long, value_name = "SECONDS", default_value = "120", value_parser = seconds)]
+    time_limit: Duration,
     /// Print JSON instead of the table
     #[arg(long)]
     json: bool,
@@ -75,9 +93,11 @@ impl Arguments {
     fn settings(self) -> Settings {
         // The proxy signs with the first of two secrets.
         let first = |secrets: String| secrets.split_whitespace().next().map(str::to_owned);
+        let new = || format!("contract-check-{}", clock::now().as_nanos());
+        let booking = (!self.no_booking).then(|| self.booking.unwrap_or_else(new));
         Settings {
             backend: self.backend,
-            booking: self.booking,
+            booking,
             token: self.token,
             bad_token: self.bad_token,
             secret: self.secret.and_then(first),
@@ -86,8 +106,28 @@ impl Arguments {
             stream: self.stream,
             connect_path: self.connect_path,
             message_path: self.message_path,
+            retry: self.retry,
+            limits: TimeLimits {
+                connect: self.connect_timeout,
+                byte: self.byte_timeout,
+                whole: self.time_limit,
+            },
         }
     }
+}
+
+/// Reads a time of 0.05 s to an hour.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().filter(|s| (0.05..=3_600.0).contains(s));
+    let seconds = seconds.ok_or("expected seconds, from 0.05 to 3600")?;
+    Ok(Duration::from_secs_f64(seconds))
+}
+
+/// Prints each check as it begins, so that a backend that hangs is seen to.
+fn show_progress(begun: Instant, name: &str, tried: &str) {
+    let seconds = begun.elapsed().as_secs();
+    let tried: String = tried.chars().filter(|c| !c.is_control()).take(60).collect();
+    drop(writeln!(io::stderr(), "{seconds:>4} s  {name}: {tried}"));
 }
 
 /// Checks a backend, prints the report, and says in the exit status how it went.
@@ -106,7 +146,9 @@ pub async fn run(arguments: Arguments) -> ExitCode {
 }
 
 async fn report(settings: Settings, json: bool) -> Result<(String, ExitCode), Unusable> {
-    let report = checks::run(settings).await?;
+    let begun = Instant::now();
+    let progress = move |name: &str, tried: &str| show_progress(begun, name, tried);
+    let report = checks::run_with_progress(settings, Box::new(progress)).await?;
     let text = if json {
         let text = report.json();
         text.map_err(|error| Unusable::Argument(error.to_string()))? + "\n"

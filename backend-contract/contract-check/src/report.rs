@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::call::CallError;
+
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,6 +80,19 @@ impl Check {
         self.end(Verdict::Warning, got.into(), Some(fix.into()))
     }
 
+    /// A call without an answer. One that was not made, or was cut short here, is skipped.
+    pub(crate) fn unanswered(self, error: &CallError) -> Finding {
+        if error.says_nothing() {
+            return self.skip(error.to_string());
+        }
+        self.fail(error.to_string(), error.fix())
+    }
+
+    /// Its name, and what is done.
+    pub(crate) fn words(&self) -> (&'static str, &str) {
+        (self.name, &self.tried)
+    }
+
     pub(crate) fn skip(self, why: impl Into<String>) -> Finding {
         self.end(Verdict::Skipped, why.into(), None)
     }
@@ -99,6 +114,8 @@ impl Check {
 pub struct Report {
     /// The backend's URL.
     pub backend: String,
+    /// The booking that was entered.
+    pub booking: Option<String>,
     /// What was found.
     pub findings: Vec<Finding>,
 }
@@ -106,6 +123,7 @@ pub struct Report {
 #[derive(Serialize)]
 struct Written<'a> {
     backend: &'a str,
+    booking: Option<&'a str>,
     passed: usize,
     failed: usize,
     warnings: usize,
@@ -117,9 +135,10 @@ struct Written<'a> {
 const WIDTHS: [usize; 4] = [20, 30, 38, 44];
 
 impl Report {
-    pub(crate) fn new(backend: &str) -> Self {
+    pub(crate) fn new(backend: &str, booking: Option<&str>) -> Self {
         Self {
             backend: backend.to_owned(),
+            booking: booking.map(str::to_owned),
             findings: Vec::new(),
         }
     }
@@ -137,6 +156,7 @@ impl Report {
     pub fn json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string_pretty(&Written {
             backend: &self.backend,
+            booking: self.booking.as_deref(),
             passed: self.count(Verdict::Pass),
             failed: self.count(Verdict::Fail),
             warnings: self.count(Verdict::Warning),
@@ -147,7 +167,10 @@ impl Report {
 
     /// Returns the report for people.
     pub fn table(&self) -> String {
-        let mut table = format!("{}\n\n", self.backend);
+        let mut table = match &self.booking {
+            Some(booking) => format!("{}, booking {booking}\n\n", self.backend),
+            None => format!("{}, without a booking\n\n", self.backend),
+        };
         let heads = ["check", "tried", "got", "the contract says"];
         row(&mut table, "verdict", heads);
         for finding in &self.findings {
@@ -231,12 +254,16 @@ mod tests {
 
     #[test]
     fn a_report_counts_and_shows_every_finding() {
-        let mut report = Report::new("http://backend/");
+        let mut report = Report::new("http://backend/", Some("b1"));
         let check = || Check::new("bad token", "connect", "401 or 403");
         report.findings.push(check().pass("401"));
         report.findings.push(check().fail("200", "refuse it"));
         report.findings.push(check().skip("no --bad-token"));
         let table = report.table();
+        assert!(
+            table.starts_with("http://backend/, booking b1\n"),
+            "{table}"
+        );
         assert!(table.contains("FAIL     bad token"), "{table}");
         assert!(table.contains("-> refuse it"), "{table}");
         assert!(table.ends_with("1 passed, 1 failed, 0 warnings, 1 skipped\n"));

@@ -4,10 +4,13 @@ use crate::{
     answer::Outcome,
     call::{BackendAnswer, CallError, Identity, PreparedCall},
     caller::Caller,
-    report::{Finding, Report},
+    report::{Check, Finding, Report},
     seen::Seen,
     settings::{Settings, Unusable},
 };
+
+/// Is told of each check that begins: its name, and what is done.
+pub type Progress = Box<dyn Fn(&str, &str)>;
 
 /// The state of a run, which each check gets and leaves behind.
 pub(crate) struct Session {
@@ -19,19 +22,27 @@ pub(crate) struct Session {
     /// The backend speaks like the reference chat, mock-backend: its frames may be tried.
     pub(crate) reference: bool,
     pub(crate) report: Report,
+    progress: Progress,
 }
 
 impl Session {
-    pub(crate) fn new(settings: Settings) -> Result<Self, Unusable> {
+    pub(crate) fn new(settings: Settings, progress: Progress) -> Result<Self, Unusable> {
         let caller = Caller::new(&settings)?;
         Ok(Self {
-            report: Report::new(settings.backend.as_str()),
+            report: Report::new(settings.backend.as_str(), settings.booking.as_deref()),
+            progress,
             identity: Identity::default(),
             seen: Seen::default(),
             reference: false,
             caller,
             settings,
         })
+    }
+
+    /// Tells that this check's calls begin.
+    pub(crate) fn begin(&self, check: &Check) {
+        let (name, tried) = check.words();
+        (self.progress)(name, tried);
     }
 
     pub(crate) fn add(&mut self, finding: Finding) {

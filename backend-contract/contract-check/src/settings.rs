@@ -1,5 +1,8 @@
 //! Where the backend is and what may be tried on it.
 
+use std::time::Duration;
+
+use clap::ValueEnum;
 use serde_json::{Map, Value, value::RawValue};
 use url::Url;
 
@@ -7,6 +10,39 @@ use crate::shape;
 
 /// What a client's frame looks like, unless it is told.
 pub const DEFAULT_MESSAGE: &str = r#"{"type":"message","text":"{text}"}"#;
+
+/// `BACKEND_RETRY`: which calls the proxy makes again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Retry {
+    /// Only those that found no connection.
+    #[default]
+    Unreached,
+    /// Also those that may have been applied: the backend must know a repeated key.
+    Idempotent,
+}
+
+/// How long things may take.
+#[derive(Debug, Clone, Copy)]
+pub struct TimeLimits {
+    /// `BACKEND_CONNECT_TIMEOUT`: a whole connect call.
+    pub connect: Duration,
+    /// `BACKEND_FIRST_BYTE_TIMEOUT` and `BACKEND_IDLE_TIMEOUT`: a message call's first byte, and the
+    /// pause between two pieces of an answer.
+    pub byte: Duration,
+    /// All checks together.
+    pub whole: Duration,
+}
+
+impl Default for TimeLimits {
+    /// The proxy's defaults, and two minutes for all.
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            byte: Duration::from_mins(1),
+            whole: Duration::from_mins(2),
+        }
+    }
+}
 
 /// What to check, and with which frames and tokens.
 #[derive(Clone)]
@@ -31,6 +67,10 @@ pub struct Settings {
     pub connect_path: String,
     /// The template of the message call's path.
     pub message_path: String,
+    /// Which calls are made again.
+    pub retry: Retry,
+    /// How long calls, and all of them, may take.
+    pub limits: TimeLimits,
 }
 
 impl std::fmt::Debug for Settings {

@@ -21,13 +21,14 @@ pub(crate) async fn slow_answers(session: &mut Session, accepted: bool) {
         session.add(check.skip("the connect call was not accepted"));
         return;
     }
+    session.begin(&check);
     let frame = session.settings.plain_frame();
     let mut times = Vec::new();
     for _ in 0..CALLS {
         let call = session.message_call(&frame);
         match session.send(&call).await {
             Err(error) => {
-                session.add(check.fail(error.to_string(), error.fix()));
+                session.add(check.unanswered(&error));
                 return;
             }
             Ok((answer, Outcome::Refused | Outcome::Broken { .. })) => {

@@ -83,13 +83,24 @@ impl Program {
 }
 
 /// Prints lines with a prefix as they come, until their end.
-pub fn relay<R>(prefix: &'static str, mut lines: Lines<BufReader<R>>)
+pub fn relay<R>(prefix: &'static str, lines: Lines<BufReader<R>>)
 where
+    R: AsyncRead + Unpin + Send + 'static,
+{
+    relay_to(output::line, prefix, lines);
+}
+
+/// Hands lines with a prefix to `print` as they come, until their end.
+pub fn relay_to<R>(
+    print: impl Fn(&str) + Send + 'static,
+    prefix: &'static str,
+    mut lines: Lines<BufReader<R>>,
+) where
     R: AsyncRead + Unpin + Send + 'static,
 {
     tokio::spawn(async move {
         while let Ok(Some(line)) = lines.next_line().await {
-            output::line(&format!("{prefix}{line}"));
+            print(&format!("{prefix}{line}"));
         }
     });
 }

@@ -1,10 +1,11 @@
 //! The running programs, in the order of their start.
 
-use std::{process::Stdio, time::Duration};
+use std::{process::Stdio, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
+use local_gateway::Printer;
 use programs::{
-    address, output,
+    address,
     program::{self, Program},
 };
 use tokio::{
@@ -24,13 +25,24 @@ const START_LIMIT: Duration = Duration::from_secs(10);
 const BACKEND_PREFIX: &str = "backend  | ";
 
 /// What has been started so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Stack {
+    /// A reader who does not read must not stop what waits for signals too.
+    output: Arc<Printer>,
     backend: Option<Program>,
     gateway: Option<Program>,
 }
 
 impl Stack {
+    /// Nothing yet; what is started has its lines printed there.
+    pub(super) fn new(output: Arc<Printer>) -> Self {
+        Self {
+            output,
+            backend: None,
+            gateway: None,
+        }
+    }
+
     /// Starts everything and waits until a program ends; returns why. Cancelling is safe:
     /// [`Stack::stop`] stops what has been started.
     pub(super) async fn run(
@@ -41,7 +53,7 @@ impl Stack {
         let started = match &plan.backend {
             Some(url) => {
                 if let Some(problem) = preflight::unreachable(url).await {
-                    output::line(&format!(
+                    self.output.line(&format!(
                         "dev      | WARNING: nothing can be reached at {url} ({problem}); until \
                          that changes, every connection will be refused with 502"
                     ));
@@ -53,7 +65,8 @@ impl Stack {
             }
             None => self.start_backend(executables, plan.minted()).await?,
         };
-        output::line(&format!("dev      | backend        {}", started.url));
+        self.output
+            .line(&format!("dev      | backend        {}", started.url));
         let mut gateway = program::command(&executables.sidewire);
         gateway
             .arg("gateway")
@@ -62,7 +75,8 @@ impl Stack {
         let gateway = self
             .gateway
             .insert(Program::start("local-gateway", &mut gateway)?);
-        introduce(gateway.lines()?, plan::clients(&started.tokens));
+        let clients = plan::clients(&started.tokens);
+        introduce(Arc::clone(&self.output), gateway.lines()?, clients);
         Err(match &mut self.backend {
             None => gateway.ended().await,
             Some(backend) => tokio::select! {
@@ -88,7 +102,9 @@ impl Stack {
         let backend = self
             .backend
             .insert(Program::start("mock-backend", &mut backend)?);
-        program::relay(BACKEND_PREFIX, backend.error_lines()?);
+        let printer = Arc::clone(&self.output);
+        let errors = backend.error_lines()?;
+        program::relay_to(move |line| printer.line(line), BACKEND_PREFIX, errors);
         let mut lines = backend.lines()?;
         let mut next = async || {
             let line = timeout(START_LIMIT, lines.next_line())
@@ -104,7 +120,7 @@ impl Stack {
         let mut tokens = Vec::new();
         for user in users {
             let line = next().await?;
-            output::line(&format!("{BACKEND_PREFIX}{line}"));
+            self.output.line(&format!("{BACKEND_PREFIX}{line}"));
             let token = line.split_once(&format!("token of {user}: "));
             tokens.push(
                 token
@@ -114,7 +130,8 @@ impl Stack {
             );
         }
         let url = url.to_owned();
-        program::relay(BACKEND_PREFIX, lines);
+        let printer = Arc::clone(&self.output);
+        program::relay_to(move |line| printer.line(line), BACKEND_PREFIX, lines);
         Ok(Backend { url, tokens })
     }
 
@@ -128,16 +145,20 @@ impl Stack {
 
 /// Prints the gateway's lines, which have prefixes of their own, and how to connect after the
 /// first address among them.
-fn introduce(mut lines: Lines<BufReader<ChildStdout>>, clients: Vec<String>) {
+fn introduce(
+    printer: Arc<Printer>,
+    mut lines: Lines<BufReader<ChildStdout>>,
+    clients: Vec<String>,
+) {
     tokio::spawn(async move {
         while let Ok(Some(line)) = lines.next_line().await {
-            output::line(&line);
+            printer.line(&line);
             if let Some(endpoint) = address::find(&line, "ws://") {
                 let client = clients.first().map_or("", String::as_str);
-                output::line(&format!("dev      | connect to     {endpoint}?{client}"));
+                printer.line(&format!("dev      | connect to     {endpoint}?{client}"));
                 break;
             }
         }
-        program::relay("", lines);
+        program::relay_to(move |line| printer.line(line), "", lines);
     });
 }

@@ -10,6 +10,7 @@ use crate::authorizer::Authorizer;
 use crate::base_urls::BaseUrls;
 use crate::ending::Ending;
 use crate::limits::Limits;
+use crate::refusal::{Refusal, Refusals};
 use crate::registry::Registry;
 use crate::reorder::Reorder;
 use crate::routes::Routes;
@@ -67,6 +68,7 @@ pub struct WebSocketApi {
     pub(crate) lines: Arc<Lines>,
     pub(crate) reorder: Reorder,
     pub(crate) registry: Registry,
+    pub(crate) refusals: Refusals,
     /// One task for each open connection.
     pub(crate) connections: Tasks,
     /// Handshakes and messages under way.
@@ -90,9 +92,15 @@ impl WebSocketApi {
             observer,
             lines,
             registry: Registry::default(),
+            refusals: Refusals::default(),
             connections: Tasks::default(),
             events: Tasks::default(),
         }
+    }
+
+    /// The latest handshake with this path and query that was refused.
+    pub fn refusal(&self, target: &str) -> Option<Refusal> {
+        self.refusals.find(target)
     }
 
     /// Closes the connections with 1001 and lets their functions hear of it, as far as `limit`

@@ -21,7 +21,7 @@ use crate::facts::AuthorizerContext;
 use crate::identity::IdentitySource;
 use crate::integration::{Event, Integration, IntegrationError};
 use crate::query::parse_query;
-use crate::refusal::HandshakeRefusal;
+use crate::refusal::{HandshakeRefusal, Reason};
 use crate::route_key::CONNECT;
 
 /// The error text that refuses a client as unknown rather than as a failure.
@@ -42,10 +42,12 @@ pub struct Authorizer {
     pub lines: Arc<Lines>,
 }
 
-const NOT_KNOWN: HandshakeRefusal = HandshakeRefusal::new(StatusCode::UNAUTHORIZED, "Unauthorized");
-const DENIED: HandshakeRefusal = HandshakeRefusal::new(StatusCode::FORBIDDEN, "Forbidden");
-const FAILED: HandshakeRefusal =
-    HandshakeRefusal::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal server error");
+/// A status and its message.
+type Refused = (StatusCode, &'static str);
+
+const NOT_KNOWN: Refused = (StatusCode::UNAUTHORIZED, "Unauthorized");
+const DENIED: Refused = (StatusCode::FORBIDDEN, "Forbidden");
+const FAILED: Refused = (StatusCode::INTERNAL_SERVER_ERROR, "Internal server error");
 
 impl Authorizer {
     /// Asks the function, and writes the line of what it said.
@@ -60,14 +62,20 @@ impl Authorizer {
         self.lines.gateway(&format!(
             "AUTHORIZER {id} {CONNECT}: {words} ({milliseconds} ms, {origin})"
         ));
-        judged.map(|members| AuthorizerContext { members, latency })
+        match judged {
+            Ok(members) => Ok(AuthorizerContext { members, latency }),
+            Err((status, message)) => {
+                let reason = Reason::told(format!("the authorizer: {words}"));
+                Err(HandshakeRefusal::new(status, message, reason))
+            }
+        }
     }
 
     /// The outcome, the words for it, and where it comes from.
     async fn answer(
         &self,
         request: &AuthorizerRequest<'_>,
-    ) -> (Result<Map<String, Value>, HandshakeRefusal>, String, String) {
+    ) -> (Result<Map<String, Value>, Refused>, String, String) {
         let nowhere = || "environment -".to_owned();
         let query = request.query.map(parse_query).unwrap_or_default();
         let mut sources = self.identity_sources.iter();

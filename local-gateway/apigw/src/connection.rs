@@ -226,7 +226,10 @@ async fn message(api: &WebSocketApi, connection: &Connection, text: &str) {
     let (request_id, message_id) = (event_id(), event_id());
     let time = api.clock.now();
     let reply = match api.settings.routes.select(&api.settings.selection, text) {
-        None => Err("Forbidden"),
+        None => {
+            unrouted(api, facts);
+            Err("Forbidden")
+        }
         Some(route) if !admits(route.throttle.as_ref(), time) => Err("Too Many Requests"),
         Some(route) => {
             let context = RequestContext {
@@ -248,7 +251,7 @@ async fn message(api: &WebSocketApi, connection: &Connection, text: &str) {
                     within(result.body, api.settings.limits.message_bytes)
                 }
                 Outcome::Answered(_) => Ok(None),
-                Outcome::Failed => Err("Internal server error"),
+                Outcome::Failed(_) => Err("Internal server error"),
                 Outcome::TimedOut => Err("Endpoint request timed out"),
             }
         }
@@ -258,6 +261,16 @@ async fn message(api: &WebSocketApi, connection: &Connection, text: &str) {
         // Nobody is left to tell when the connection has ended, or when its line is full.
         let _ = connection.post(frame.into(), api.clock.now());
     }
+}
+
+/// A message that no route takes has no event, so nothing else tells of it.
+fn unrouted(api: &WebSocketApi, facts: &ConnectionFacts) {
+    let text = format!(
+        "MESSAGE    {} has no route and gets \"Forbidden\": no route's key fits, and there is no \
+         $default (--route, --route-selection, --no-route)",
+        facts.id
+    );
+    api.lines.notice("unrouted", &text);
 }
 
 /// The route response: nothing where the function has said nothing. What API Gateway does with one

@@ -24,8 +24,8 @@ pub(crate) struct Dispatch<'a> {
 #[derive(Debug)]
 pub(crate) enum Outcome {
     Answered(ProxyResult),
-    /// The function failed, or answered what no proxy integration may.
-    Failed,
+    /// The function failed, or answered what no proxy integration may; how, in words.
+    Failed(String),
     /// No answer within the integration timeout.
     TimedOut,
 }
@@ -73,10 +73,8 @@ impl WebSocketApi {
                         let status = result.status.as_u16().to_string();
                         (Outcome::Answered(result), status)
                     }
-                    Ok(Err(malformed)) => {
-                        (Outcome::Failed, format!("malformed result: {malformed}"))
-                    }
-                    Err(error) => (Outcome::Failed, error.to_string()),
+                    Ok(Err(malformed)) => failed(format!("malformed result: {malformed}")),
+                    Err(error) => failed(error.to_string()),
                 };
                 (outcome, words, origin)
             }
@@ -95,4 +93,8 @@ impl WebSocketApi {
         ));
         outcome
     }
+}
+
+fn failed(words: String) -> (Outcome, String) {
+    (Outcome::Failed(words.clone()), words)
 }

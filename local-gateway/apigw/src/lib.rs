@@ -50,6 +50,7 @@ pub use crate::integration::{Answer, Event, Integration, IntegrationError};
 pub use crate::limits::Limits;
 pub use crate::peer::Peer;
 pub use crate::rate::{Rate, RateError};
+pub use crate::refusal::Refusal;
 pub use crate::route_key::{CONNECT, DEFAULT, DISCONNECT};
 pub use crate::routes::{Route, Routes};
 pub use crate::selection::{RouteSelection, SelectionError};

@@ -18,6 +18,7 @@ use tokio_tungstenite::tungstenite::Utf8Bytes;
 
 use crate::api::WebSocketApi;
 use crate::ending::Ending;
+use crate::refusal::Reason;
 use crate::registry::{Connection, NotAccepted};
 use crate::signature::is_signed;
 use crate::throttle::admits;
@@ -43,7 +44,8 @@ enum ManagementError {
 pub(crate) async fn handle(api: &WebSocketApi, id: &str, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     if api.settings.require_signature && !is_signed(&parts) {
-        return ManagementError::Unsigned.into_response();
+        let words = "the call is not signed: sign it as AWS's SDKs do (SigV4), or start with --allow-unsigned";
+        return Reason::new(words).of(ManagementError::Unsigned.into_response());
     }
     if !admits(api.settings.management_throttle.as_ref(), api.clock.now()) {
         return ManagementError::Throttled.into_response();

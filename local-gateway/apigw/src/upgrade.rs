@@ -28,7 +28,7 @@ use crate::head::{self, Head};
 use crate::ids::{TraceRoot, event_id};
 use crate::peer::Peer;
 use crate::proxy_result::ProxyResult;
-use crate::refusal::HandshakeRefusal;
+use crate::refusal::{HandshakeRefusal, Reason};
 use crate::route_key::CONNECT;
 use crate::throttle::admits;
 
@@ -36,6 +36,8 @@ use crate::throttle::admits;
 /// apigateway-execution-service-websocket-limits-table). With which status a longer one is refused
 /// is not documented.
 const URL_LIMIT: usize = 4096;
+/// How much of a refusal's body is shown.
+const BODY_SHOWN: usize = 200;
 /// Headers that end at the api.
 const NOT_IN_EVENT: [HeaderName; 3] = [header::CONNECTION, header::UPGRADE, header::CONTENT_LENGTH];
 /// Headers that the gateway writes itself.
@@ -60,14 +62,20 @@ pub(crate) async fn handle(
         return (StatusCode::UPGRADE_REQUIRED, upgrade, body).into_response();
     }
     let Some(accept_key) = accept_key(request.headers()) else {
-        return (StatusCode::BAD_REQUEST, r#"{"message":"Bad Request"}"#).into_response();
+        let response = (StatusCode::BAD_REQUEST, r#"{"message":"Bad Request"}"#).into_response();
+        let words =
+            "Sec-WebSocket-Key or Sec-WebSocket-Version is not RFC 6455's: use a WebSocket client";
+        return Reason::new(words).of(response);
     };
     if url_length(&request) > URL_LIMIT {
         let body = r#"{"message":"URI Too Long"}"#;
-        return (StatusCode::URI_TOO_LONG, body).into_response();
+        let words = format!("the URL is over {URL_LIMIT} bytes: send less in its query");
+        return Reason::new(words).of((StatusCode::URI_TOO_LONG, body).into_response());
     }
     if !has_key(&api, request.headers()) {
-        return (StatusCode::FORBIDDEN, r#"{"message":"Forbidden"}"#).into_response();
+        let response = (StatusCode::FORBIDDEN, r#"{"message":"Forbidden"}"#).into_response();
+        let words = "the header x-api-key has not the key that --api-key asks for";
+        return Reason::new(words).of(response);
     }
     let on_upgrade = hyper::upgrade::on(&mut request);
     let facts = facts(&api, peer, domain, request.headers());
@@ -129,10 +137,14 @@ impl Handshake {
                     .spawn(connection::open(owner, self.facts, on_upgrade));
                 switching_protocols(self.accept_key, subprotocol)
             }
-            Err(HandshakeRefusal { status, message }) => {
+            Err(HandshakeRefusal {
+                status,
+                message,
+                reason,
+            }) => {
                 let json = [(header::CONTENT_TYPE, "application/json")];
                 let body = failure_text(message, &self.facts.id, &request_id);
-                (status, json, body).into_response()
+                reason.of((status, json, body).into_response())
             }
         };
         // A client who has left gets no response; the connection's task learns of it by the failed
@@ -155,6 +167,7 @@ impl Handshake {
             return Err(HandshakeRefusal::new(
                 StatusCode::TOO_MANY_REQUESTS,
                 "Too Many Requests",
+                Reason::new("handshakes are throttled: wait, or raise the rate of --connect-rate"),
             ));
         }
         let context = RequestContext {
@@ -181,19 +194,27 @@ impl Handshake {
             }) if status.is_success() => Ok(subprotocol),
             // A final response cannot have an informational status.
             Outcome::Answered(result) if !result.status.is_informational() => {
-                let reason = result.status.canonical_reason();
+                let message = result.status.canonical_reason();
                 Err(HandshakeRefusal::new(
                     result.status,
-                    reason.unwrap_or("Refused"),
+                    message.unwrap_or("Refused"),
+                    refused_by_function(&result),
                 ))
             }
-            Outcome::Answered(_) | Outcome::Failed => Err(HandshakeRefusal::new(
+            Outcome::Answered(result) => Err(HandshakeRefusal::new(
                 StatusCode::BAD_GATEWAY,
                 "Internal server error",
+                refused_by_function(&result),
+            )),
+            Outcome::Failed(words) => Err(HandshakeRefusal::new(
+                StatusCode::BAD_GATEWAY,
+                "Internal server error",
+                Reason::told(format!("the function failed at $connect: {words}")),
             )),
             Outcome::TimedOut => Err(HandshakeRefusal::new(
                 StatusCode::GATEWAY_TIMEOUT,
                 "Endpoint request timed out",
+                Reason::told("the function did not answer $connect in time"),
             )),
         }
     }
@@ -219,6 +240,17 @@ impl Handshake {
         Arc::make_mut(&mut self.facts).authorizer = Some(said);
         Ok(())
     }
+}
+
+/// The status is in the event's line. The body goes nowhere on AWS, and is of use here.
+fn refused_by_function(result: &ProxyResult) -> Reason {
+    let status = result.status.as_u16();
+    let body = result.body.as_deref().unwrap_or_default();
+    let body: String = body.chars().take(BODY_SHOWN).collect();
+    Reason::told(match body.as_str() {
+        "" => format!("the function answered $connect with {status}"),
+        body => format!("the function answered $connect with {status}: {body}"),
+    })
 }
 
 fn facts(

@@ -31,6 +31,7 @@ use crate::dynamodb::upstream::Upstream;
 use crate::faults::connection::Service;
 use crate::faults::player::Player;
 use crate::listen;
+use crate::output::Lines;
 use crate::wire::accept::Port;
 
 /// How often expired items are removed. On AWS it takes hours to days.
@@ -77,12 +78,13 @@ pub struct Dynamodb {
 impl Dynamodb {
     /// Starts the embedded DynamoDB, or finds the other one, and makes the tables there that are
     /// missing. In front of the embedded one, TLS is served with `certificate`. Where there are
-    /// faults a layer in front of either plays them.
+    /// faults a layer in front of either plays them. Handshakes that fail are told in `lines`.
     pub async fn start(
         config: &DynamodbConfig,
         clock: &Clock,
         faults: &Player,
         certificate: &Arc<ServerConfig>,
+        lines: &Arc<Lines>,
     ) -> Result<Self, DynamodbError> {
         let mut servers = JoinSet::new();
         let mut embedded = None;
@@ -120,6 +122,7 @@ impl Dynamodb {
                 Arc::clone(certificate),
                 faults.clone(),
                 Some(Service::Dynamodb),
+                Arc::clone(lines),
             ),
             router: layer::router(upstream, faults.clone()),
             relayed_to: embedded.filter(|_| !faults.is_on()),

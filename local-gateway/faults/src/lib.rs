@@ -14,6 +14,8 @@ mod file_error;
 mod listen;
 mod observation;
 mod output;
+mod printer;
+mod repeats;
 mod wire;
 
 pub use crate::clock::{Clock, EpochMs};
@@ -36,6 +38,7 @@ pub use crate::file_error::FileError;
 pub use crate::listen::{ListenError, bind};
 pub use crate::observation::{Observation, Observer};
 pub use crate::output::{Lines, Output};
+pub use crate::printer::Printer;
 pub use crate::wire::accept::{ClientStream, Port, Stream, Wire};
 pub use crate::wire::certificates::{CaFile, CertificateError, certificates};
 pub use crate::wire::no_syn_ack::NoSynAck;

@@ -120,6 +120,14 @@ impl Environments {
         }
     }
 
+    /// Starts an environment if there is none, before there is an event for it.
+    pub(crate) fn start_ahead(self: &Arc<Self>) {
+        let mut state = self.lock();
+        if !state.stopping && state.slots.is_empty() {
+            self.start(&mut state, Start::Ahead);
+        }
+    }
+
     /// The process ids of the environments that are alive.
     pub(crate) fn process_ids(&self) -> Vec<u32> {
         self.lock()
@@ -185,7 +193,7 @@ impl Environments {
     fn start(self: &Arc<Self>, state: &mut PoolState, start: Start) {
         let number = self.numbers.next();
         let time = match start {
-            Start::First => self.executable.init_timeout(),
+            Start::Ahead | Start::First => self.executable.init_timeout(),
             Start::Repeated => self.executable.timeout(),
         };
         let (limit, limits) = watch::channel(Some(Instant::now() + time));
@@ -209,6 +217,7 @@ impl Environments {
             return;
         };
         let stopping = state.stopping;
+        let ahead = slot.start == Start::Ahead && matches!(slot.phase, Phase::Starting);
         let why = if let Some(reported) = slot.end_reason.take() {
             reported
         } else if stopping {
@@ -226,7 +235,7 @@ impl Environments {
                 serving.invocation.answer(Some(number), Err(failure));
             }
             Phase::Starting
-                if slot.start == Start::First
+                if slot.start != Start::Repeated
                     && end.is_late()
                     && !stopping
                     && !state.waiting.is_empty() =>
@@ -243,7 +252,12 @@ impl Environments {
         }
         self.balance(&mut state);
         drop(state);
-        if !stopping {
+        if ahead && !stopping {
+            let name = self.executable.name();
+            self.host.line(&format!(
+                "ERROR: the function {name} does not start, and its events will fail: {why}"
+            ));
+        } else if !stopping {
             self.host
                 .line(&format!("environment {number} ended: {why}"));
         }

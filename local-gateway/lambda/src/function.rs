@@ -90,6 +90,14 @@ impl Function {
         }
     }
 
+    /// Starts an environment before there is an event for it, as Lambda does at times (Lambda Developer
+    /// Guide, lambda-runtime-environment, "Cold starts and latency").
+    pub(crate) fn start_ahead(&self) {
+        if let Backing::Environments(environments) = &self.backing {
+            environments.start_ahead();
+        }
+    }
+
     /// The process ids of the environments that are alive.
     pub fn process_ids(&self) -> Vec<u32> {
         match &self.backing {

@@ -29,6 +29,13 @@ impl Functions {
         functions.find(|function| function.name() == name).cloned()
     }
 
+    /// Starts an environment of each function before its first event.
+    pub fn start_ahead(&self) {
+        for function in &self.functions {
+            function.start_ahead();
+        }
+    }
+
     /// The process ids of the environments that are alive.
     pub fn process_ids(&self) -> Vec<u32> {
         let functions = self.functions.iter();

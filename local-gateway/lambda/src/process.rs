@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::net::Ipv4Addr;
 use std::process::ExitStatus;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::serve::ListenerExt as _;
@@ -24,8 +24,8 @@ use crate::runtime_api;
 
 /// Longer lines are broken, so that output without line ends stays bounded.
 const LINE_LIMIT: u64 = 16 * 1024;
-/// How many of its last error lines explain the end of a process.
-const ERROR_LINES_KEPT: usize = 5;
+/// How many of its last lines explain the end of a process.
+const LINES_KEPT: usize = 5;
 /// How often a busy process's memory is looked at.
 const MEMORY_LOOKS: Duration = Duration::from_millis(100);
 /// How long the output of a process that has ended may take to arrive.
@@ -52,12 +52,33 @@ struct Process {
     group: Group,
     memory: Memory,
     output: JoinSet<()>,
-    last_errors: LastErrors,
+    last_errors: LastLines,
+    last_output: LastLines,
     /// Ends the Runtime API's listener with the process.
     _runtime_api: JoinSet<()>,
 }
 
-type LastErrors = Arc<Mutex<VecDeque<String>>>;
+/// The latest lines of one kind of output.
+#[derive(Debug, Clone, Default)]
+struct LastLines(Arc<Mutex<VecDeque<String>>>);
+
+impl LastLines {
+    fn add(&self, line: &str) {
+        let mut kept = self.lock();
+        if kept.len() == LINES_KEPT {
+            kept.pop_front();
+        }
+        kept.push_back(line.to_owned());
+    }
+
+    fn take(&self) -> Vec<String> {
+        self.lock().drain(..).collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// What ended a process, or ends it now.
 enum Cause {
@@ -84,12 +105,13 @@ impl Process {
         });
 
         let mut output = JoinSet::new();
-        let last_errors = LastErrors::default();
+        let (last_errors, last_output) = (LastLines::default(), LastLines::default());
         if let Some(stdout) = child.stdout.take() {
-            output.spawn(print_lines(stdout, Arc::clone(environments), None));
+            let keep = last_output.clone();
+            output.spawn(print_lines(stdout, Arc::clone(environments), keep));
         }
         if let Some(stderr) = child.stderr.take() {
-            let keep = Some(Arc::clone(&last_errors));
+            let keep = last_errors.clone();
             output.spawn(print_lines(stderr, Arc::clone(environments), keep));
         }
         Ok(Self {
@@ -98,6 +120,7 @@ impl Process {
             memory,
             output,
             last_errors,
+            last_output,
             _runtime_api: runtime_api,
         })
     }
@@ -120,13 +143,11 @@ impl Process {
         // What a program outside the group still holds open is not waited for.
         drop(tokio::time::timeout(OUTPUT_LIMIT, all_read).await);
         match cause {
-            Cause::Exited(status) => {
-                let mut lines = self
-                    .last_errors
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner);
-                End::Exited(status, lines.drain(..).collect())
-            }
+            Cause::Exited(status) => End::Exited {
+                status,
+                errors: self.last_errors.take(),
+                output: self.last_output.take(),
+            },
             Cause::Late => End::Late,
             Cause::OutOfMemory(used) => End::OutOfMemory {
                 used,
@@ -192,7 +213,7 @@ impl Memory {
 async fn print_lines(
     output: impl AsyncRead + Unpin,
     environments: Arc<Environments>,
-    keep: Option<LastErrors>,
+    keep: LastLines,
 ) {
     let mut output = BufReader::new(output);
     let mut line = Vec::new();
@@ -209,12 +230,6 @@ async fn print_lines(
         let text = String::from_utf8_lossy(&line);
         let text = text.trim_end_matches(['\n', '\r']);
         environments.host().function_line(text);
-        if let Some(keep) = &keep {
-            let mut kept = keep.lock().unwrap_or_else(PoisonError::into_inner);
-            if kept.len() == ERROR_LINES_KEPT {
-                kept.pop_front();
-            }
-            kept.push_back(text.to_owned());
-        }
+        keep.add(text);
     }
 }

@@ -250,6 +250,11 @@ async fn a_file_that_is_no_program_says_what_it_should_be() {
         output.contains("the interpreter that its first line names is not there"),
         "{output}"
     );
+    let output = refused_with("says-why", "#!/bin/sh\necho no settings\n").await;
+    assert!(
+        output.contains("exit status 0; its last words: no settings; it ended before it asked"),
+        "{output}"
+    );
     let output = refused_with("ends-at-once", "#!/bin/sh\n").await;
     assert!(
         output.contains("exit status 0; it ended before it asked for its first event"),

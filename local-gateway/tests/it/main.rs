@@ -34,3 +34,5 @@ mod sqs_calls; // SQS's calls, and its errors
 mod table_faults; // what goes wrong on purpose, where it sees DynamoDB
 mod throttles; // handshakes, messages and management calls by the second
 mod tls; // TLS and HTTP/2 on the same ports, and what functions are told of it
+mod told; // what goes wrong before there is an event, and who is told
+mod unread_output; // output that nobody reads

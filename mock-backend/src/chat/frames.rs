@@ -29,6 +29,10 @@ pub(super) struct Row {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Member {
     Text(&'static str),
+    /// A text, known as the second name from here on.
+    TextAs(&'static str, &'static str),
+    /// A text, or a whole number, which is passed on as it is.
+    Id(&'static str),
     Flag(&'static str),
     /// Any JSON, passed on byte for byte.
     Any(&'static str),
@@ -40,7 +44,8 @@ pub(super) enum Effect {
     Nothing,
     /// Stores the member `text` as a message. Adds `{id}`.
     AddMessage,
-    /// Stores the member `emoji` with the message `message_id`; 404 without that message.
+    /// Stores the member `emoji` with the message `message_id`; 404 without that message. A number
+    /// is an id of another system's: this chat gives out texts, so there is nothing to store it with.
     AddReaction,
     /// Adds the booking's `{messages}` and its id, `{booking}`.
     ReadMessages,
@@ -77,20 +82,31 @@ const ASSISTANT: &[Record] = &[
     Record::Once(r#"{"type":"done","chunks":{chunks}}"#),
 ];
 
+/// A message as the whole answer to it, whatever the frame looked like.
+const MESSAGE: &str = concat!(
+    r#"{"type":"message","id":{id},"user_id":{user},"text":{text},"sent_at":{sent_at},"#,
+    r#""broadcast":true}"#,
+);
+
+/// A frame without a `type`: `{"body":"Hello!"}` is a message too.
+pub(super) const UNTYPED: Row = Row {
+    kind: "message",
+    members: &[Member::TextAs("body", "text")],
+    effect: Effect::AddMessage,
+    answer: Content::Reply(MESSAGE),
+};
+
 /// The table.
 pub(super) const FRAMES: &[Row] = &[
     Row {
         kind: "message",
         members: &[Member::Text("text")],
         effect: Effect::AddMessage,
-        answer: Content::Reply(concat!(
-            r#"{"type":"message","id":{id},"user_id":{user},"text":{text},"sent_at":{sent_at},"#,
-            r#""broadcast":true}"#,
-        )),
+        answer: Content::Reply(MESSAGE),
     },
     Row {
         kind: "reaction",
-        members: &[Member::Text("message_id"), Member::Text("emoji")],
+        members: &[Member::Id("message_id"), Member::Text("emoji")],
         effect: Effect::AddReaction,
         answer: Content::Reply(concat!(
             r#"{"type":"reaction","message_id":{message_id},"user_id":{user},"emoji":{emoji},"#,
@@ -191,25 +207,59 @@ pub(super) const FRAMES: &[Row] = &[
 /// Finds a frame's row and reads its members; anything but a known type in its right shape is a
 /// 422.
 pub(super) fn read(frame: &RawValue) -> Result<(&'static Row, Values), Rejection> {
-    let members: BTreeMap<Cow<'_, str>, &RawValue> = parse(frame)?;
-    let member = |name: &str| {
-        let value = members.get(name).copied();
-        value.ok_or_else(|| misshapen(format!("there is no `{name}`")))
-    };
-    let kind: Cow<'_, str> = parse(member("type")?)?;
-    let row = FRAMES.iter().find(|row| row.kind == kind);
-    let row =
-        row.ok_or_else(|| Rejection::unprocessable(format!("unknown message type {kind:?}")))?;
+    let members: Members<'_> = parse(frame)?;
+    let row = row(&members)?;
     let mut values = Values::default();
     values.json("frame", frame.get());
     for one in row.members {
         match *one {
-            Member::Text(name) => values.text(name, &parse::<String>(member(name)?)?),
-            Member::Flag(name) => values.json(name, parse::<bool>(member(name)?)?.to_string()),
-            Member::Any(name) => values.json(name, member(name)?.get()),
+            Member::Text(name) => values.text(name, &member::<String>(&members, name)?),
+            Member::TextAs(name, value) => {
+                values.text(value, &member::<String>(&members, name)?);
+            }
+            Member::Id(name) => match member(&members, name)? {
+                Id::Text(text) => values.text(name, &text),
+                Id::Number(number) => values.json(name, number.to_string()),
+            },
+            Member::Flag(name) => values.json(name, member::<bool>(&members, name)?.to_string()),
+            Member::Any(name) => values.json(name, member::<&RawValue>(&members, name)?.get()),
         }
     }
     Ok((row, values))
+}
+
+/// The members of a frame by their names.
+type Members<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a text or a number from 0")]
+enum Id {
+    Text(String),
+    Number(u64),
+}
+
+fn row(members: &Members<'_>) -> Result<&'static Row, Rejection> {
+    if !members.contains_key("type") {
+        return match members.contains_key("body") {
+            true => Ok(&UNTYPED),
+            false => Err(misshapen("there is no `type`, and no `body`")),
+        };
+    }
+    let kind: Cow<'_, str> = member(members, "type")?;
+    let row = FRAMES.iter().find(|row| row.kind == kind);
+    row.ok_or_else(|| {
+        let known: Vec<_> = FRAMES.iter().map(|row| row.kind).collect();
+        let known = known.join(", ");
+        Rejection::unprocessable(format!("unknown message type {kind:?}; known are {known}"))
+    })
+}
+
+/// Reads a member that must be there.
+fn member<'a, T: Deserialize<'a>>(members: &Members<'a>, name: &str) -> Result<T, Rejection> {
+    let value = members.get(name).copied();
+    let value = value.ok_or_else(|| misshapen(format!("there is no `{name}`")))?;
+    let parsed = serde_json::from_str(value.get());
+    parsed.map_err(|error| misshapen(format!("`{name}`: {error}")))
 }
 
 /// Reads a frame, or a part of one.

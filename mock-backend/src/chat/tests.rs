@@ -120,6 +120,59 @@ fn a_reaction_to_an_unknown_message_is_404() {
 }
 
 #[test]
+fn a_frame_of_nothing_but_a_body_is_a_message() {
+    let chat = Chat::default();
+    let body = send(&chat, ANN, r#"{"body":"Hello!"}"#).unwrap();
+    let text = send(
+        &Chat::default(),
+        ANN,
+        r#"{"type":"message","text":"Hello!"}"#,
+    );
+    assert_eq!(body, text.unwrap());
+    assert_eq!(messages(&chat, BEN)[0]["text"], "Hello!");
+}
+
+#[test]
+fn a_reaction_to_another_systems_number_is_broadcast() {
+    let frame = r#"{"type":"reaction","emoji":"❤️","message_id":123}"#;
+    assert_eq!(
+        send(&Chat::default(), BEN, frame).unwrap(),
+        r#"{"type":"reaction","message_id":123,"user_id":"ben","emoji":"❤️","broadcast":true}"#
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_frame_is_named() {
+    for (frame, problem) in [
+        ("{}", "there is no `type`, and no `body`"),
+        (
+            r#"{"body":7}"#,
+            "`body`: invalid type: integer `7`, expected a string",
+        ),
+        (
+            r#"{"type":"reaction","message_id":1}"#,
+            "there is no `emoji`",
+        ),
+        (
+            r#"{"type":"reaction","message_id":true,"emoji":"x"}"#,
+            "`message_id`: expected a text or a number from 0",
+        ),
+        (
+            r#"{"type":"dance","body":"x"}"#,
+            r#"unknown message type "dance"; known are message, reaction, "#,
+        ),
+    ] {
+        let refusal = send(&Chat::default(), ANN, frame).unwrap_err();
+        assert_eq!(refusal.status, StatusCode::UNPROCESSABLE_ENTITY, "{frame}");
+        assert!(
+            refusal.detail.contains(problem),
+            "{frame}: {}",
+            refusal.detail
+        );
+    }
+}
+
+#[test]
 fn bookings_do_not_hear_each_other() {
     let chat = Chat::default();
     send(&chat, ANN, r#"{"type":"message","text":"hi"}"#).unwrap();

@@ -1,6 +1,6 @@
 //! Backends and what is said about them.
 
-use contract_check::{DEFAULT_MESSAGE, Finding, Report, Settings, Verdict, run};
+use contract_check::{DEFAULT_MESSAGE, Finding, Report, Retry, Settings, TimeLimits, Verdict, run};
 use mock_backend::{Answer, Config, Endpoint, Running, start};
 
 pub(crate) const SECRET: &str = "a-secret-of-more-than-thirty-two-bytes";
@@ -26,6 +26,8 @@ pub(crate) fn settings(backend: &Running) -> Settings {
         stream: None,
         connect_path: "/api/chat/ws/{booking_id}/connect".to_owned(),
         message_path: "/api/chat/ws/{booking_id}/message".to_owned(),
+        retry: Retry::Idempotent,
+        limits: TimeLimits::default(),
     }
 }
 

@@ -8,3 +8,5 @@ mod kit;
 mod message;
 #[cfg(test)]
 mod program;
+#[cfg(test)]
+mod time;

@@ -1,6 +1,6 @@
 //! Backends whose message call is broken.
 
-use contract_check::{Settings, Verdict, run};
+use contract_check::{Retry, Settings, Verdict, run};
 use mock_backend::{Answer, Endpoint, Piece};
 
 use crate::kit::{always, answering, backend, fails, find, json, raw, settings, status};
@@ -83,6 +83,30 @@ async fn a_repeated_key_is_applied_once() {
         if verdict == Verdict::Fail {
             fails(&report, "repeated key", "remember the answer");
         }
+    }
+}
+
+#[tokio::test]
+async fn applying_twice_is_a_warning_unless_calls_are_made_again() {
+    for (retry, verdict) in [
+        (Retry::Unreached, Verdict::Warning),
+        (Retry::Idempotent, Verdict::Fail),
+    ] {
+        let backend = backend(None).await;
+        let before = vec![Answer::Null; BEFORE_THE_KEY];
+        let twice = [json(r#"{"n":1}"#), json(r#"{"n":2}"#), json(r#"{"n":3}"#)];
+        for answer in before.into_iter().chain(twice) {
+            backend.script().next(Endpoint::Message, answer);
+        }
+        let settings = Settings {
+            retry,
+            ..settings(&backend)
+        };
+        let report = run(settings).await.unwrap();
+        let found = find(&report, "repeated key");
+        assert_eq!(found.verdict, verdict, "{found:?}");
+        let fix = found.fix.as_deref().unwrap_or_default();
+        assert!(fix.contains("--retry idempotent"), "{found:?}");
     }
 }
 

@@ -1,10 +1,12 @@
 //! The whole: a backend that keeps the contract, and the program's exit status.
 
-use std::process::{Command, Output};
+use std::collections::BTreeSet;
+use std::process::{Command, Output, Stdio};
 
 use contract_check::{Settings, Unusable, Verdict, run};
-use mock_backend::Endpoint;
+use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::Value;
+use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use crate::kit::{SECRET, backend, checked, fails, settings, status};
 
@@ -101,6 +103,75 @@ async fn program(arguments: Vec<String>) -> Output {
     let program = env!("CARGO_BIN_EXE_contract-check");
     let run = move || Command::new(program).args(arguments).output().unwrap();
     tokio::task::spawn_blocking(run).await.unwrap()
+}
+
+/// The bookings that a run of the program calls.
+async fn bookings(arguments: &[&str]) -> BTreeSet<String> {
+    let backend = backend(None).await;
+    let url = backend.url();
+    let arguments = [&[url.as_str(), "--token", "good"], arguments].concat();
+    let done = program(arguments.into_iter().map(str::to_owned).collect()).await;
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let received = backend.journal().received();
+    let messages = received
+        .iter()
+        .filter(|call| call.path.ends_with("/message"));
+    let paths = messages.map(|call| call.path.replace("/api/chat/ws", ""));
+    paths.map(|path| path.replace("/message", "")).collect()
+}
+
+#[tokio::test]
+async fn each_run_has_a_booking_of_its_own_unless_one_is_named() {
+    let first = bookings(&[]).await;
+    assert_eq!(first.len(), 1, "{first:?}");
+    assert!(
+        first.iter().all(|one| one.starts_with("/contract-check-")),
+        "{first:?}"
+    );
+    assert_ne!(bookings(&[]).await, first);
+    assert_eq!(
+        bookings(&["--booking", "7"]).await,
+        ["/7".to_owned()].into()
+    );
+    assert_eq!(bookings(&["--no-booking"]).await, [String::new()].into());
+}
+
+#[tokio::test]
+async fn a_check_is_named_before_its_answer_comes() {
+    let backend = backend(None).await;
+    let gate = Gate::new();
+    let held = Answer::Gate(gate.clone(), Box::new(Answer::Chat));
+    backend.script().next(Endpoint::Message, held);
+    let mut child = tokio::process::Command::new(env!("CARGO_BIN_EXE_contract-check"))
+        .args([backend.url().as_str(), "--token", "good", "--json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    while let Some(line) = lines.next_line().await.unwrap() {
+        if line.contains("  message: message {") {
+            gate.open();
+        }
+    }
+    let done = child.wait_with_output().await.unwrap();
+    assert!(done.status.success(), "{done:?}");
+    let report: Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(report["failed"], 0);
+}
+
+#[tokio::test]
+async fn a_backend_that_hangs_ends_with_a_report() {
+    let backend = backend(None).await;
+    backend.script().always(Endpoint::Message, Answer::Hang);
+    let url = backend.url();
+    let arguments = [&url, "--token", "good", "--time-limit", "1"];
+    let done = program(arguments.map(str::to_owned).to_vec()).await;
+    assert_eq!(done.status.code(), Some(1), "{done:?}");
+    let table = String::from_utf8(done.stdout).unwrap();
+    assert!(table.contains("FAIL     time limit"), "{table}");
+    assert!(table.contains("-> answer sooner"), "{table}");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::faults::connection::{Breakage, Service};
 use crate::faults::player::Player;
+use crate::output::Lines;
 use crate::wire::connection::{Breakable, Connection};
 
 /// The first byte of TLS: a record with a handshake in it (RFC 8446, section 5.1). No request of
@@ -53,6 +54,8 @@ pub struct Port {
     faults: Player,
     /// What they all serve. `None`: their requests tell.
     service: Option<Service>,
+    /// Where failed handshakes are told.
+    lines: Arc<Lines>,
     handshake_limit: Duration,
 }
 
@@ -94,11 +97,17 @@ impl Wire {
 
 impl Port {
     /// A port with this certificate.
-    pub fn new(tls: Arc<ServerConfig>, faults: Player, service: Option<Service>) -> Self {
+    pub fn new(
+        tls: Arc<ServerConfig>,
+        faults: Player,
+        service: Option<Service>,
+        lines: Arc<Lines>,
+    ) -> Self {
         Self {
             tls,
             faults,
             service,
+            lines,
             handshake_limit: HANDSHAKE_LIMIT,
         }
     }
@@ -122,14 +131,34 @@ impl Port {
             return Ok(ClientStream { stream, wire });
         }
         let stream = tokio::select! {
-            stream = TlsAcceptor::from(self.tls).accept(connection) => stream?,
-            () = limit(self.handshake_limit, wire.breakable.as_ref()) => return Err(io::ErrorKind::TimedOut.into()),
+            stream = TlsAcceptor::from(self.tls).accept(connection) => stream,
+            () = limit(self.handshake_limit, wire.breakable.as_ref()) => Err(io::ErrorKind::TimedOut.into()),
         };
+        let stream = stream.inspect_err(|error| tls_failed(&self.lines, self.service, error))?;
         wire.encrypted = true;
         wire.http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
         let stream = Box::new(stream);
         Ok(ClientStream { stream, wire })
     }
+}
+
+/// Writes a line of a handshake that failed, but for one whose connection broke.
+fn tls_failed(lines: &Lines, service: Option<Service>, error: &io::Error) {
+    let why = match error.kind() {
+        io::ErrorKind::TimedOut => "the client did not go on with it".to_owned(),
+        io::ErrorKind::UnexpectedEof => "the client left".to_owned(),
+        io::ErrorKind::InvalidData => error.to_string(),
+        _ => return,
+    };
+    let port = match service {
+        Some(Service::Dynamodb) => "the port of DynamoDB",
+        _ => "the API's port",
+    };
+    let text = format!(
+        "TLS        handshake on {port} failed, {why}: have the client trust the CA file, or use ws:// \
+         and http:// on the same port"
+    );
+    lines.notice(&text, &text);
 }
 
 /// Waits until a handshake takes too long. In a black hole none does: its end would be an answer.

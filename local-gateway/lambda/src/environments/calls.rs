@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::environments::error::EnvironmentError;
-use crate::environments::slot::{Extension, Phase, Serving, Slot};
+use crate::environments::slot::{Extension, Phase, Serving, Slot, Start};
 use crate::environments::{Environments, PoolState};
 use crate::exchange::InvokeError;
 use crate::host::{Death, EnvironmentStep, Moment};
@@ -297,7 +297,18 @@ impl Environments {
     /// there is none.
     fn settle(self: &Arc<Self>, state: &mut PoolState, number: u32) {
         if let Some(slot) = state.slots.get_mut(&number) {
+            let starting = matches!(slot.phase, Phase::Starting);
             slot.settle();
+            // No event has waited for it, so none's line tells of it.
+            if starting
+                && slot.start == Start::Ahead
+                && let Some(time) = slot.cold_start.take()
+            {
+                let milliseconds = time.as_millis();
+                self.host.line(&format!(
+                    "environment {number} is ready, cold start {milliseconds} ms"
+                ));
+            }
         }
         self.balance(state);
         if state.slots.get_mut(&number).is_some_and(Slot::freeze) {

@@ -14,8 +14,14 @@ use crate::environments::slot::{Phase, Slot, Start};
 pub(crate) enum End {
     /// It never was one.
     NotStarted(io::Error),
-    /// It ended, after these last lines of its error output.
-    Exited(ExitStatus, Vec<String>),
+    /// It ended.
+    Exited {
+        status: ExitStatus,
+        /// The last lines of its error output.
+        errors: Vec<String>,
+        /// The last lines of its other output, which say more only where it did not start.
+        output: Vec<String>,
+    },
     /// It took too long.
     Late,
     /// It took more memory than it may have, in MB.
@@ -34,8 +40,13 @@ impl End {
         let starting = matches!(slot.phase, Phase::Starting);
         match self {
             Self::NotStarted(error) => not_started(error),
-            Self::Exited(status, last_errors) => {
-                let how = exited(*status, last_errors);
+            Self::Exited {
+                status,
+                errors,
+                output,
+            } => {
+                let only_output = starting && errors.is_empty();
+                let how = exited(*status, if only_output { output } else { errors });
                 if starting {
                     format!("{how}; it ended before it asked for its first event")
                 } else {
@@ -72,6 +83,10 @@ fn not_started(error: &io::Error) -> String {
 fn late(slot: &Slot, starting: bool, timeout: Duration) -> String {
     let awaited = slot.awaited().unwrap_or_else(|| "it".to_owned());
     match (starting, slot.start) {
+        (true, Start::Ahead) => format!(
+            "{awaited} did not ask for an event within the time of a start: a function asks the Lambda Runtime API at \
+             AWS_LAMBDA_RUNTIME_API"
+        ),
         (true, Start::First) => format!(
             "{awaited} did not ask for an event within the time of a start; it is started again, as a part of the \
              invocation"
@@ -86,15 +101,15 @@ fn late(slot: &Slot, starting: bool, timeout: Duration) -> String {
     }
 }
 
-fn exited(status: ExitStatus, last_errors: &[String]) -> String {
+fn exited(status: ExitStatus, last_words: &[String]) -> String {
     let how = match (status.code(), status.signal()) {
         (Some(code), _) => format!("exit status {code}"),
         (None, Some(signal)) => format!("signal {signal}"),
         (None, None) => "ended".to_owned(),
     };
-    if last_errors.is_empty() {
+    if last_words.is_empty() {
         how
     } else {
-        format!("{how}; its last words: {}", last_errors.join(" | "))
+        format!("{how}; its last words: {}", last_words.join(" | "))
     }
 }

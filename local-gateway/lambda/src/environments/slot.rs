@@ -34,12 +34,14 @@ pub(super) struct Slot {
     frozen: bool,
     begun: Instant,
     /// How long the start took, until the first event has been told.
-    cold_start: Option<Duration>,
+    pub(super) cold_start: Option<Duration>,
 }
 
 /// A start that takes too long is repeated once, as a part of the invocation that waits for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Start {
+    /// Before there is an event.
+    Ahead,
     First,
     Repeated,
 }

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 use super::*;
 use crate::clock::Clock;
 use crate::observation::Observer;
-use crate::output::{Lines, Output};
+use crate::output::Output;
 use crate::wire::certificates::certificates;
 
 /// A port whose handshakes may take no time to speak of.
@@ -17,7 +17,7 @@ fn port(faults: &str) -> Port {
     let lines = Arc::new(Lines::new(Output::Captured));
     let faults = Some(faults.parse().unwrap());
     let faults = Player::new(faults, &Clock::new(), &Observer::default(), &lines).unwrap();
-    let mut port = Port::new(tls, faults, Some(Service::Dynamodb));
+    let mut port = Port::new(tls, faults, Some(Service::Dynamodb), lines);
     port.handshake_limit = Duration::from_millis(1);
     port
 }
