@@ -7,4 +7,5 @@ mod half_written; // rows that contradict each other
 mod recipients; // clients that do not read, throttles, 5xx, hangs
 mod samples; // mistakes that widely copied samples make
 mod table; // DynamoDB throttles, fails, does half of it
+mod transport; // connections to AWS that die
 mod window; // posts to a connection that does not exist yet

@@ -158,7 +158,8 @@ impl Plan {
             flag("client", client.into());
         }
         flag("sample-frame", SAMPLE_FRAME.into());
-        arguments.push("--stop-with-stdin".into());
+        // The function's way to AWS is TLS and HTTP/2 there, and so it is here.
+        arguments.extend(["--tls".into(), "--stop-with-stdin".into()]);
         arguments
     }
 }

@@ -32,7 +32,9 @@ fn values_with(plan: &Plan, tokens: &[&str], flag: &str) -> Vec<String> {
         .into_iter()
         .map(|argument| argument.into_string().unwrap())
         .collect();
-    assert!(arguments.contains(&"--stop-with-stdin".to_owned()));
+    for always in ["--tls", "--stop-with-stdin"] {
+        assert!(arguments.iter().any(|argument| argument == always));
+    }
     arguments
         .windows(2)
         .filter(|pair| pair[0] == flag)

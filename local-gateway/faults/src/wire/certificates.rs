@@ -6,6 +6,7 @@ use std::io;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use pem::Pem;
 use rcgen::{
@@ -22,6 +23,12 @@ const FILE: &str = "ca-bundle.pem";
 
 /// The protocols above TLS, the preferred one first.
 const PROTOCOLS: [&[u8]; 2] = [b"h2", b"http/1.1"];
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long certificates are valid: longer than a run, and short enough for clients that refuse
+/// certificates of several years.
+const VALID_DAYS: u32 = 90;
 
 /// What clients of one run trust: a PEM file in a directory that only this user can read. Dropping
 /// it removes both.
@@ -86,6 +93,7 @@ pub fn certificates(
 
 fn authority() -> CertificateParams {
     let mut params = CertificateParams::default();
+    limit_validity(&mut params);
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     let name = "local-gateway, this run only";
@@ -95,6 +103,7 @@ fn authority() -> CertificateParams {
 
 fn server(names: &[String]) -> Result<CertificateParams, rcgen::Error> {
     let mut params = CertificateParams::new(names)?;
+    limit_validity(&mut params);
     // OpenSSL's strict mode, which new versions of Python ask for, wants both.
     params.use_authority_key_identifier_extension = true;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
@@ -103,6 +112,13 @@ fn server(names: &[String]) -> Result<CertificateParams, rcgen::Error> {
         .distinguished_name
         .push(DnType::CommonName, "local-gateway");
     Ok(params)
+}
+
+/// From yesterday, because a client's clock may be behind ours.
+fn limit_validity(params: &mut CertificateParams) {
+    let now = SystemTime::now();
+    params.not_before = (now - DAY).into();
+    params.not_after = (now + DAY * VALID_DAYS).into();
 }
 
 fn write(authority: &str, trusted: &[PathBuf]) -> io::Result<CaFile> {

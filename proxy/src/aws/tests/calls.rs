@@ -94,6 +94,24 @@ async fn other_calls_on_a_given_up_connection_still_get_their_answers() {
 }
 
 #[tokio::test]
+async fn a_request_that_a_closing_connection_did_not_take_is_made_on_another() {
+    let world = World::new(Wire::Http2).await;
+    // Keeps the connection open after it was told to go.
+    let held = world.hold(1).await;
+    world.server.go_away();
+    let until_it_is_gone = async {
+        while world.server.connections() == 1 {
+            assert_eq!(world.call("/").await.unwrap().status(), 200);
+        }
+    };
+    timeout(LONG, until_it_is_gone).await.unwrap();
+    world.server.release(1);
+    for call in held {
+        assert_eq!(call.await.unwrap().unwrap().status(), 200);
+    }
+}
+
+#[tokio::test]
 async fn an_unanswered_ping_ends_a_connection_and_its_calls() {
     let world = World::with(Wire::Http2, PINGED).await;
     let held = world.hold(3).await;

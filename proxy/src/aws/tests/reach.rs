@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::Request;
 use rustls::RootCertStore;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{Instant, timeout};
 
 use super::server::{Authority, NAME, Server, Wire};
@@ -18,6 +18,9 @@ const FAST: Limits = Limits {
     address: Duration::from_secs(1),
     ..LIMITS
 };
+
+/// A caller's patience where nothing will come.
+const SHORT: Duration = Duration::from_millis(200);
 
 fn request() -> Request<Bytes> {
     Request::get(format!("https://{NAME}/"))
@@ -58,11 +61,43 @@ async fn an_address_is_passed_over_although_the_caller_gave_up() {
         ..LIMITS
     };
     let transport = Transport::with(trusting(&authority), addresses, slow, clock);
-    let patience = Duration::from_millis(200);
-    timeout(patience, transport.send(request()))
-        .await
-        .unwrap_err();
-    assert_eq!(transport.send(request()).await.unwrap().status(), 200);
+    timeout(SHORT, transport.send(request())).await.unwrap_err();
+    let again = timeout(LONG, transport.send(request())).await;
+    let again = again.expect("the address is tried again");
+    assert_eq!(again.unwrap().status(), 200);
+}
+
+/// A listener whose queue is full: no SYN to it is answered.
+async fn without_syn_ack() -> (TcpListener, Vec<TcpStream>) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(0).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut queue = Vec::new();
+    // One that waits for a place is not let in, however long it waits.
+    while let Ok(entered) = timeout(SHORT, TcpStream::connect(address)).await {
+        queue.push(entered.unwrap());
+    }
+    (listener, queue)
+}
+
+#[tokio::test]
+async fn an_address_that_answers_no_syn_is_passed_over() {
+    for wire in [Wire::Plain, Wire::Http2] {
+        let authority = Authority::new();
+        let server = Server::start(wire, &authority).await;
+        let (silent, _queue) = without_syn_ack().await;
+        let addresses = found(&[silent.local_addr().unwrap(), server.address]);
+        let clock = Arc::new(SystemTime::now);
+        let transport = Transport::with(trusting(&authority), addresses, FAST, clock);
+        let scheme = if wire == Wire::Plain { "http" } else { "https" };
+        let request = Request::get(format!("{scheme}://{NAME}/"));
+        let request = request.body(Bytes::new()).unwrap();
+        let began = Instant::now();
+        let answer = timeout(LONG, transport.send(request)).await.unwrap();
+        assert_eq!(answer.unwrap().status(), 200);
+        assert!(began.elapsed() >= FAST.address);
+    }
 }
 
 #[tokio::test]

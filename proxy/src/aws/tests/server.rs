@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -84,6 +85,8 @@ struct State {
     seen: watch::Sender<usize>,
     connections: watch::Sender<usize>,
     released: Semaphore,
+    /// How often the connections that were open were told to go.
+    going: watch::Sender<usize>,
 }
 
 pub(crate) struct Server {
@@ -101,6 +104,7 @@ impl Server {
             seen: watch::Sender::new(0),
             connections: watch::Sender::new(0),
             released: Semaphore::new(0),
+            going: watch::Sender::new(0),
         });
         let (tls, server) = (authority.acceptor(wire), Arc::clone(&state));
         tokio::spawn(async move {
@@ -137,6 +141,11 @@ impl Server {
         tokio::time::timeout(LONG, enough).await.unwrap().unwrap();
     }
 
+    /// Lets no new request onto the connections that are open: what is under way there is answered.
+    pub(crate) fn go_away(&self) {
+        self.state.going.send_modify(|times| *times += 1);
+    }
+
     /// Answers so many requests that it holds.
     pub(crate) fn release(&self, requests: usize) {
         self.state.released.add_permits(requests);
@@ -158,13 +167,19 @@ async fn serve(io: impl Read + Write + Unpin + Send + 'static, shared: bool, sta
         .connections
         .send_modify(|connections| *connections += 1);
     let service = service_fn(|request| answer(request, Arc::clone(&state)));
-    let _ended = if shared {
+    let mut going = state.going.subscribe();
+    if shared {
         let http2 = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
-        http2.serve_connection(io, service).await
+        let mut connection = pin!(http2.serve_connection(io, service));
+        tokio::select! {
+            _ended = &mut connection => return,
+            _ = going.changed() => connection.as_mut().graceful_shutdown(),
+        }
+        let _ended = connection.await;
     } else {
         let http1 = hyper::server::conn::http1::Builder::new();
-        http1.serve_connection(io, service).await
-    };
+        let _ended = http1.serve_connection(io, service).await;
+    }
 }
 
 async fn answer(
