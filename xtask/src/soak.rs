@@ -42,7 +42,7 @@ use journal::Journal;
 use ledger::{Ledger, Seen};
 use memory::Peak;
 use stack::{Addresses, Stack};
-use storm::{Choice, Faults};
+use storm::{Choice, Faults, Wire};
 use verdict::Verdict;
 
 /// A row whose handshake failed says by its age alone that nobody is there: after 40 s.
@@ -60,6 +60,7 @@ const EXAMPLES: &str = "Examples:
   cargo xtask soak --minutes 10 --clients 200 --faults storm
   cargo xtask soak --minutes 1 --clients 40 --seed 7
   cargo xtask soak --faults none
+  cargo xtask soak --wire plain
 
 After the minutes come 45 s of quiet and a roll call. Every line of the gateway and the function is
 in target/soak.log.";
@@ -77,6 +78,9 @@ pub(crate) struct Arguments {
     /// What goes wrong
     #[arg(long, value_enum, default_value_t = Choice::Storm)]
     faults: Choice,
+    /// What the function speaks to the emulated services
+    #[arg(long, value_enum, default_value_t = Wire::Tls)]
+    wire: Wire,
     /// The seed of what clients do and of what goes wrong; random without it, and shown
     #[arg(long)]
     seed: Option<u64>,
@@ -103,11 +107,10 @@ pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyh
     let faults = Faults::of(arguments.faults, seed);
     let soak = Soak::default();
     say(&format!(
-        "{} clients, {} minutes, faults {:?}, --seed {seed}",
-        arguments.clients, arguments.minutes, arguments.faults
+        "{} clients, {} minutes, faults {:?}, wire {:?}, --seed {seed}",
+        arguments.clients, arguments.minutes, arguments.faults, arguments.wire
     ));
-    let environments = arguments.concurrency;
-    let mut stack = Stack::start(&executables, &faults, environments, &soak.evidence).await?;
+    let mut stack = Stack::start(&executables, &faults, &arguments, &soak.evidence).await?;
     let mut watchers = JoinSet::new();
     let (journal, backend) = (soak.journal.clone(), stack.backend_url.clone());
     watchers.spawn(async move { journal.follow(&backend).await });

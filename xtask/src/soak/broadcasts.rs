@@ -118,6 +118,18 @@ impl<'a> Index<'a> {
         about.any(|(at, line)| *at >= from && kill(line))
     }
 
+    /// How many of the function's own connections broke while a client was there. Each may have had
+    /// one post to it in hand: its posts follow each other.
+    pub(super) fn broken_connections(&self, life: &Life) -> u64 {
+        let broke = |line: &Line| matches!(line, Line::Fault { name, .. } if name.starts_with("connection."));
+        let gone = life.until();
+        let lines = self.facts.lines.iter();
+        let during = lines.filter(|(at, line)| {
+            *at >= life.asked && gone.is_none_or(|gone| *at <= gone + READING) && broke(line)
+        });
+        during.count() as u64
+    }
+
     fn complaints(&self, connection: &str, from: Instant, to: Instant) -> usize {
         let about = self.about(connection).iter();
         about
@@ -219,7 +231,7 @@ impl<'a> Index<'a> {
             .error
             .as_deref()
             .is_some_and(|error| error.starts_with("table: "));
-        if unread {
+        if unread && served.loud {
             // A complaint that names this recipient may be about another broadcast's frame.
             return Some(Excuse::AudienceUnread);
         }

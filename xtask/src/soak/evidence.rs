@@ -198,6 +198,11 @@ mod tests {
                 Some(complaint(None, "a row stays: table")),
             ),
             (r#"{"level":"INFO","message":"ready"}"#, None),
+            // What is not said at WARN or above is no evidence.
+            (
+                r#"{"level":"INFO","message":"a frame was not delivered","connection_id":"a="}"#,
+                None,
+            ),
             (r#"{"_aws":{},"level":"WARN"}"#, None),
             ("thread panicked", Some(complaint(None, "thread panicked"))),
         ] {

@@ -65,12 +65,14 @@ impl Index<'_> {
         let repeats: u64 = times.values().map(|times| times - 1).sum();
         if repeats > 0 {
             // A post that got a 500, or no answer, may have been delivered: it is made again.
-            let explained = self.faults(life, "post.500") + self.faults(life, "post.hang");
+            let explained = self.faults(life, "post.500")
+                + self.faults(life, "post.hang")
+                + self.broken_connections(life);
             verdict.repeated += repeats;
             if repeats > explained {
                 let token = &life.token;
                 verdict.violation(format!(
-                    "{token} got {repeats} frames twice, {explained} posts got a 500 or no answer"
+                    "{token} got {repeats} frames twice, {explained} posts may have got a 500 or no answer"
                 ));
             }
         }

@@ -35,7 +35,10 @@ const EXPLAINED: [(&str, &str); 13] = [
 
 /// Judges every complaint, every failed event, every refused handshake, every end of an environment.
 pub(super) fn judge(facts: &Facts<'_>, played: &BTreeMap<String, u64>, verdict: &mut Verdict) {
-    let happened = |prefix: &str| played.keys().any(|name| name.starts_with(prefix));
+    let played = |prefix: &str| played.keys().any(|name| name.starts_with(prefix));
+    // A connection that breaks cuts off posts and calls of the table.
+    let cut_off = |fault: &str| ["post.", "dynamodb."].contains(&fault) && played("connection.");
+    let happened = |fault: &str| played(fault) || cut_off(fault);
     let mut unexplained: BTreeMap<String, u64> = BTreeMap::new();
     let mut complain = |text: String| *unexplained.entry(text).or_default() += 1;
     for (_, line) in facts.lines {

@@ -11,7 +11,11 @@ use tokio::{
     time::timeout,
 };
 
-use super::{evidence::Evidence, storm::Faults};
+use super::{
+    Arguments,
+    evidence::Evidence,
+    storm::{Faults, Wire},
+};
 use crate::{
     acceptance::http,
     address,
@@ -54,7 +58,7 @@ impl Stack {
     pub(super) async fn start(
         executables: &Executables,
         faults: &Faults,
-        environments: usize,
+        arguments: &Arguments,
         evidence: &Evidence,
     ) -> anyhow::Result<Self> {
         let mut backend = program::command(executables.find(MOCK_BACKEND)?);
@@ -73,12 +77,18 @@ impl Stack {
             .arg(executables.find(BOOTSTRAP)?)
             .arg("--tables")
             .arg(workspace().join("infra/tables.json"))
-            .args(["--concurrency", &environments.to_string()])
+            .args(["--concurrency", &arguments.concurrency.to_string()])
             .args(["--env", &format!("BACKEND_URL={backend_url}")])
             .args(["--env", &format!("CONNECTIONS_TABLE={TABLE}")])
             .stdout(Stdio::piped());
+        if arguments.wire == Wire::Tls {
+            gateway.arg("--tls");
+        }
         if let Some(faults) = faults.json() {
             gateway.args(["--faults", faults]);
+        }
+        if let Some(rate) = faults.management_rate(arguments.clients) {
+            gateway.args(["--management-rate", &rate.to_string()]);
         }
         let mut gateway = Program::start("local-gateway", &mut gateway)?;
         let mut lines = gateway.lines()?;

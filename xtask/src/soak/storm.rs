@@ -12,6 +12,15 @@ pub(crate) enum Choice {
     Storm,
 }
 
+/// What the function speaks to the emulated services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Wire {
+    /// TLS and HTTP/2, as on AWS
+    Tls,
+    /// Plain HTTP/1.1
+    Plain,
+}
+
 /// local-gateway's faults, as it reads them.
 #[derive(Debug)]
 pub(super) struct Faults(Option<String>);
@@ -57,8 +66,20 @@ impl Faults {
                 { "fault": "conflict", "share": 0.05 },
                 { "fault": "slow", "delay": "50ms-500ms", "share": 0.05 },
             ],
+            "connections": [
+                { "fault": "blackhole", "which": "new", "after": "1s-20s", "share": 0.15 },
+                { "fault": "blackhole", "which": "new", "share": 0.01 },
+                { "fault": "reset", "which": "new", "after": "1s-20s", "share": 0.15 },
+                { "fault": "reset", "which": "new", "share": 0.01 },
+            ],
         });
         Self(Some(faults.to_string()))
+    }
+
+    /// How many posts a second the management API takes of so many clients' traffic: a lull is
+    /// faster than that, and a broadcast in a crowd is not.
+    pub(super) fn management_rate(&self, clients: u16) -> Option<u32> {
+        self.0.is_some().then(|| u32::from(clients))
     }
 
     pub(super) fn json(&self) -> Option<&str> {

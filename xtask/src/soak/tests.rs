@@ -176,9 +176,13 @@ fn whom_an_unread_audience_leaves_out_need_not_be_counted_whatever_else_is_said_
     scene
         .played
         .insert("dynamodb.throttled.Query".to_owned(), 1);
-    scene.line_of("r3").error = Some("table: query audience: throttled".to_owned());
+    let line = scene.line_of("r3");
+    line.error = Some("table: query audience: throttled".to_owned());
+    line.loud = true;
     scene.is_right();
-    scene.line_of("r3").error = None;
+    let line = scene.line_of("r3");
+    line.error = None;
+    line.loud = false;
     scene.is_wrong("1 frames missing, 0 counted");
 }
 
@@ -229,13 +233,32 @@ fn a_frame_that_comes_twice_is_wrong_unless_a_post_was_repeated() {
     let mut scene = Scene::new();
     let at = scene.at(11);
     scene.lives[1].seen.push((at, message()));
-    scene.is_wrong("ben got 1 frames twice, 0 posts got a 500 or no answer");
+    scene.is_wrong("ben got 1 frames twice, 0 posts may have got a 500 or no answer");
     scene.says(11, fault("post.500", "b="));
     scene.is_right();
     scene.lives[1].seen.push((at, message()));
-    scene.is_wrong("ben got 2 frames twice, 1 posts got a 500 or no answer");
+    scene.is_wrong("ben got 2 frames twice, 1 posts may have got a 500 or no answer");
     scene.says(11, fault("post.hang", "b="));
     scene.is_right();
+    scene.lives[1].seen.push((at, message()));
+    scene.is_wrong("ben got 3 frames twice, 2 posts may have got a 500 or no answer");
+    scene.says(1, fault("connection.reset", ""));
+    scene.is_wrong("ben got 3 frames twice");
+    scene.says(11, fault("connection.reset", ""));
+    scene.is_right();
+}
+
+#[test]
+fn a_loss_that_no_line_at_warn_or_above_tells_of_is_wrong() {
+    let mut scene = Scene::new();
+    scene.forgets(1, &message());
+    scene.played.insert("dynamodb.slow.Query".to_owned(), 1);
+    let line = scene.line_of("r3");
+    line.error = Some("table: query audience: timed out".to_owned());
+    line.loud = true;
+    scene.is_right();
+    scene.line_of("r3").loud = false;
+    scene.is_wrong("ben (b=) never got");
 }
 
 #[test]
@@ -324,6 +347,18 @@ fn what_the_stack_complains_of_is_wrong_unless_such_a_fault_was_played() {
         scene.is_right();
     }
     for line in [
+        complaint("a=", "a frame was not delivered"),
+        complaint("a=", "waiting frames are lost: table: put"),
+    ] {
+        let mut scene = Scene::new();
+        scene.says(11, line);
+        scene.played.insert("kill.after-answer".to_owned(), 1);
+        scene.is_wrong("(1 times)");
+        scene.played.insert("connection.blackhole".to_owned(), 1);
+        scene.is_right();
+    }
+    for line in [
+        complaint("a=", "the management API refused a call for good"),
         complaint("a=", "thread panicked"),
         Line::Ended("signal 11".to_owned()),
     ] {
@@ -332,6 +367,7 @@ fn what_the_stack_complains_of_is_wrong_unless_such_a_fault_was_played() {
         scene.played.extend([
             ("post.500".to_owned(), 1),
             ("kill.after-answer".to_owned(), 1),
+            ("connection.reset".to_owned(), 1),
         ]);
         scene.is_wrong("(1 times)");
     }
