@@ -24,6 +24,8 @@ pub enum ErrorCode {
     BackendInvalidReply,
     /// A frame was over 128 KiB and could not be sent.
     PayloadTooLarge,
+    /// The client's frame has a member at its top that commands the proxy in a backend's reply.
+    ReservedMember,
     /// A record of a stream could not be delivered: no later record of that stream comes.
     StreamBroken,
     /// The proxy itself failed; the frame may be sent again.

@@ -41,6 +41,7 @@ locals {
     CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
     MAX_CHANNELS                      = tostring(var.websocket_max_channels)
     KEEPALIVE                         = var.websocket_keepalive
+    RESERVED_MEMBERS                  = var.websocket_reserved_members
     GREETING                          = var.websocket_greeting
     BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
     PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]

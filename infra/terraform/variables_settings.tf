@@ -309,6 +309,18 @@ variable "websocket_keepalive" {
   }
 }
 
+variable "websocket_reserved_members" {
+  description = "A client's frame with sidewire or broadcast at its top. refuse: the client gets reserved_member; pass: the backend gets the frame. Choose pass only if your backend never returns a client's object."
+  type        = string
+  default     = "refuse"
+  nullable    = false
+
+  validation {
+    condition     = contains(["refuse", "pass"], var.websocket_reserved_members)
+    error_message = "Expected one of refuse, pass."
+  }
+}
+
 variable "websocket_greeting" {
   description = "after-response: the greeting leaves after the handshake's answer; first-frame: it waits for the client's first frame, for emulators that hold a response back."
   type        = string

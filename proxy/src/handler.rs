@@ -26,7 +26,7 @@ use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::summary::Summary;
-use proxy_core::settings::{Admission, Greeting, Keepalive};
+use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
 
 pub(crate) use failure::Refusal;
 
@@ -39,6 +39,7 @@ pub(crate) struct Handler {
     pub admission: Admission,
     pub auth: Auth,
     pub keepalive: Keepalive,
+    pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
     pub backend: Backend,
     pub connections: Arc<Connections>,

@@ -113,6 +113,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         admission: config.admission,
         auth,
         keepalive: config.keepalive,
+        reserved_members: config.reserved_members,
         greeting: config.greeting,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,

@@ -12,11 +12,11 @@ impl Folder {
     fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::copy(
-            env!("CARGO_BIN_EXE_dev-launcher"),
-            folder.join("dev-launcher"),
-        )
-        .unwrap();
+        let launcher = folder.join("dev-launcher");
+        drop(std::fs::remove_file(&launcher));
+        // A copy would be open for writing for a moment, and a test beside this one that starts a
+        // program then would keep it so: "text file busy".
+        std::fs::hard_link(env!("CARGO_BIN_EXE_dev-launcher"), &launcher).unwrap();
         Self(folder)
     }
 

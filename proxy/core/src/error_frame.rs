@@ -4,6 +4,8 @@ use backend_contract::{ErrorCode, ErrorFrame};
 use bytes::Bytes;
 use serde_json::value::RawValue;
 
+use crate::frame::ReservedMember;
+
 /// What an error frame says besides its code.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Details<'a> {
@@ -13,15 +15,20 @@ pub struct Details<'a> {
     pub detail: Option<&'a str>,
     /// The `id` of the client's frame.
     pub in_reply_to: Option<&'a RawValue>,
+    /// The member that a client may not send.
+    pub reserved: Option<ReservedMember>,
 }
 
 /// Writes the frame. `request_id` is the event's: it leads from the client's report to the log.
 #[must_use]
 pub fn error_frame(code: ErrorCode, request_id: &str, details: Details<'_>) -> Bytes {
+    let named = details
+        .reserved
+        .map(|member| format!("the member `{}` is reserved; rename it", member.name()));
     let frame = ErrorFrame {
         kind: ErrorFrame::TYPE,
         code,
-        message: message(code),
+        message: named.as_deref().unwrap_or(message(code)),
         request_id,
         status: details.status,
         detail: details.detail,
@@ -43,6 +50,7 @@ fn message(code: ErrorCode) -> &'static str {
         ErrorCode::BackendTimeout => "the service took too long",
         ErrorCode::BackendInvalidReply => "the service gave an answer that cannot be used",
         ErrorCode::PayloadTooLarge => "an answer is too large for one frame",
+        ErrorCode::ReservedMember => "a member of the frame is reserved; rename it",
         ErrorCode::StreamBroken => "a part of a stream is missing; ask for it again",
         ErrorCode::Internal => "the message could not be served; try again",
     }

@@ -1,4 +1,5 @@
-//! A client's frame, as far as we look into it: is it JSON, a ping, and has it an id? Pure.
+//! A client's frame, as far as we look into it: is it JSON, a ping, has it an id, and does it command
+//! the proxy? Pure.
 
 use std::fmt;
 
@@ -17,6 +18,46 @@ pub struct Frame<'a> {
     pub kind: FrameKind,
     /// The `id` at top level where that is a string or a number of up to 1 KiB.
     pub id: Option<&'a RawValue>,
+    /// A member that commands the proxy in a reply. A backend that hands the frame on would hand the
+    /// command on too.
+    pub reserved: Option<ReservedMember>,
+}
+
+/// A member at the top of an object, or of an object in an array, that a reply commands the proxy by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReservedMember {
+    Broadcast,
+    Sidewire,
+}
+
+impl ReservedMember {
+    /// The member's name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Broadcast => "broadcast",
+            Self::Sidewire => "sidewire",
+        }
+    }
+
+    fn in_object(members: &Members<'_>) -> Option<Self> {
+        members.names().find_map(|name| {
+            let all = [Self::Broadcast, Self::Sidewire];
+            all.into_iter()
+                .find(|member| member.name().as_bytes() == name)
+        })
+    }
+
+    fn in_array(json: &RawValue) -> Option<Self> {
+        if !json.get().starts_with('[') {
+            return None;
+        }
+        let items: Vec<&RawValue> = serde_json::from_str(json.get()).ok()?;
+        items
+            .into_iter()
+            .filter_map(Members::parse)
+            .find_map(|members| Self::in_object(&members))
+    }
 }
 
 /// Without the JSON.
@@ -60,6 +101,10 @@ impl<'a> Frame<'a> {
             json,
             kind,
             id: member("id").filter(is_id),
+            reserved: match &members {
+                Some(members) => ReservedMember::in_object(members),
+                None => ReservedMember::in_array(json),
+            },
         })
     }
 }

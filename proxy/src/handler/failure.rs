@@ -7,6 +7,7 @@ use proxy_core::auth::token::TokenError;
 use proxy_core::backend::BackendError;
 use proxy_core::error_frame::{Details, error_frame};
 use proxy_core::fault::Fault;
+use proxy_core::frame::ReservedMember;
 use proxy_core::handshake::HandshakeError;
 use proxy_core::plan::PlanError;
 use serde_json::value::RawValue;
@@ -79,6 +80,8 @@ pub(crate) enum MessageError {
     UnknownConnection,
     #[error("no path is set for messages of this type")]
     NotTaken,
+    #[error("the frame has the reserved member `{}`", .0.name())]
+    Reserved(ReservedMember),
     #[error(transparent)]
     Auth(#[from] AuthError),
     #[error(transparent)]
@@ -95,7 +98,9 @@ impl MessageError {
     #[must_use]
     pub(crate) fn fault(&self) -> Fault {
         match self {
-            Self::InvalidJson | Self::UnknownConnection | Self::NotTaken => Fault::Client,
+            Self::InvalidJson | Self::UnknownConnection | Self::NotTaken | Self::Reserved(_) => {
+                Fault::Client
+            }
             Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Reply(_) | Self::PayloadTooLarge => Fault::Backend,
@@ -109,6 +114,7 @@ impl MessageError {
             Self::InvalidJson => ErrorCode::InvalidJson,
             Self::UnknownConnection => ErrorCode::UnknownConnection,
             Self::NotTaken => ErrorCode::BackendRejected,
+            Self::Reserved(_) => ErrorCode::ReservedMember,
             Self::Auth(AuthError::Token(_)) => ErrorCode::TokenExpired,
             Self::Auth(_) => ErrorCode::BackendUnavailable,
             Self::Backend(error) => match error {
@@ -137,10 +143,15 @@ impl MessageError {
             Self::NotTaken => (Some(404), Some("messages are not taken here")),
             _ => (None, None),
         };
+        let reserved = match self {
+            Self::Reserved(member) => Some(*member),
+            _ => None,
+        };
         let details = Details {
             status,
             detail,
             in_reply_to,
+            reserved,
         };
         error_frame(self.code(), request_id, details)
     }

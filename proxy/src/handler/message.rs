@@ -21,7 +21,7 @@ use crate::clock;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::Summary;
-use proxy_core::settings::Keepalive;
+use proxy_core::settings::{Keepalive, ReservedMembers};
 
 /// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
 /// give it one and go on behind it.
@@ -123,6 +123,11 @@ impl Handler {
             }
             Purpose::Backend(frame) => {
                 let connection = connection.ok_or(MessageError::UnknownConnection)?;
+                if let (ReservedMembers::Refuse, Some(member)) =
+                    (self.reserved_members, frame.reserved)
+                {
+                    return Err(MessageError::Reserved(member));
+                }
                 sink.note(Fact::Home(connection.home.clone())).await;
                 let replies = message.ask_backend(frame.json, &connection, sink).await?;
                 let fan_out = ReplyFanOut {

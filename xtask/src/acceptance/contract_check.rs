@@ -89,6 +89,7 @@ impl Target<'_> {
             .args(["run", "--quiet", "--package", "contract-check", "--"])
             .args([self.url, "--booking", "1", "--json"])
             .args(["--token", self.token, "--bad-token", "bad"])
+            .args(["--retry", "idempotent"])
             .stdin(Stdio::null())
             .stderr(Stdio::inherit());
         if let Some(secret) = self.secret {

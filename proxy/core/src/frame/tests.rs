@@ -1,7 +1,7 @@
 use proptest::prelude::{any, proptest};
 use serde_json::value::RawValue;
 
-use super::{Frame, FrameKind};
+use super::{Frame, FrameKind, ReservedMember};
 
 fn parse(text: &str) -> Frame<'_> {
     Frame::parse(text).unwrap_or_else(|| panic!("not JSON: {text}"))
@@ -144,5 +144,38 @@ fn a_frame_that_brings_a_token_is_known_by_its_type() {
         r#""auth""#,
     ] {
         assert_eq!(kind(other), FrameKind::Message, "{other}");
+    }
+}
+
+#[test]
+fn a_member_that_commands_the_proxy_is_found() {
+    for (text, member) in [
+        (r#"{"broadcast":true}"#, ReservedMember::Broadcast),
+        (
+            r#"{"text":"x","broadcast":null}"#,
+            ReservedMember::Broadcast,
+        ),
+        (r#"{"sidewire":{"join":["c"]}}"#, ReservedMember::Sidewire),
+        (r#"{"\u0073idewire":1}"#, ReservedMember::Sidewire),
+        (
+            r#"[{"text":"x"},{"sidewire":{}}]"#,
+            ReservedMember::Sidewire,
+        ),
+        (
+            r#" [ 1, { "broadc\u0061st" : true } ] "#,
+            ReservedMember::Broadcast,
+        ),
+    ] {
+        assert_eq!(parse(text).reserved, Some(member), "{text}");
+    }
+    for text in [
+        r#"{"Broadcast":true}"#,
+        r#"{"data":{"broadcast":true}}"#,
+        r#"[["broadcast",true],[{"broadcast":true}]]"#,
+        r#""broadcast""#,
+        "[]",
+        "0",
+    ] {
+        assert_eq!(parse(text).reserved, None, "{text}");
     }
 }

@@ -6,8 +6,8 @@ use super::env::Env;
 use super::problems::ConfigError;
 use super::reader::Reader;
 use super::values::{
-    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, TableSettings,
-    TokenExpiry,
+    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, ReservedMembers,
+    TableSettings, TokenExpiry,
 };
 
 /// The whole configuration, in the shape of the modules that use it.
@@ -20,6 +20,7 @@ pub struct Config {
     pub delivery: DeliverySettings,
     pub publishing: PublishSettings,
     pub keepalive: Keepalive,
+    pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
     pub metrics: Metrics,
     pub aws: AwsSettings,
@@ -50,6 +51,7 @@ impl Config {
         let admission = Admission::read(read);
         let publishing = PublishSettings::read(read);
         let keepalive = Keepalive::read(read);
+        let reserved_members = ReservedMembers::read(read);
         let greeting = Greeting::read(read);
         let metrics = Metrics::read(read);
         Some(Self {
@@ -60,6 +62,7 @@ impl Config {
             delivery: delivery?,
             publishing: publishing?,
             keepalive: keepalive?,
+            reserved_members: reserved_members?,
             greeting: greeting?,
             metrics: metrics?,
             aws: aws?,

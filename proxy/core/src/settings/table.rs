@@ -270,6 +270,16 @@ settings! {
         templates: Templates::Parameter,
         meaning: "`answer`: Sidewire answers a `ping`; `forward`: the backend gets it.",
     }
+    RESERVED_MEMBERS {
+        group: Group::Connections,
+        kind: Kind::Choice(&["refuse", "pass"]),
+        default: DefaultValue::Text("refuse"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "A client's frame with `sidewire` or `broadcast` at its top. `refuse`: the client gets \
+                  `reserved_member`; `pass`: the backend gets the frame. Choose `pass` only if your backend \
+                  never returns a client's object.",
+    }
     GREETING {
         group: Group::Delivery,
         kind: Kind::Choice(&["after-response", "first-frame"]),

@@ -9,7 +9,8 @@ use super::secret::Secret;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
     CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, MAX_CHANNELS, METRICS,
-    PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, STORE_TOKEN, TOKEN_EXPIRY,
+    PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, RESERVED_MEMBERS, STORE_TOKEN,
+    TOKEN_EXPIRY,
 };
 
 /// Which calls to the backend are made again.
@@ -108,6 +109,21 @@ impl PublishSettings {
             everyone: read.flag(&PUBLISH_EVERYONE)?,
             queue_url: read.url(&PUBLISH_QUEUE_URL),
         })
+    }
+}
+
+/// What becomes of a client's frame with a member that commands the proxy in a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReservedMembers {
+    Refuse,
+    Pass,
+}
+
+impl ReservedMembers {
+    /// Reads `RESERVED_MEMBERS`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [("refuse", Self::Refuse), ("pass", Self::Pass)];
+        read.choice(&RESERVED_MEMBERS, &values)
     }
 }
 
