@@ -12,7 +12,7 @@ locals {
   environment = { for name, value in {
     CONNECTIONS_TABLE    = aws_dynamodb_table.connections.name
     API_GATEWAY_ENDPOINT = local.management_endpoint
-    PUBLISH_QUEUE_URL    = one(aws_sqs_queue.publishes[*].url)
+    PUBLISH_QUEUE_URL    = one(aws_sqs_queue.publishes[*].id)
     # settings: begin environment (written by cargo xtask settings)
     BACKEND_URL                       = var.websocket_backend_url
     BOOKING_REQUIRED                  = var.websocket_booking_required

@@ -118,7 +118,10 @@ class PublishReport(BaseModel):
 
     delivered: int
     gone: int
+    waiting: int
+    queued: int
     throttled: int
+    refused: int
     failed: int
     incomplete: bool | None = None
 
