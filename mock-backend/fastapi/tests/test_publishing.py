@@ -19,7 +19,15 @@ from app.signature import HEADER, sha256
 
 SECRET = "a-secret-of-the-publisher-of-32-bytes"
 URL = "http://sidewire.example/_function/"
-REPORT = {"delivered": 2, "gone": 1, "throttled": 0, "failed": 0}
+REPORT = {
+    "delivered": 2,
+    "gone": 1,
+    "waiting": 0,
+    "queued": 0,
+    "throttled": 0,
+    "refused": 0,
+    "failed": 0,
+}
 DOCUMENT = (Path(__file__).parents[3] / "docs" / "contract.md").read_text()
 
 
