@@ -222,8 +222,8 @@ impl Running {
         self.services.lines.kept()
     }
 
-    /// Starts an environment of each function before its first event, so that one that cannot start
-    /// says so at once.
+    /// Starts an environment of each function before its first event: a function that cannot start
+    /// shows its error at once.
     pub(crate) fn start_ahead(&self) {
         self.functions.start_ahead();
     }

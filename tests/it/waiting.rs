@@ -1,13 +1,13 @@
 //! Frames that meet a handshake: they wait in the table, so that no event waits for it.
 
-use harness::{Client, eventually};
+use harness::{Client, World, eventually};
 use mock_backend::{Answer, Endpoint, Gate};
 use serde_json::{Value, json};
 
 use crate::world;
 
 /// Ann, in a world with an environment for her messages and one for a handshake.
-async fn ann_and_two_environments() -> (harness::World, Client) {
+async fn ann_and_two_environments() -> (World, Client) {
     let world = world().concurrency(2).faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
     world.second_environment(&mut ann).await;
@@ -15,7 +15,7 @@ async fn ann_and_two_environments() -> (harness::World, Client) {
 }
 
 /// Waits until the handshake that is held has reached the backend.
-async fn asked(world: &harness::World) {
+async fn asked(world: &World) {
     let called = eventually("the connect call", async || {
         (world.calls_at("/connect").len() == 2).then_some(())
     });
@@ -23,11 +23,27 @@ async fn asked(world: &harness::World) {
 }
 
 /// Has the sender's event end with so many frames that wait.
-async fn leave(world: &harness::World, ann: &mut Client, replies: &Value, frames: usize) {
+async fn leave(world: &World, ann: &mut Client, replies: &Value, frames: usize) {
     world.answer(ann, replies).await;
     world
         .summed_up("$default", |line| line["delivery.waiting"] == frames)
         .await;
+}
+
+/// Has a frame be on its way into the table, for two seconds, when the handshake's answer comes.
+async fn leave_late(world: &World, ann: &mut Client, gate: Gate) {
+    world.play(
+        r#"{"dynamodb": [{"fault": "slow", "operations": ["UpdateItem"], "delay": "2s", "next": 1}]}"#,
+    );
+    let before = world.gateway.dynamodb_calls();
+    asked(world).await;
+    world.broadcast(ann, "x").await;
+    eventually("the frame on its way into the table", async || {
+        let calls = world.table_calls_since(&before);
+        calls.iter().any(|call| call == "UpdateItem").then_some(())
+    })
+    .await;
+    gate.open();
 }
 
 #[tokio::test]
@@ -84,21 +100,8 @@ async fn a_refused_handshake_leaves_nothing_that_waits() {
 #[tokio::test]
 async fn a_frame_that_is_left_after_the_look_is_posted() {
     let (world, mut ann) = ann_and_two_environments().await;
-    world.play(
-        r#"{"dynamodb": [{"fault": "slow", "operations": ["UpdateItem"], "delay": "2s", "next": 1}]}"#,
-    );
     let gate = world.hold(Endpoint::Connect);
-    let before = world.gateway.dynamodb_calls();
-    let meanwhile = async {
-        asked(&world).await;
-        world.broadcast(&mut ann, "x").await;
-        let leaving = eventually("the frame on its way into the table", async || {
-            let calls = world.table_calls_since(&before);
-            calls.iter().any(|call| call == "UpdateItem").then_some(())
-        });
-        leaving.await;
-        gate.open();
-    };
+    let meanwhile = leave_late(&world, &mut ann, gate);
     let (mut ben, ()) = tokio::join!(world.connect("booking_id=1&token=ben"), meanwhile);
     ben.expect("history").await;
     ben.expect("x").await;
@@ -110,23 +113,10 @@ async fn a_frame_that_is_left_after_the_look_is_posted() {
 #[tokio::test]
 async fn a_refused_handshake_is_noticed_by_who_comes_late() {
     let (world, mut ann) = ann_and_two_environments().await;
-    world.play(
-        r#"{"dynamodb": [{"fault": "slow", "operations": ["UpdateItem"], "delay": "2s", "next": 1}]}"#,
-    );
     let gate = Gate::new();
     let refusal = Answer::Gate(gate.clone(), Box::new(harness::backend::status(401, "{}")));
     world.backend.script().next(Endpoint::Connect, refusal);
-    let before = world.gateway.dynamodb_calls();
-    let meanwhile = async {
-        asked(&world).await;
-        world.broadcast(&mut ann, "x").await;
-        let leaving = eventually("the frame on its way into the table", async || {
-            let calls = world.table_calls_since(&before);
-            calls.iter().any(|call| call == "UpdateItem").then_some(())
-        });
-        leaving.await;
-        gate.open();
-    };
+    let meanwhile = leave_late(&world, &mut ann, gate);
     let (refused, ()) = tokio::join!(world.try_connect("booking_id=1&token=ben"), meanwhile);
     assert_eq!(refused.unwrap_err().0, 401);
     world

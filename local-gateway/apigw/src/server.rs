@@ -85,7 +85,7 @@ impl Asked {
                 reason: words.clone(),
             });
         }
-        // A browser that looks for an icon is no news.
+        // A browser's request for an icon is not worth a line.
         if *told || !(is_handshake || self.path.contains(CONNECTIONS)) {
             return;
         }

@@ -1,8 +1,8 @@
-//! Printing that never waits for whoever reads it.
+//! A printer that does not wait for its reader.
 //!
-//! A pipe that nobody reads is full after 64 KiB, and a terminal can be paused: who writes then waits
-//! for as long as that lasts. So a thread of its own writes, and lines wait for it within a bound.
-//! Beyond it they are dropped, counted, and the count is printed in their place.
+//! A pipe that nobody reads is full after 64 KiB, and a terminal can be paused: a program that writes
+//! then waits for as long as that lasts. So a thread of its own writes. Up to a bound, lines wait for
+//! it; beyond the bound they are dropped and counted, and the count is printed in their place.
 
 use std::collections::VecDeque;
 use std::io::Write;
@@ -87,7 +87,7 @@ impl Shared {
     /// Writes until the printer is gone.
     fn write(&self, output: &mut impl Write) {
         while let Some((lines, dropped)) = self.next() {
-            // A reader who has gone away (`| head`) is no reason to stop serving.
+            // The gateway goes on after its reader has gone away (`| head`).
             for line in lines {
                 drop(writeln!(output, "{line}"));
             }

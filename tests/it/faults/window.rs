@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use harness::{Client, eventually, now_ms, within};
+use harness::{Client, World, eventually, now_ms, within};
 use local_gateway::Observation;
 use serde_json::{Value, json};
 
@@ -250,15 +250,21 @@ async fn a_410_counts_by_when_it_was_met() {
     world.stop().await;
 }
 
-#[tokio::test]
-async fn a_claim_whose_answer_is_lost_counts() {
+/// Ann, whose greeting waits in the table.
+async fn a_waiting_greeting() -> (World, Client) {
     let world = world()
         .faults("{}")
         .env("GREETING", "first-frame")
         .start()
         .await;
-    let mut ann = world.connect("booking_id=1&token=ann").await;
+    let ann = world.connect("booking_id=1&token=ann").await;
     world.rows_are(3).await;
+    (world, ann)
+}
+
+#[tokio::test]
+async fn a_claim_whose_answer_is_lost_counts() {
+    let (world, mut ann) = a_waiting_greeting().await;
     // Done all the same: a second look finds nothing.
     let claim = json!({
         "fault": "internal-error", "operations": ["DeleteItem"], "applied": true, "next": 1,
@@ -273,13 +279,7 @@ async fn a_claim_whose_answer_is_lost_counts() {
 
 #[tokio::test]
 async fn what_cannot_be_claimed_stays_and_is_logged() {
-    let world = world()
-        .faults("{}")
-        .env("GREETING", "first-frame")
-        .start()
-        .await;
-    let mut ann = world.connect("booking_id=1&token=ann").await;
-    world.rows_are(3).await;
+    let (world, mut ann) = a_waiting_greeting().await;
     world.play(r#"{"dynamodb": [{"fault": "throttled", "operations": ["DeleteItem"]}]}"#);
     ann.send(r#"{"type":"ping"}"#).await;
     ann.expect("pong").await;

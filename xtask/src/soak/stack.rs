@@ -87,8 +87,9 @@ impl Stack {
         if let Some(faults) = faults.json() {
             gateway.args(["--faults", faults]);
         }
-        if let Some(rate) = faults.management_rate(arguments.clients) {
+        if let Some((rate, burst)) = faults.management_rate(arguments.clients) {
             gateway.args(["--management-rate", &rate.to_string()]);
+            gateway.args(["--management-burst", &burst.to_string()]);
         }
         let mut gateway = Program::start("local-gateway", &mut gateway)?;
         let mut lines = gateway.lines()?;

@@ -67,19 +67,20 @@ impl Faults {
                 { "fault": "slow", "delay": "50ms-500ms", "share": 0.05 },
             ],
             "connections": [
-                { "fault": "blackhole", "which": "new", "after": "1s-20s", "share": 0.15 },
-                { "fault": "blackhole", "which": "new", "share": 0.01 },
-                { "fault": "reset", "which": "new", "after": "1s-20s", "share": 0.15 },
-                { "fault": "reset", "which": "new", "share": 0.01 },
+                { "fault": "blackhole", "which": "new", "after": "50ms-8s", "share": 0.3 },
+                { "fault": "blackhole", "which": "new", "share": 0.03 },
+                { "fault": "reset", "which": "new", "after": "50ms-8s", "share": 0.3 },
+                { "fault": "reset", "which": "new", "share": 0.03 },
             ],
         });
         Self(Some(faults.to_string()))
     }
 
-    /// How many posts a second the management API takes of so many clients' traffic: a lull is
-    /// faster than that, and a broadcast in a crowd is not.
-    pub(super) fn management_rate(&self, clients: u16) -> Option<u32> {
-        self.0.is_some().then(|| u32::from(clients))
+    /// How many posts the management API takes of so many clients' traffic, a second and at once:
+    /// a little more than they need on the average, so that each crowded moment is throttled.
+    pub(super) fn management_rate(&self, clients: u16) -> Option<(u16, u16)> {
+        let rate = clients.div_ceil(2);
+        self.0.is_some().then(|| (rate, rate.div_ceil(2)))
     }
 
     pub(super) fn json(&self) -> Option<&str> {

@@ -4,12 +4,16 @@ use std::task::{Context, Poll, Waker};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 
 use super::*;
 use crate::clock::Clock;
 use crate::observation::Observer;
 use crate::output::Output;
 use crate::wire::certificates::certificates;
+
+/// Longer than a handshake may take here by far.
+const LONG: Duration = Duration::from_secs(20);
 
 /// A port whose handshakes may take no time to speak of.
 fn port(faults: &str) -> Port {
@@ -42,7 +46,7 @@ async fn a_handshake_that_stalls_is_given_up_but_not_in_a_black_hole() {
     let given_up = tokio::select! {
         biased;
         _ = &mut hole => panic!("a black hole has answered"),
-        given_up = port.accept(connection) => given_up,
+        given_up = timeout(LONG, port.accept(connection)) => given_up.expect("it is not given up"),
     };
     assert_eq!(given_up.unwrap_err().kind(), io::ErrorKind::TimedOut);
     assert_eq!(client.read(&mut [0]).await.unwrap(), 0);
