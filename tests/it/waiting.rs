@@ -30,10 +30,11 @@ async fn leave(world: &World, ann: &mut Client, replies: &Value, frames: usize) 
         .await;
 }
 
-/// Has a frame be on its way into the table, for two seconds, when the handshake's answer comes.
+/// Has a frame be on its way into the table when the handshake's answer comes: for longer than what
+/// follows the answer takes, and for less than the two seconds after which the call is made again.
 async fn leave_late(world: &World, ann: &mut Client, gate: Gate) {
     world.play(
-        r#"{"dynamodb": [{"fault": "slow", "operations": ["UpdateItem"], "delay": "2s", "next": 1}]}"#,
+        r#"{"dynamodb": [{"fault": "slow", "operations": ["UpdateItem"], "delay": "1s", "next": 1}]}"#,
     );
     let before = world.gateway.dynamodb_calls();
     asked(world).await;
