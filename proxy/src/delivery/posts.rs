@@ -127,7 +127,8 @@ impl Poster {
                 Verdict::Settled(Outcome::Delivered)
             }
             Posted::Refused(status) => {
-                tracing::error!(status, "the management API refused a call for good");
+                let connection_id = post.to.id();
+                tracing::error!(%connection_id, status, "the management API refused a call for good");
                 Verdict::Settled(refusal(status))
             }
             Posted::Gone => {
