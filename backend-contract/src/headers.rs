@@ -26,6 +26,12 @@ pub const ROUTE_KEY: &str = "x-route-key";
 pub const TRACEPARENT: &str = "traceparent";
 /// AWS X-Ray's trace header.
 pub const TRACE_ID: &str = "x-amzn-trace-id";
+/// The frame's own top-level `id`, where that is a string or a number: a client repeats a frame with
+/// the same one (messages only).
+pub const CLIENT_MESSAGE_ID: &str = "x-client-message-id";
+/// `1` where the client fetches what it has missed from Sidewire's log: history may be left out
+/// (connect only).
+pub const RESUME: &str = "x-resume";
 /// The browser's `Origin` (connect only).
 pub const CLIENT_ORIGIN: &str = "x-client-origin";
 /// The client's `User-Agent` (connect only).

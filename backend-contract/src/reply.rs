@@ -42,8 +42,8 @@ pub enum Broadcast {
     To(BroadcastTo),
 }
 
-/// An audience by name. At most one of the four names is given; with none, `exclude_sender` must
-/// be given and the audience is the sender's home.
+/// An audience by name. At most one of the four names is given; with none, `exclude_sender` or
+/// `volatile` must be given, and the audience is the sender's home.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -63,6 +63,10 @@ pub struct BroadcastTo {
     /// Leave out the connection whose frame is being answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude_sender: Option<bool>,
+    /// Do not number it and do not keep it for clients that are away: for typing, or the tokens of
+    /// a text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub volatile: Option<bool>,
 }
 
 /// Commands to the proxy, in a reply's `sidewire` member.

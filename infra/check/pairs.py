@@ -40,6 +40,7 @@ PAIRS = {
     "Heartbeat": "aws_cloudwatch_event_rule.heartbeat[0]",
     "HeartbeatPermission": "aws_lambda_permission.heartbeat[0]",
     "ConnectionsTable": "aws_dynamodb_table.connections",
+    "LogTable": "aws_dynamodb_table.log[0]",
     "FunctionErrorsAlarm": "aws_cloudwatch_metric_alarm.function_errors[0]",
     "FunctionThrottlesAlarm": 'aws_cloudwatch_metric_alarm.metric["function-throttles"]',
     "ProxyErrorsAlarm": 'aws_cloudwatch_metric_alarm.metric["proxy-errors"]',
@@ -251,7 +252,7 @@ def table_facts(table):
         "key": keys(table["KeySchema"]),
         "ttl": [table["TimeToLiveSpecification"]["AttributeName"], table["TimeToLiveSpecification"]["Enabled"]],
     }
-    for index in table["GlobalSecondaryIndexes"]:
+    for index in table.get("GlobalSecondaryIndexes", []):
         projection = index["Projection"]
         facts[f"index {index['IndexName']}"] = [
             keys(index["KeySchema"]),
@@ -278,7 +279,7 @@ def terraform_table_facts(table):
         "point_in_time_recovery": table["point_in_time_recovery"][0]["enabled"],
         "deletion_protection_enabled": table["deletion_protection_enabled"],
     }
-    for index in table["global_secondary_index"]:
+    for index in table.get("global_secondary_index") or []:
         facts[f"index {index['name']}"] = [
             [index["hash_key"], index["range_key"]],
             index["projection_type"],

@@ -73,6 +73,7 @@ MOST = EXAMPLES | LEAST | {
 OTHERS = LEAST | {
     "Authorizer": "arn:aws:lambda:eu-central-1:123456789012:function:judge",
     "AuthMode": "authorizer",
+    "ResumeLog": False,
     "PublishUrl": "iam",
     "PublishPrincipalArn": "arn:aws:iam::123456789012:role/worker",
 }

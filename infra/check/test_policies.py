@@ -117,7 +117,8 @@ class Policies(unittest.TestCase):
                     (resource,) = listed(statement["Resource"])
                     self.assertRegex(
                         resource,
-                        r"^<(ConnectionsTable|aws_dynamodb_table\.sidewire-connections)\.arn>(/index/user_id-index)?$",
+                        r"^<(ConnectionsTable|aws_dynamodb_table\.sidewire-connections)\.arn>(/index/user_id-index)?$"
+                        r"|^<(LogTable|aws_dynamodb_table\.sidewire-log)\.arn>$",
                     )
                     if resource.endswith("user_id-index"):
                         self.assertEqual(listed(statement["Action"]), ["dynamodb:Query"])

@@ -115,15 +115,22 @@ class Documented(unittest.TestCase):
         self.assertEqual(named - there, set())
 
 
-class Table(unittest.TestCase):
-    def test_it_is_the_one_of_tables_json(self):
+class Tables(unittest.TestCase):
+    def test_they_are_those_of_tables_json(self):
         import pairs
 
-        (table,) = json.loads((INFRA / "tables.json").read_text())
-        wanted = pairs.table_facts(table)
-        for stack in scenarios.stacks().values():
-            made = pairs.of_stack(stack)["ConnectionsTable"]
-            self.assertEqual({fact: made[fact] for fact in wanted}, wanted | {"name": "sidewire-connections"})
+        tables = json.loads((INFRA / "tables.json").read_text())
+        for resource, table in zip(["ConnectionsTable", "LogTable"], tables, strict=True):
+            wanted = pairs.table_facts(table)
+            for stack in scenarios.stacks().values():
+                made = pairs.of_stack(stack)
+                if resource in made:
+                    self.assertEqual({fact: made[resource][fact] for fact in wanted}, wanted)
+
+    def test_the_log_is_there_unless_it_is_switched_off(self):
+        stacks = scenarios.stacks()
+        has_log = {name: "LogTable" in stack.resources for name, stack in stacks.items()}
+        self.assertEqual(has_log, {"least": True, "most": True, "others": False})
 
 
 class Metrics(unittest.TestCase):

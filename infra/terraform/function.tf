@@ -12,6 +12,7 @@ locals {
   environment = { for name, value in {
     CONNECTIONS_TABLE    = aws_dynamodb_table.connections.name
     API_GATEWAY_ENDPOINT = local.management_endpoint
+    LOG_TABLE            = one(aws_dynamodb_table.log[*].name)
     PUBLISH_QUEUE_URL    = one(aws_sqs_queue.publishes[*].id)
     # settings: begin environment (written by cargo xtask settings)
     BACKEND_URL                       = var.websocket_backend_url
@@ -42,6 +43,7 @@ locals {
     MAX_CHANNELS                      = tostring(var.websocket_max_channels)
     KEEPALIVE                         = var.websocket_keepalive
     RESERVED_MEMBERS                  = var.websocket_reserved_members
+    RESUME_SECONDS                    = tostring(var.websocket_resume_seconds)
     GREETING                          = var.websocket_greeting
     BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
     PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]

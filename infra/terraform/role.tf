@@ -38,6 +38,12 @@ locals {
         Resource = "arn:${local.partition}:logs:${local.region}:${local.account}:log-group:/aws/lambda/${local.function_name}:*"
       },
     ],
+    [for table in aws_dynamodb_table.log : {
+      Sid      = "Broadcasts"
+      Effect   = "Allow"
+      Action   = ["dynamodb:PutItem", "dynamodb:Query"]
+      Resource = table.arn
+    }],
     [for statement in [{
       Sid      = "Everyone"
       Effect   = "Allow"

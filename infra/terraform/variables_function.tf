@@ -99,6 +99,13 @@ variable "websocket_retain_table" {
   nullable    = false
 }
 
+variable "websocket_resume_log" {
+  description = "A second table with the log, from which clients with resume=1 fetch what they missed"
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "websocket_dashboard" {
   description = "A CloudWatch dashboard"
   type        = bool

@@ -321,6 +321,18 @@ variable "websocket_reserved_members" {
   }
 }
 
+variable "websocket_resume_seconds" {
+  description = "Seconds for which the log keeps a broadcast. Bodies of messages lie in the table that long. From 300 to 604800."
+  type        = number
+  default     = 3600
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_resume_seconds >= 300 && var.websocket_resume_seconds <= 604800
+    error_message = "Expected 300 to 604800."
+  }
+}
+
 variable "websocket_greeting" {
   description = "after-response: the greeting leaves after the handshake's answer; first-frame: it waits for the client's first frame, for emulators that hold a response back."
   type        = string

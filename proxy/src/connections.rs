@@ -18,7 +18,7 @@ mod writes;
 
 pub(crate) use audiences::MemberQuery;
 pub(crate) use channels::Joined;
-pub(crate) use error::TableError;
+pub(crate) use error::{TableError, failed};
 pub(crate) use everyone::SEGMENTS;
 pub(crate) use find::Recorded;
 pub(crate) use items::Item;

@@ -11,6 +11,6 @@ mod posts;
 mod settlement;
 mod waiting;
 
-pub(crate) use audience::{AudienceReader, Listing};
+pub(crate) use audience::{AudienceReader, Broadcast, Listing, Sent};
 pub(crate) use dispatcher::{DeliveryEvent, DeliveryLimits, Dispatcher};
 pub(crate) use management::{Endpoints, ManagementClient};

@@ -1,5 +1,6 @@
 //! What happens to each event, readable from top to bottom. No AWS type and no HTTP type here.
 
+mod ack;
 mod authorize;
 mod connect;
 mod disconnect;
@@ -9,6 +10,7 @@ mod message_context;
 mod post_connect;
 mod renewal;
 mod replies;
+mod resume;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +26,7 @@ use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
+use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::summary::Summary;
 use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
@@ -43,6 +46,8 @@ pub(crate) struct Handler {
     pub greeting: Greeting,
     pub backend: Backend,
     pub connections: Arc<Connections>,
+    /// `None`: nothing is numbered or kept.
+    pub log: Option<Arc<Log>>,
     pub endpoints: Endpoints,
     pub limits: DeliveryLimits,
     /// Where an event leaves what it cannot deliver within a minute.

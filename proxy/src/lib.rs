@@ -14,6 +14,7 @@ mod handler;
 mod http_client;
 mod invocation;
 mod lambda;
+mod log;
 mod metrics;
 mod process_env;
 mod publish;

@@ -11,18 +11,20 @@ mod signature;
 use std::sync::Arc;
 use std::time::Duration;
 
-use proxy_core::delivery::Payload;
+use proxy_core::delivery::{FRAME_LIMIT, Payload};
 use proxy_core::event::Direct;
+use proxy_core::log::STAMP_ROOM;
 use proxy_core::plan::Audience;
-use proxy_core::publish::request::{Action, Request};
+use proxy_core::publish::request::{Action, Request, RequestError};
 use tokio::time::Instant;
 
 use crate::aws::QueueClient;
 use crate::connections::Connections;
 use crate::delivery::{
-    AudienceReader, DeliveryEvent, DeliveryLimits, Dispatcher, ManagementClient,
+    AudienceReader, Broadcast, DeliveryEvent, DeliveryLimits, Dispatcher, ManagementClient, Sent,
 };
 use crate::invocation::Invocation;
+use crate::log::Log;
 use crate::steps::Steps;
 use crate::summary::Summary;
 
@@ -39,6 +41,8 @@ const LAST_WORDS: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub(crate) struct Publisher {
     pub connections: Arc<Connections>,
+    /// `None`: nothing is numbered or kept.
+    pub log: Option<Arc<Log>>,
     /// The API that is published to; its events would name it, but these are not its events.
     pub management: Option<Arc<ManagementClient>>,
     pub limits: DeliveryLimits,
@@ -72,7 +76,7 @@ impl Publisher {
         summary: &mut Summary,
     ) -> Result<PublishResponse, PublishError> {
         self.check(request)?;
-        let reader = AudienceReader::new(&self.connections, None, until(invocation));
+        let reader = AudienceReader::new(&self.connections, &self.log, None, until(invocation));
         let Some(payload) = payload(&request.action) else {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
@@ -81,11 +85,9 @@ impl Publisher {
         if let Some(queue) = &self.queue {
             dispatcher = dispatcher.handing_over(Some(Arc::clone(queue)));
         }
-        let mut read = Ok(());
+        let mut read = Ok(Sent::default());
         let steps = Steps::from_work(async |sink| {
-            read = reader
-                .send(&request.to, &request.exclude, &payload, &sink)
-                .await;
+            read = reader.send(&broadcast(request, &payload), &sink).await;
         });
         let served = dispatcher.run(steps).await;
         let (report, incomplete) = (served.report, served.is_cut_off());
@@ -97,6 +99,13 @@ impl Publisher {
     fn check(&self, request: &Request) -> Result<(), PublishError> {
         if request.to == Audience::Everyone && !self.everyone {
             return Err(PublishError::EveryoneOff);
+        }
+        let logged = matches!(request.to, Audience::Home(_) | Audience::Channel(_));
+        if let (Some(_), Action::Publish(frame)) = (&self.log, &request.action)
+            && logged
+            && frame.len() > FRAME_LIMIT - STAMP_ROOM
+        {
+            return Err(RequestError::TooLarge.into());
         }
         Ok(())
     }
@@ -120,6 +129,16 @@ impl Publisher {
             self.limits,
             until,
         ))
+    }
+}
+
+/// A request that sends something, as a broadcast.
+fn broadcast<'a>(request: &'a Request, payload: &'a Payload) -> Broadcast<'a> {
+    Broadcast {
+        audience: &request.to,
+        excluded: &request.exclude,
+        payload,
+        volatile: false,
     }
 }
 

@@ -18,6 +18,7 @@ use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
 use crate::handler::Handler;
 use crate::http_client;
+use crate::log::Log;
 use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
 use proxy_core::settings::{AuthSettings, AwsSettings, Config};
@@ -77,6 +78,10 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
         config.table.clone(),
     );
+    let log = config.log.map(|settings| {
+        let client = aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone()));
+        Arc::new(Log::new(client, settings))
+    });
     if let Err(error) = connections.warm_up().await {
         tracing::warn!(error = %error, "the table did not answer at start");
     }
@@ -102,6 +107,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     Ok(Handler {
         publisher: Publisher {
             connections: Arc::clone(&connections),
+            log: log.clone(),
             management: endpoints.configured(),
             limits,
             queue: queue.clone(),
@@ -119,6 +125,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         tokens_expire: config.table.tokens_expire,
         backend: Backend::new(config.backend)?,
         connections,
+        log,
         endpoints,
     })
 }

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::Stream;
-use proxy_core::delivery::{Delivery, Payload, Recipient};
+use proxy_core::delivery::{Delivery, Number, Payload, Recipient};
 use proxy_core::fault::Fault;
 use proxy_core::step::{Fact, Step};
 use tokio::sync::mpsc;
@@ -96,11 +96,16 @@ impl StepSink {
     }
 
     pub(crate) async fn deliver(&self, to: Recipient, payload: Payload) {
+        self.deliver_numbered(to, payload, Number::None).await;
+    }
+
+    pub(crate) async fn deliver_numbered(&self, to: Recipient, payload: Payload, number: Number) {
         // Whether it is a stream's, the steps before it say.
         let delivery = Delivery {
             to,
             payload,
             live: false,
+            number,
             item: self.item,
         };
         self.put(Step::Deliver(delivery)).await;

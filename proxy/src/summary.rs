@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use proxy_core::connection::Connection;
-use proxy_core::delivery::{Delivery, Outcome, Report};
+use proxy_core::delivery::{Delivery, Outcome, Payload, Report};
 use proxy_core::event::{Context, Event};
 use proxy_core::fault::Fault;
 use proxy_core::ids::ConnectionId;
@@ -54,6 +54,8 @@ pub struct Undelivered {
     pub to: ConnectionId,
     /// As what it was counted.
     pub outcome: Outcome,
+    /// `None`: nobody knows any more, but its item does.
+    pub payload: Option<Payload>,
 }
 
 impl Served {

@@ -19,6 +19,16 @@ pub struct Connection {
     /// When its token expires. `None`: never, or nobody minds.
     pub expiry: Option<Expiry>,
     pub times: Times,
+    pub wants: Wants,
+}
+
+/// What a client's URL asks for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wants {
+    /// `resume=1`: numbers in its frames, and what it has missed.
+    pub resume: bool,
+    /// `ack=1`: a word when its frame has been served.
+    pub ack: bool,
 }
 
 /// When a row was written and when it may go.

@@ -32,10 +32,30 @@ pub const HAND_OVER_AFTER: Duration = Duration::from_mins(1);
 pub struct Delivery {
     pub to: Recipient,
     pub payload: Payload,
-    /// It is a record of a stream: its text would double if it was posted twice.
+    /// It is a record of a stream.
     pub live: bool,
+    pub number: Number,
     /// Which item of the event it belongs to, counted from zero: a queue's batch has several.
     pub item: usize,
+}
+
+/// What number a frame carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// None: in a stream its text would double if it was posted twice.
+    None,
+    /// Its place in a stream.
+    Streamed,
+    /// Its place in a log. `kept`: the log has the frame too, and the recipient's first `resume` gets it.
+    Logged { kept: bool },
+}
+
+impl Delivery {
+    /// May it be posted again, where nobody knows whether the last post arrived?
+    #[must_use]
+    pub fn may_double(&self) -> bool {
+        !self.live || self.number != Number::None
+    }
 }
 
 #[derive(Clone)]

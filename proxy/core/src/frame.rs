@@ -76,6 +76,8 @@ pub enum FrameKind {
     Pong,
     /// It brings a new token, where the proxy verifies tokens; else it is a message.
     Auth,
+    /// It asks for what was missed, where the connection's URL has `resume=1`; else it is a message.
+    Resume,
     Message,
 }
 
@@ -91,6 +93,7 @@ impl<'a> Frame<'a> {
             Some("ping") => FrameKind::Ping,
             Some("pong") => FrameKind::Pong,
             Some("auth") => FrameKind::Auth,
+            Some("resume") => FrameKind::Resume,
             _ => FrameKind::Message,
         };
         let first = |id: &RawValue| id.get().bytes().next();

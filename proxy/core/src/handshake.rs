@@ -1,5 +1,6 @@
 //! What a handshake asks for: the query and the headers of `$connect`, checked. Pure.
 
+use crate::connection::Wants;
 use crate::event::Connect;
 use crate::ids::{BookingId, ConnectionType, Token};
 use crate::settings::Admission;
@@ -14,6 +15,7 @@ pub struct Handshake {
     /// The subprotocol to answer with: exactly one of those offered, or a browser gives up
     /// (API Gateway Developer Guide, websocket-connect-route-subprotocol).
     pub subprotocol: Option<String>,
+    pub wants: Wants,
 }
 
 /// Why a handshake is refused before anybody is asked.
@@ -65,11 +67,16 @@ impl Handshake {
             None => return Err(HandshakeError::Token),
         };
         let subprotocol = offered.answer.map(ToOwned::to_owned);
+        let asks = |name| connect.query(name) == Some("1");
         Ok(Self {
             kind,
             booking,
             token,
             subprotocol,
+            wants: Wants {
+                resume: asks("resume"),
+                ack: asks("ack"),
+            },
         })
     }
 }

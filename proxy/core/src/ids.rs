@@ -76,6 +76,18 @@ text_id!(
     |text| visible_ascii(text, 128)
 );
 
+text_id!(
+    /// A stretch of a log in which each row follows the one before: 8 letters and digits.
+    Epoch,
+    is_tag
+);
+
+text_id!(
+    /// What makes a log's row one of its kind: 8 letters and digits.
+    Mark,
+    is_tag
+);
+
 /// What a client connects with: 1 to 4096 visible ASCII characters. It never prints itself.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(Arc<str>);
@@ -136,6 +148,10 @@ fn is_plain_word(text: &str) -> bool {
         && text
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b"._:-".contains(&b))
+}
+
+fn is_tag(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 fn visible_ascii(text: &str, longest: usize) -> bool {

@@ -15,6 +15,7 @@ pub mod fault;
 pub mod frame;
 pub mod handshake;
 pub mod ids;
+pub mod log;
 pub mod members;
 pub mod membership;
 pub mod plan;

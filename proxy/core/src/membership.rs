@@ -14,4 +14,6 @@ pub struct Membership {
     pub created_at: EpochMs,
     /// When the connection's token expires, as far as this row knows: a renewal may be newer.
     pub expiry: Option<Expiry>,
+    /// Whether the connection's URL asks for numbers.
+    pub resume: bool,
 }

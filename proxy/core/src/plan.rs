@@ -18,6 +18,8 @@ pub struct Plan {
     pub audience: Audience,
     /// The sender gets nothing, member of the audience or not.
     pub exclude_sender: bool,
+    /// No log keeps it: who misses it now, misses it for good.
+    pub volatile: bool,
     /// `None`: the reply had nothing for clients.
     pub payload: Option<Bytes>,
     /// Channels that the sender joins before the payload is delivered.
@@ -34,6 +36,7 @@ impl fmt::Debug for Plan {
         f.debug_struct("Plan")
             .field("audience", &self.audience)
             .field("exclude_sender", &self.exclude_sender)
+            .field("volatile", &self.volatile)
             .field("join", &self.join)
             .field("leave", &self.leave)
             .field("close", &self.close)
@@ -86,9 +89,9 @@ impl Plan {
         if broadcast.is_none() && control.is_none() {
             return Ok(Self::whole(reply));
         }
-        let (audience, exclude_sender) = match broadcast.filter(given) {
-            None => (Audience::Sender, false),
-            Some(json) => audience(json, sender_home)?,
+        let meant = match broadcast.filter(given) {
+            None => Meant::sender(),
+            Some(json) => Meant::read(json, sender_home)?,
         };
         let control: Control = match control.filter(given) {
             None => Control::default(),
@@ -96,8 +99,9 @@ impl Plan {
         };
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);
         Ok(Self {
-            audience,
-            exclude_sender,
+            audience: meant.audience,
+            exclude_sender: meant.exclude_sender,
+            volatile: meant.volatile,
             payload,
             join: channels(control.join)?,
             leave: channels(control.leave)?,
@@ -110,6 +114,7 @@ impl Plan {
         Self {
             audience: Audience::Sender,
             exclude_sender: false,
+            volatile: false,
             payload,
             join: BTreeSet::new(),
             leave: BTreeSet::new(),
@@ -130,20 +135,45 @@ pub fn channels(names: Option<Vec<String>>) -> Result<BTreeSet<ChannelName>, Pla
     channels.collect()
 }
 
-/// Who is meant, and whether the sender is left out.
-fn audience(json: &RawValue, sender_home: &Home) -> Result<(Audience, bool), PlanError> {
-    match shaped(json, "{tf").ok_or(PlanError::Broadcast)? {
-        Broadcast::Home(false) => Ok((Audience::Sender, false)),
-        Broadcast::Home(true) => Ok((Audience::Home(sender_home.clone()), false)),
-        Broadcast::To(to) => {
-            let excluded = to.exclude_sender;
-            let audience = match named(to)? {
-                Some(audience) => audience,
-                None if excluded.is_some() => Audience::Home(sender_home.clone()),
-                None => return Err(PlanError::Broadcast),
-            };
-            Ok((audience, excluded == Some(true)))
+/// What a `broadcast` says.
+struct Meant {
+    audience: Audience,
+    exclude_sender: bool,
+    volatile: bool,
+}
+
+impl Meant {
+    fn sender() -> Self {
+        Self {
+            audience: Audience::Sender,
+            exclude_sender: false,
+            volatile: false,
         }
+    }
+
+    fn read(json: &RawValue, sender_home: &Home) -> Result<Self, PlanError> {
+        let home = || Audience::Home(sender_home.clone());
+        let to = match shaped(json, "{tf").ok_or(PlanError::Broadcast)? {
+            Broadcast::Home(false) => return Ok(Self::sender()),
+            Broadcast::Home(true) => {
+                return Ok(Self {
+                    audience: home(),
+                    ..Self::sender()
+                });
+            }
+            Broadcast::To(to) => to,
+        };
+        let (excluded, volatile) = (to.exclude_sender, to.volatile);
+        let audience = match named(to)? {
+            Some(audience) => audience,
+            None if excluded.is_some() || volatile.is_some() => home(),
+            None => return Err(PlanError::Broadcast),
+        };
+        Ok(Self {
+            audience,
+            exclude_sender: excluded == Some(true),
+            volatile: volatile == Some(true),
+        })
     }
 }
 

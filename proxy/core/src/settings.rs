@@ -31,8 +31,8 @@ pub use row::{DefaultValue, Group, Setting, Templates, When};
 pub use secret::Secret;
 pub use table::*;
 pub use values::{
-    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, ReservedMembers,
-    Retry, TableSettings, TokenExpiry,
+    AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
+    ReservedMembers, Retry, TableSettings, TokenExpiry,
 };
 
 #[cfg(test)]

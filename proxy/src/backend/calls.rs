@@ -8,6 +8,7 @@ use proxy_core::backend::request::{self, Trace};
 use proxy_core::backend::response::{self, Accepted, Reached};
 use proxy_core::connection::Connection;
 use proxy_core::event::{Connect, Disconnect, Message};
+use proxy_core::frame::Frame;
 use proxy_core::ids::ConnectionType;
 use serde_json::value::RawValue;
 use tokio::time::Instant;
@@ -71,10 +72,11 @@ impl ConnectCall<'_> {
     pub(crate) async fn make(
         self,
         event: &Connect,
-        connection: &Connection,
+        (connection, is_numbered): (&Connection, bool),
         trace: &Trace,
     ) -> Result<Accepted, BackendError> {
-        let request = request::connect(self.template, event, connection, trace);
+        let numbered = (connection, is_numbered);
+        let request = request::connect(self.template, event, numbered, trace);
         let answer = self.backend.call_and_read(&request, connection).await?;
         response::accepted(&answer)
     }
@@ -95,7 +97,7 @@ impl MessageCall<'_> {
     pub(crate) async fn make(
         self,
         event: &Message,
-        frame: &RawValue,
+        frame: Frame<'_>,
         connection: &Connection,
         (trace, until): (&Trace, Instant),
     ) -> Result<MessageAnswer, BackendError> {

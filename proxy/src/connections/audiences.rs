@@ -48,19 +48,30 @@ impl Connections {
         start: Option<Item>,
     ) -> Result<(Vec<Membership>, Option<Item>), TableError> {
         let query = self.client.query().table_name(&self.table);
-        let query = match members {
+        // The index does not have what only homes and channels need.
+        let (query, attributes) = match members {
             MemberQuery::Everyone { segment } => return self.scan_page(*segment, start).await,
-            MemberQuery::Partition(partition) => query
-                .consistent_read(true)
-                .key_condition_expression("booking_id = :name")
-                .expression_attribute_values(":name", AttributeValue::S(partition.clone())),
-            MemberQuery::User(user) => query
-                .index_name(USER_INDEX)
-                .key_condition_expression("user_id = :name")
-                .expression_attribute_values(":name", AttributeValue::S(user.to_string())),
+            MemberQuery::Partition(partition) => {
+                let query = query
+                    .consistent_read(true)
+                    .key_condition_expression("booking_id = :name")
+                    .expression_attribute_names("#resume", "resume")
+                    .expression_attribute_values(":name", AttributeValue::S(partition.clone()));
+                (
+                    query,
+                    "booking_id, connection_id, created_at_ms, token_exp, #resume",
+                )
+            }
+            MemberQuery::User(user) => {
+                let query = query
+                    .index_name(USER_INDEX)
+                    .key_condition_expression("user_id = :name")
+                    .expression_attribute_values(":name", AttributeValue::S(user.to_string()));
+                (query, "booking_id, connection_id, created_at_ms, token_exp")
+            }
         };
         let page = query
-            .projection_expression("booking_id, connection_id, created_at_ms, token_exp")
+            .projection_expression(attributes)
             .set_exclusive_start_key(start)
             .send()
             .await

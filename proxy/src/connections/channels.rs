@@ -4,14 +4,17 @@
 use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::builders::UpdateBuilder;
+use aws_sdk_dynamodb::types::{Delete, TransactWriteItem, Update};
 use proxy_core::connection::{Connection, channel_key, record_key};
 use proxy_core::ids::ChannelName;
+use proxy_core::time::EpochMs;
 
 use super::error::TableError;
 use super::items;
 use super::table::Connections;
 use super::writes::{conflict, unbuilt};
+use crate::clock;
 
 /// How often a join is tried whose condition did not hold.
 const TRIES: usize = 6;
@@ -31,7 +34,8 @@ pub(crate) enum Joined {
 const TOGETHER: usize = 99;
 
 impl Connections {
-    /// Puts a connection into channels. Those that it is in already do not count again.
+    /// Puts a connection into channels. Those that it is in already do not count again. `since` is when
+    /// the call began that lets it in.
     ///
     /// # Errors
     /// The table does not answer. Joining again is harmless.
@@ -39,6 +43,7 @@ impl Connections {
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
+        since: EpochMs,
     ) -> Result<Joined, TableError> {
         let mut wanted: BTreeSet<ChannelName> = channels.clone();
         if wanted.len() > TOGETHER {
@@ -50,7 +55,7 @@ impl Connections {
         }
         while !wanted.is_empty() {
             let together: BTreeSet<_> = wanted.iter().take(TOGETHER).cloned().collect();
-            match self.join_together(connection, &together).await? {
+            match self.join_together(connection, &together, since).await? {
                 Joined::Done => wanted.retain(|channel| !together.contains(channel)),
                 refused => return Ok(refused),
             }
@@ -62,6 +67,7 @@ impl Connections {
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
+        since: EpochMs,
     ) -> Result<Joined, TableError> {
         let mut channels = channels.clone();
         for _ in 0..TRIES {
@@ -81,14 +87,12 @@ impl Connections {
                 )
                 .expression_attribute_values(":channels", items::names(&channels))
                 .expression_attribute_values(":room", AttributeValue::N(room.to_string()));
-            let puts = channels.iter().map(|channel| {
-                let item = items::channel(channel, connection);
-                let put = Put::builder().table_name(&self.table).set_item(Some(item));
-                put.build()
-                    .map(|put| TransactWriteItem::builder().put(put).build())
+            let rows = channels.iter().map(|channel| {
+                let row = self.channel_row(channel, connection, since).build();
+                row.map(|row| TransactWriteItem::builder().update(row).build())
             });
-            let puts = puts.collect::<Result<Vec<_>, _>>().map_err(unbuilt)?;
-            if self.transact("join", update, puts).await? {
+            let rows = rows.collect::<Result<Vec<_>, _>>().map_err(unbuilt)?;
+            if self.transact("join", update, rows).await? {
                 return Ok(Joined::Done);
             }
             // No record, or no room unless some of them are joined already.
@@ -99,6 +103,50 @@ impl Connections {
             }
         }
         Err(conflict("join"))
+    }
+
+    /// Writes a channel's row. One that is there stays as old as it is.
+    fn channel_row(
+        &self,
+        channel: &ChannelName,
+        connection: &Connection,
+        since: EpochMs,
+    ) -> UpdateBuilder {
+        let key = items::key(&channel_key(channel), &connection.id);
+        let mut row = items::channel(channel, connection, since);
+        row.retain(|name, _| !key.contains_key(name));
+        let (mut update, mut sets) = (Update::builder(), Vec::new());
+        for (place, (name, value)) in row.into_iter().enumerate() {
+            sets.push(if name == "since_ms" {
+                format!("#{place} = if_not_exists(#{place}, :{place})")
+            } else {
+                format!("#{place} = :{place}")
+            });
+            update = update
+                .expression_attribute_names(format!("#{place}"), name)
+                .expression_attribute_values(format!(":{place}"), value);
+        }
+        update
+            .table_name(&self.table)
+            .set_key(Some(key))
+            .update_expression(format!("SET {}", sets.join(", ")))
+    }
+
+    /// When the call began that let a connection into a channel.
+    ///
+    /// # Errors
+    /// The table does not answer.
+    pub(crate) async fn in_channel_since(
+        &self,
+        channel: &ChannelName,
+        connection: &Connection,
+    ) -> Result<EpochMs, TableError> {
+        let row = self
+            .get("get channel row", &channel_key(channel), &connection.id)
+            .await?;
+        let since = row.and_then(|row| items::number(&row, "since_ms"));
+        // Without a row it has just left.
+        Ok(since.map_or_else(clock::now, EpochMs))
     }
 
     /// Takes a connection out of channels; those that it is not in do not matter.

@@ -25,6 +25,8 @@ pub enum TableError {
         connection: ConnectionId,
         what: &'static str,
     },
+    #[error("table: a row of {log} is not one of ours")]
+    ForeignLog { log: String },
 }
 
 impl TableError {
@@ -54,7 +56,7 @@ impl TableError {
 
 /// Keeps the service's error code and drops its text, which may repeat keys and values.
 #[expect(clippy::needless_pass_by_value, reason = "an argument of map_err")]
-pub(super) fn failed<E, R>(operation: &'static str, error: SdkError<E, R>) -> TableError
+pub(crate) fn failed<E, R>(operation: &'static str, error: SdkError<E, R>) -> TableError
 where
     E: ProvideErrorMetadata,
 {

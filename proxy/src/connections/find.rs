@@ -32,6 +32,7 @@ impl Recorded {
             id: connection.id.clone(),
             created_at: connection.times.created_at,
             expiry: connection.expiry,
+            resume: connection.wants.resume,
         }
     }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, PutRequest, WriteRequest};
 use bytes::Bytes;
 use proxy_core::auth::token::Expiry;
-use proxy_core::connection::{Connection, Home, Times, channel_key, record_key, waiting_key};
+use proxy_core::connection::{
+    Connection, Home, Times, Wants, channel_key, record_key, waiting_key,
+};
 use proxy_core::delivery::waiting::WaitingFrames;
 use proxy_core::ids::{ChannelName, ConnectionId, ConnectionType, OrgId, Token, UserId};
 use proxy_core::membership::Membership;
@@ -23,6 +25,7 @@ pub(super) fn read_membership(item: &Item) -> Option<Membership> {
         id: ConnectionId::parse(text(item, "connection_id")?)?,
         created_at: EpochMs(number(item, "created_at_ms")?),
         expiry: number(item, "token_exp").map(Expiry),
+        resume: flag(item, "resume"),
     })
 }
 
@@ -31,15 +34,19 @@ pub(super) fn home(home: &Home, connection: &Connection) -> Item {
     member(&home.key(), connection)
 }
 
-/// As thin as a home row, and with the connection's own times.
-pub(super) fn channel(channel: &ChannelName, connection: &Connection) -> Item {
-    member(&channel_key(channel), connection)
+/// As thin as a home row, with the connection's own times, and when the call began that let it in.
+pub(super) fn channel(channel: &ChannelName, connection: &Connection, since: EpochMs) -> Item {
+    let mut row = member(&channel_key(channel), connection);
+    let since = AttributeValue::N(since.0.to_string());
+    row.insert("since_ms".to_owned(), since);
+    row
 }
 
 fn member(partition: &str, connection: &Connection) -> Item {
     row(partition, &connection.id, connection.times)
         .with("connection_type", connection.kind.as_str())
         .with_expiry(connection.expiry)
+        .with_wants(connection.wants)
         .into_item()
 }
 
@@ -56,6 +63,7 @@ pub(super) fn record(
     .with("connection_type", connection.kind.as_str())
     .with("home", &connection.home.key())
     .with_expiry(connection.expiry)
+    .with_wants(connection.wants)
     .with_number("accepted_at_ms", accepted_at.0);
     if let Some(user) = &connection.user {
         row = row.with("user_id", user.as_str());
@@ -89,6 +97,10 @@ pub(super) fn read_record(id: &ConnectionId, item: &Item) -> Result<Connection, 
         token: text(item, "token").and_then(Token::parse),
         expiry: number(item, "token_exp").map(Expiry),
         times: times(item).ok_or_else(|| foreign("created_at_ms or ttl"))?,
+        wants: Wants {
+            resume: flag(item, "resume"),
+            ack: flag(item, "ack"),
+        },
     })
 }
 
@@ -152,6 +164,11 @@ pub(super) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
     item.get(name)?.as_s().ok().map(String::as_str)
 }
 
+fn flag(item: &Item, name: &str) -> bool {
+    item.get(name)
+        .is_some_and(|value| value.as_bool() == Ok(&true))
+}
+
 pub(super) fn number(item: &Item, name: &str) -> Option<u64> {
     item.get(name)?.as_n().ok()?.parse().ok()
 }
@@ -208,6 +225,15 @@ impl RowBuilder {
             Some(Expiry(at)) => self.with_number("token_exp", at),
             None => self,
         }
+    }
+
+    fn with_wants(mut self, wants: Wants) -> Self {
+        for (name, wanted) in [("resume", wants.resume), ("ack", wants.ack)] {
+            if wanted {
+                self.0.insert(name.to_owned(), AttributeValue::Bool(true));
+            }
+        }
+        self
     }
 
     fn into_item(self) -> Item {

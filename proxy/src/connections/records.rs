@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use proxy_core::connection::{Connection, channel_key, record_key, waiting_key};
 use proxy_core::ids::ChannelName;
+use proxy_core::time::EpochMs;
 
 use super::conflicts::pauses;
 use super::error::{CONDITION, TableError, failed};
@@ -31,7 +32,8 @@ const DELETE_WITHIN: Duration = Duration::from_secs(3);
 const NOTHING_WAITS: Duration = Duration::from_mins(5);
 
 impl Connections {
-    /// Stores an accepted connection's rows in these channels, and then its record.
+    /// Stores an accepted connection's rows in these channels, and then its record. `since` is when
+    /// the call began that let it into them.
     ///
     /// # Errors
     /// Not everything is stored, or nobody knows.
@@ -39,10 +41,11 @@ impl Connections {
         &self,
         connection: &Connection,
         channels: &BTreeSet<ChannelName>,
+        since: EpochMs,
     ) -> Result<(), TableError> {
         let rows = channels
             .iter()
-            .map(|channel| items::channel(channel, connection));
+            .map(|channel| items::channel(channel, connection, since));
         self.write_all("put channel rows", rows.map(items::put))
             .await?;
         // The record goes last: it says when the connection was accepted, and the answer to its

@@ -1,19 +1,24 @@
 //! Who is meant: reads an audience from the table, page by page, and hands each member on while
 //! the next page is on its way.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::future::try_join_all;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use proxy_core::delivery::{Payload, Recipient};
+use proxy_core::delivery::{FRAME_LIMIT, Number, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
+use proxy_core::log::stamp::{Stamp, takes_number};
+use proxy_core::log::{Content, LogOf, STAMP_ROOM};
 use proxy_core::membership::Membership;
 use proxy_core::plan::Audience;
 
 use crate::connections::{Connections, Item, MemberQuery, Recorded, SEGMENTS, TableError};
+use crate::log::Log;
 use crate::retry::Pauses;
 use crate::steps::StepSink;
 
@@ -27,10 +32,32 @@ const LISTED: usize = 10_000;
 /// The audience of several replies is read again after this long at the earliest.
 const FRESH: Duration = Duration::from_secs(2);
 
+/// One payload and whom it is for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Broadcast<'a> {
+    pub audience: &'a Audience,
+    /// Who is left out, member of the audience or not.
+    pub excluded: &'a BTreeSet<ConnectionId>,
+    pub payload: &'a Payload,
+    /// No log keeps it.
+    pub volatile: bool,
+}
+
+/// What is known of a broadcast whose deliveries are handed in.
+#[derive(Debug, Default)]
+pub(crate) struct Sent {
+    /// Its number, where the sender belongs to the audience and was left out.
+    pub kept_from_sender: Option<Stamp>,
+}
+
 /// Resolves the audiences of one event.
 #[derive(Debug)]
 pub(crate) struct AudienceReader {
     connections: Arc<Connections>,
+    /// `None`: no broadcast has a number.
+    log: Option<Arc<Log>>,
+    /// Numbers for a stream's records that no log keeps; `None`: it is no stream.
+    records: Option<RecordNumbers>,
     /// Whose frame the event is; nobody's where somebody outside speaks.
     sender: Option<ConnectionId>,
     /// The end of the event's time: until shortly before it a table that throttles is asked again.
@@ -43,6 +70,58 @@ pub(crate) struct AudienceReader {
 struct Reading {
     at: Instant,
     rows: Arc<Vec<Membership>>,
+    /// Somebody has joined or left since.
+    is_stale: bool,
+    /// The last frame with a number that went to them.
+    last: Option<LastNumbered>,
+}
+
+#[derive(Debug, Clone)]
+struct LastNumbered {
+    at: Instant,
+    frame: Bytes,
+    excluded: BTreeSet<ConnectionId>,
+    kept: bool,
+}
+
+#[derive(Debug)]
+struct RecordNumbers {
+    request_id: String,
+    next: AtomicU64,
+}
+
+/// A payload as its recipients get it.
+struct Copies {
+    plain: Payload,
+    /// What numbered connections get, and what its number is worth.
+    numbered: Option<(Bytes, Number)>,
+}
+
+impl Copies {
+    fn plain(payload: &Payload) -> Self {
+        Self {
+            plain: payload.clone(),
+            numbered: None,
+        }
+    }
+
+    fn numbered(payload: &Payload, frame: Option<Bytes>, number: Number) -> Self {
+        Self {
+            plain: payload.clone(),
+            numbered: frame.map(|frame| (frame, number)),
+        }
+    }
+
+    async fn deliver(&self, row: &Membership, sink: &StepSink) {
+        let to = Recipient::Listed(row.clone());
+        match &self.numbered {
+            Some((frame, number)) if row.resume => {
+                let payload = Payload::Frame(frame.clone());
+                sink.deliver_numbered(to, payload, *number).await;
+            }
+            _ => sink.deliver(to, self.plain.clone()).await,
+        }
+    }
 }
 
 impl AudienceReader {
@@ -50,11 +129,14 @@ impl AudienceReader {
     #[must_use]
     pub(crate) fn new(
         connections: &Arc<Connections>,
+        log: &Option<Arc<Log>>,
         sender: Option<ConnectionId>,
         until: Instant,
     ) -> Self {
         Self {
             connections: Arc::clone(connections),
+            log: log.clone(),
+            records: None,
             sender,
             until,
             lately: None,
@@ -65,40 +147,135 @@ impl AudienceReader {
     #[must_use]
     pub(crate) fn for_many(
         connections: &Arc<Connections>,
+        log: &Option<Arc<Log>>,
         sender: ConnectionId,
         until: Instant,
     ) -> Self {
         Self {
             lately: Some(Mutex::default()),
-            ..Self::new(connections, Some(sender), until)
+            ..Self::new(connections, log, Some(sender), until)
         }
     }
 
+    /// The same for a stream, whose records all have numbers where there is a log.
+    #[must_use]
+    pub(crate) fn for_stream(mut self, request_id: &str) -> Self {
+        self.records = Some(RecordNumbers {
+            request_id: request_id.to_owned(),
+            next: AtomicU64::new(1),
+        });
+        self
+    }
+
     /// Hands one payload to everybody who is meant and not excluded. A sender is not an audience here.
+    /// Where there is a log, the log has the payload before the audience is read: who comes later finds
+    /// it there.
     ///
     /// # Errors
-    /// The table failed while being read; who was read by then gets the payload.
+    /// The log does not take it: then nobody gets it. Or the table failed while being read; who was read
+    /// by then gets the payload.
     pub(crate) async fn send(
         &self,
-        audience: &Audience,
-        excluded: &BTreeSet<ConnectionId>,
-        payload: &Payload,
+        broadcast: &Broadcast<'_>,
         sink: &StepSink,
-    ) -> Result<(), TableError> {
-        match audience {
-            Audience::Connection(id) => self.send_to_one(id, excluded, payload, sink).await,
+    ) -> Result<Sent, TableError> {
+        match broadcast.audience {
+            Audience::Connection(id) => self.send_to_one(id, broadcast, sink).await,
             Audience::Connections(ids) => {
                 for id in ids {
-                    self.send_to_one(id, excluded, payload, sink).await;
+                    self.send_to_one(id, broadcast, sink).await;
                 }
             }
             _ => {}
         }
-        let partitions = partitions(audience);
+        let stamp = self.append(broadcast).await?;
+        let copies = self.copies(broadcast.payload, stamp.as_ref());
+        let partitions = partitions(broadcast.audience);
         let reads = partitions
             .into_iter()
-            .map(|members| self.send_to_members(members, excluded, payload, sink));
-        try_join_all(reads).await.map(drop)
+            .map(|members| self.send_to_members(members, broadcast, &copies, sink));
+        let left_out = try_join_all(reads).await?.contains(&true);
+        Ok(Sent {
+            kept_from_sender: stamp.filter(|_| left_out),
+        })
+    }
+
+    /// The frame for a sender that has numbers: a stream's records have them too.
+    #[must_use]
+    pub(crate) fn for_sender(&self, frame: &Bytes) -> Option<Bytes> {
+        self.log.as_ref()?;
+        self.records.as_ref()?.next_stamp().on(frame)
+    }
+
+    /// All has been sent. Whoever has come since an audience was read gets its last numbered frame: the
+    /// number shows what is missing.
+    ///
+    /// # Errors
+    /// The table failed while being read.
+    pub(crate) async fn finish(&self, sink: &StepSink) -> Result<(), TableError> {
+        let Some(lately) = &self.lately else {
+            return Ok(());
+        };
+        let readings: Vec<_> = {
+            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
+            lately.drain().collect()
+        };
+        for (members, reading) in readings {
+            let Some(last) = reading.last.filter(|last| last.at > reading.at) else {
+                continue;
+            };
+            let had: HashSet<_> = reading.rows.iter().map(|row| &row.id).collect();
+            let mut start = None;
+            loop {
+                let (rows, next) = self.page(&members, start).await?;
+                let new = rows.into_iter().filter(|row| {
+                    row.resume && !had.contains(&row.id) && !last.excluded.contains(&row.id)
+                });
+                for row in new {
+                    let payload = Payload::Frame(last.frame.clone());
+                    let number = Number::Logged { kept: last.kept };
+                    let to = Recipient::Listed(row);
+                    sink.deliver_numbered(to, payload, number).await;
+                }
+                start = next;
+                if start.is_none() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a broadcast into its log. `None`: it is none that a log keeps.
+    async fn append(&self, broadcast: &Broadcast<'_>) -> Result<Option<Stamp>, TableError> {
+        let (Some(log), Payload::Frame(frame)) = (&self.log, broadcast.payload) else {
+            return Ok(None);
+        };
+        let of = match broadcast.audience {
+            Audience::Home(home) => LogOf::home(home),
+            Audience::Channel(channel) => LogOf::Channel(channel.clone()),
+            _ => return Ok(None),
+        };
+        if broadcast.volatile || !takes_number(frame) {
+            return Ok(None);
+        }
+        let appended = log.append(&of, Content::of(frame), broadcast.excluded);
+        let position = appended.await?;
+        Ok(Some(Stamp::Logged(of, position)))
+    }
+
+    fn copies(&self, payload: &Payload, stamp: Option<&Stamp>) -> Copies {
+        match (payload, stamp, &self.records) {
+            (Payload::Frame(frame), Some(stamp), _) => {
+                let kept = matches!(Content::of(frame), Content::Frame(_));
+                Copies::numbered(payload, stamp.on(frame), Number::Logged { kept })
+            }
+            (Payload::Frame(frame), None, Some(records)) if self.log.is_some() => {
+                let frame = records.next_stamp().on(frame);
+                Copies::numbered(payload, frame, Number::Streamed)
+            }
+            _ => Copies::plain(payload),
+        }
     }
 
     /// Who is meant and not excluded, as far as the table knows. A sender is nobody here.
@@ -132,21 +309,24 @@ impl AudienceReader {
     /// What was read lately may be wrong now: somebody joined or left.
     pub(crate) fn changed(&self) {
         if let Some(lately) = &self.lately {
+            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
             lately
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .clear();
+                .values_mut()
+                .for_each(|reading| reading.is_stale = true);
         }
     }
 
-    async fn send_to_one(
-        &self,
-        id: &ConnectionId,
-        excluded: &BTreeSet<ConnectionId>,
-        payload: &Payload,
-        sink: &StepSink,
-    ) {
-        if excluded.contains(id) {
+    /// The longest frame of a broadcast. A number needs room.
+    #[must_use]
+    pub(crate) fn frame_limit(&self) -> usize {
+        match &self.log {
+            Some(_) => FRAME_LIMIT - STAMP_ROOM,
+            None => FRAME_LIMIT,
+        }
+    }
+
+    async fn send_to_one(&self, id: &ConnectionId, broadcast: &Broadcast<'_>, sink: &StepSink) {
+        if broadcast.excluded.contains(id) {
             return;
         }
         let to = if Some(id) == self.sender.as_ref() {
@@ -154,45 +334,57 @@ impl AudienceReader {
         } else {
             Recipient::Named(id.clone())
         };
-        sink.deliver(to, payload.clone()).await;
+        sink.deliver(to, broadcast.payload.clone()).await;
     }
 
+    /// Returns whether the sender is a member and was left out.
     async fn send_to_members(
         &self,
         members: MemberQuery,
-        excluded: &BTreeSet<ConnectionId>,
-        payload: &Payload,
+        broadcast: &Broadcast<'_>,
+        copies: &Copies,
         sink: &StepSink,
-    ) -> Result<(), TableError> {
-        let deliver = async |row: &Membership| {
-            if !excluded.contains(&row.id) {
-                let to = Recipient::Listed(row.clone());
-                sink.deliver(to, payload.clone()).await;
+    ) -> Result<bool, TableError> {
+        let put = Instant::now();
+        let mut left_out = false;
+        let mut deliver = async |row: &Membership| {
+            if !broadcast.excluded.contains(&row.id) {
+                copies.deliver(row, sink).await;
+            } else if Some(&row.id) == self.sender.as_ref() {
+                left_out = true;
             }
         };
         if let Some(known) = self.known(&members) {
             for row in known.iter() {
                 deliver(row).await;
             }
-            return Ok(());
+        } else {
+            let (mut read, mut start) = (Vec::new(), None);
+            loop {
+                let (rows, next) = self.page(&members, start).await?;
+                for row in &rows {
+                    deliver(row).await;
+                }
+                if self.lately.is_some() {
+                    read.extend(rows);
+                }
+                start = next;
+                if start.is_none() {
+                    break;
+                }
+            }
+            self.remember(&members, put, read);
         }
-        let at = Instant::now();
-        let (mut read, mut start) = (Vec::new(), None);
-        loop {
-            let (rows, next) = self.page(&members, start).await?;
-            for row in &rows {
-                deliver(row).await;
-            }
-            if self.lately.is_some() {
-                read.extend(rows);
-            }
-            start = next;
-            if start.is_none() {
-                break;
-            }
+        if let Some((frame, Number::Logged { kept })) = &copies.numbered {
+            let last = LastNumbered {
+                at: put,
+                frame: frame.clone(),
+                excluded: broadcast.excluded.clone(),
+                kept: *kept,
+            };
+            self.remember_last(&members, last);
         }
-        self.remember(members, at, read);
-        Ok(())
+        Ok(left_out)
     }
 
     async fn list_members(
@@ -242,15 +434,38 @@ impl AudienceReader {
         let lately = lately.unwrap_or_else(PoisonError::into_inner);
         let known = lately
             .get(members)
-            .filter(|known| known.at.elapsed() < FRESH)?;
+            .filter(|known| !known.is_stale && known.at.elapsed() < FRESH)?;
         Some(Arc::clone(&known.rows))
     }
 
-    fn remember(&self, members: MemberQuery, at: Instant, read: Vec<Membership>) {
+    fn remember(&self, members: &MemberQuery, at: Instant, read: Vec<Membership>) {
         if let Some(lately) = &self.lately {
-            let rows = Arc::new(read);
             let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
-            lately.insert(members, Reading { at, rows });
+            let reading = Reading {
+                at,
+                rows: Arc::new(read),
+                is_stale: false,
+                last: None,
+            };
+            lately.insert(members.clone(), reading);
+        }
+    }
+
+    fn remember_last(&self, members: &MemberQuery, last: LastNumbered) {
+        if let Some(lately) = &self.lately {
+            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(reading) = lately.get_mut(members) {
+                reading.last = Some(last);
+            }
+        }
+    }
+}
+
+impl RecordNumbers {
+    fn next_stamp(&self) -> Stamp {
+        Stamp::Streamed {
+            request_id: self.request_id.clone(),
+            n: self.next.fetch_add(1, Ordering::Relaxed),
         }
     }
 }

@@ -9,7 +9,7 @@ use backend_contract::ErrorCode;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use proxy_core::delivery::lanes::Next;
 use proxy_core::delivery::waiting::WaitingFrames;
-use proxy_core::delivery::{Delivery, HAND_OVER_AFTER, Outcome, Payload, Recipient};
+use proxy_core::delivery::{Delivery, HAND_OVER_AFTER, Number, Outcome, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep_until};
@@ -19,7 +19,7 @@ use super::gone::Judge;
 use super::hand_over;
 use super::management::ManagementClient;
 use super::pace::Pace;
-use super::posts::{Post, Poster};
+use super::posts::{HandshakeUnderWay, Post, Poster};
 use super::settlement::{Facts, Settled, Settlement};
 use super::waiting::WaitingRoom;
 use crate::aws::{QueueClient, SEND_WITHIN};
@@ -233,12 +233,19 @@ impl Dispatcher {
         let post = |may_wait| Post {
             to,
             payload: &delivery.payload,
-            live: delivery.live,
+            may_double: delivery.may_double(),
             time_limit,
             may_wait,
             may_be_handed_over: !delivery.live && !matches!(to, Recipient::Sender(_)),
             pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(2)),
         };
+        if let (Some(_), Number::Logged { kept: true }) = (frame, delivery.number) {
+            // The log has it for the client's first `resume`.
+            return match self.poster.post(post(true)).await {
+                Ok(outcome) => outcome.into(),
+                Err(HandshakeUnderWay) => Outcome::Waiting.into(),
+            };
+        }
         if let Some(frame) = frame {
             // What waits already comes first.
             if !self.waiting.has_waiting(to.id())

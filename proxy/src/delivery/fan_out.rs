@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use proxy_core::delivery::lanes::{Entered, Lanes, Next};
-use proxy_core::delivery::{Delivery, Outcome, Payload, Recipient};
+use proxy_core::delivery::{Delivery, Number, Outcome, Payload, Recipient};
 use proxy_core::step::{Fact, Step};
 use tokio::time::Instant;
 
@@ -129,12 +129,15 @@ impl FanOut {
                 item: delivery.item,
                 to,
                 outcome,
+                payload: Some(delivery.payload.clone()),
             });
         }
         let id = delivery.to.id();
         if outcome != Outcome::Gone {
-            if delivery.live && outcome.is_loss() && !self.lanes.is_dropped(id) {
-                // Records with a hole before them would be worse than none.
+            let mended = matches!(delivery.number, Number::Logged { .. });
+            if delivery.live && !mended && outcome.is_loss() && !self.lanes.is_dropped(id) {
+                // Records with a hole before them would be worse than none, unless their numbers show
+                // it.
                 let dropped = self.lanes.drop_recipient(id);
                 self.served.report.count_many(Outcome::Failed, dropped);
                 self.lanes.append(self.notice(delivery.to.clone()));
@@ -152,6 +155,7 @@ impl FanOut {
             to,
             payload: Payload::Frame(self.broken_notice.clone()),
             live: true,
+            number: Number::None,
             item: 0,
         }
     }
@@ -186,9 +190,12 @@ impl FanOut {
         }
         let frames = cut.len();
         let outcome = Outcome::OutOfTime;
-        let cut = cut
-            .into_iter()
-            .map(|(item, to)| Undelivered { item, to, outcome });
+        let cut = cut.into_iter().map(|(item, to)| Undelivered {
+            item,
+            to,
+            outcome,
+            payload: None,
+        });
         self.served.repeatable.extend(cut);
         if frames > 0 {
             tracing::warn!(frames, "the function's timeout cut deliveries off");

@@ -27,8 +27,8 @@ const WAITS_FOR_ALL: u32 = 20;
 pub(super) struct Post<'a> {
     pub(super) to: &'a Recipient,
     pub(super) payload: &'a Payload,
-    /// It is a record of a stream.
-    pub(super) live: bool,
+    /// It may be posted again, where nobody knows whether the last post arrived.
+    pub(super) may_double: bool,
     /// How long it may take, all tries together.
     pub(super) time_limit: Duration,
     /// Whether it is given up early where the handshake is under way.
@@ -161,7 +161,7 @@ impl Poster {
             }
             Posted::Failed(_) => Verdict::Again(Outcome::Failed),
             // The record may have arrived, and its text must not come twice.
-            Posted::TimedOut if post.live => Verdict::Settled(Outcome::TimedOut),
+            Posted::TimedOut if !post.may_double => Verdict::Settled(Outcome::TimedOut),
             // The recipient's time was up in the middle of one more try.
             Posted::TimedOut => Verdict::Again(tries.last.unwrap_or(Outcome::TimedOut)),
         }
@@ -247,7 +247,7 @@ impl Poster {
         let post = Post {
             to,
             payload: &notice,
-            live: false,
+            may_double: true,
             time_limit,
             may_wait: false,
             may_be_handed_over: false,

@@ -176,7 +176,7 @@ impl WaitingRoom {
             let post = Post {
                 to,
                 payload: &payload,
-                live: false,
+                may_double: true,
                 time_limit,
                 may_wait: false,
                 may_be_handed_over: false,

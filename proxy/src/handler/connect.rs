@@ -101,6 +101,7 @@ impl Handler {
             Some(described) => Connection {
                 token: handshake.token,
                 times: self.connections.times(),
+                wants: handshake.wants,
                 ..described
             },
             None => self.identified(event, handshake).await?,
@@ -202,6 +203,7 @@ impl Handler {
             token: handshake.token,
             expiry: expiry.filter(|_| self.tokens_expire),
             times: self.connections.times(),
+            wants: handshake.wants,
         })
     }
 }
@@ -238,7 +240,12 @@ impl Decision<'_> {
             return Ok(Accepted::default());
         };
         let started = Instant::now();
-        let call = call.make(self.event, connection, &self.invocation.trace);
+        let is_numbered = connection.wants.resume && self.handler.log.is_some();
+        let call = call.make(
+            self.event,
+            (connection, is_numbered),
+            &self.invocation.trace,
+        );
         let slow = BackendError::TimedOut { what: "no answer" };
         let answered = timeout_at(self.until, call).await.unwrap_or(Err(slow));
         let asked = answered.and_then(|accepted| {
@@ -270,7 +277,9 @@ impl Decision<'_> {
                 .put_membership(&connection.home, connection)
                 .await
         };
-        let record = Box::pin(connections.accept(connection, &accepted.join));
+        // The call began after the home row was written.
+        let since = connection.times.created_at;
+        let record = Box::pin(connections.accept(connection, &accepted.join, since));
         let stored = async {
             // Both to their ends: a put that is dropped midway may land after it was undone.
             let (housed, recorded) = tokio::join!(late_home, record);

@@ -37,6 +37,9 @@ enum Purpose<'a> {
     Renewal(Frame<'a>, &'a TokenVerifier),
     Ping,
     Pong,
+    /// It asks for what was missed; of a connection whose URL does not ask for that it is for the
+    /// backend.
+    Resume(Frame<'a>),
     /// It is for the backend.
     Backend(Frame<'a>),
     /// It is not JSON.
@@ -73,6 +76,7 @@ impl Handler {
             event: &event,
             trace: &invocation.trace,
             until: invocation.deadline.before(LAST_WORDS),
+            asked_at: clock::now(),
         };
         let steps = Steps::from_work(|sink| self.steps(message, sink));
         summary.add(dispatcher.run(steps).await);
@@ -94,7 +98,9 @@ impl Handler {
     ) -> Result<(), MessageError> {
         let purpose = self.purpose(frame);
         let connection = match purpose {
-            Purpose::Renewal(..) | Purpose::Backend(_) => message.find().await?,
+            Purpose::Renewal(..) | Purpose::Resume(_) | Purpose::Backend(_) => {
+                message.find().await?
+            }
             Purpose::Ping | Purpose::Pong | Purpose::Nothing if self.tokens_expire => {
                 message.find().await?
             }
@@ -121,15 +127,18 @@ impl Handler {
                 let connection = connection.ok_or(MessageError::UnknownConnection)?;
                 message.renew(frame, verifier, &connection, sink).await
             }
-            Purpose::Backend(frame) => {
+            Purpose::Resume(frame) | Purpose::Backend(frame) => {
                 let connection = connection.ok_or(MessageError::UnknownConnection)?;
+                if matches!(purpose, Purpose::Resume(_)) && connection.wants.resume {
+                    return message.resume(frame, &connection, sink).await;
+                }
                 if let (ReservedMembers::Refuse, Some(member)) =
                     (self.reserved_members, frame.reserved)
                 {
                     return Err(MessageError::Reserved(member));
                 }
                 sink.note(Fact::Home(connection.home.clone())).await;
-                let replies = message.ask_backend(frame.json, &connection, sink).await?;
+                let replies = message.ask_backend(frame, &connection, sink).await?;
                 let fan_out = ReplyFanOut {
                     message,
                     frame,
@@ -148,6 +157,7 @@ impl Handler {
         let answers = self.keepalive == Keepalive::Answer;
         match (frame.kind, &self.auth) {
             (FrameKind::Auth, Auth::Jwt(verifier)) => Purpose::Renewal(frame, verifier),
+            (FrameKind::Resume, _) => Purpose::Resume(frame),
             (FrameKind::Ping, _) if answers => Purpose::Ping,
             (FrameKind::Pong, _) if answers => Purpose::Pong,
             _ => Purpose::Backend(frame),

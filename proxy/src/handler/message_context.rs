@@ -10,7 +10,7 @@ use proxy_core::delivery::{Payload, Recipient};
 use proxy_core::event::Message;
 use proxy_core::frame::Frame;
 use proxy_core::step::Fact;
-use serde_json::value::RawValue;
+use proxy_core::time::EpochMs;
 use tokio::time::Instant;
 
 use super::Handler;
@@ -32,6 +32,8 @@ pub(super) struct MessageContext<'a> {
     pub(super) trace: &'a Trace,
     /// When a call to the backend is given up.
     pub(super) until: Instant,
+    /// When the event's work began: whoever a reply lets into a channel belongs to it from then on.
+    pub(super) asked_at: EpochMs,
 }
 
 impl MessageContext<'_> {
@@ -46,7 +48,7 @@ impl MessageContext<'_> {
 
     pub(super) async fn ask_backend(
         &self,
-        frame: &RawValue,
+        frame: Frame<'_>,
         connection: &Connection,
         sink: &StepSink,
     ) -> Result<Replies, MessageError> {

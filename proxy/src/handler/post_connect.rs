@@ -17,7 +17,7 @@ use tokio::time::Instant;
 
 use super::Handler;
 use super::failure::MessageError;
-use crate::delivery::AudienceReader;
+use crate::delivery::{AudienceReader, Broadcast};
 use crate::steps::{StepSink, Steps};
 use crate::summary::Summary;
 use proxy_core::settings::Greeting;
@@ -90,9 +90,12 @@ impl PostConnect {
 
     /// To everybody else at home.
     async fn receipt(&self, sink: &StepSink) {
+        let (connections, log) = (&self.handler.connections, &self.handler.log);
+        let sender = self.connection.id.clone();
+        let reader = AudienceReader::new(connections, log, Some(sender.clone()), self.until);
         let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
             .into_iter()
-            .partition(|frame| frame.len() <= FRAME_LIMIT);
+            .partition(|frame| frame.len() <= reader.frame_limit());
         if !too_large.is_empty() {
             let frames = too_large.len();
             tracing::warn!(frames, "a receipt over 128 KiB is dropped");
@@ -100,12 +103,15 @@ impl PostConnect {
             sink.note(Fact::Settled { outcome, frames }).await;
         }
         let audience = Audience::Home(self.connection.home.clone());
-        let sender = self.connection.id.clone();
-        let excluded = BTreeSet::from([sender.clone()]);
-        let reader = AudienceReader::new(&self.handler.connections, Some(sender), self.until);
+        let excluded = BTreeSet::from([sender]);
         for frame in receipt {
-            let payload = Payload::Frame(frame);
-            if let Err(error) = reader.send(&audience, &excluded, &payload, sink).await {
+            let broadcast = Broadcast {
+                audience: &audience,
+                excluded: &excluded,
+                payload: &Payload::Frame(frame),
+                volatile: false,
+            };
+            if let Err(error) = reader.send(&broadcast, sink).await {
                 sink.failed(Fault::Table, &error).await;
                 return;
             }

@@ -4,17 +4,20 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proxy_core::delivery::Outcome;
+use bytes::Bytes;
+use proxy_core::delivery::{Outcome, Payload};
 use proxy_core::event::QueueItem;
 use proxy_core::fault::Fault;
+use proxy_core::ids::ConnectionId;
 use proxy_core::publish::repeat::{self, QueueRequest};
+use proxy_core::publish::request::Action;
 use proxy_core::step::Fact;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
 use super::error::PublishError;
-use super::{Publisher, payload, until};
+use super::{Publisher, broadcast, payload, until};
 use crate::aws::{QueueMessage, SEND_WITHIN};
 use crate::connections::TableError;
 use crate::delivery::AudienceReader;
@@ -85,6 +88,7 @@ impl Publisher {
             item: delivery.item,
             to: delivery.to.id().clone(),
             outcome: Outcome::Unposted,
+            payload: Some(delivery.payload),
         }));
         let left = by_message(left, &messages, &mut failed);
         self.hand_over(left, &messages, &mut failed, (&mut served, invocation))
@@ -131,7 +135,7 @@ impl Publisher {
         until: Instant,
         sink: StepSink,
     ) {
-        let reader = AudienceReader::new(&self.connections, None, until);
+        let reader = AudienceReader::new(&self.connections, &self.log, None, until);
         // Whatever the time's end keeps from being handed in.
         unread.extend(0..messages.len());
         let mut stuck: HashSet<&str> = HashSet::new();
@@ -177,9 +181,7 @@ impl Publisher {
                 continue;
             };
             let attempt = message.attempt.saturating_add(1);
-            let ids: BTreeSet<_> = left.iter().map(|left| &left.to).collect();
-            let ids: Vec<_> = ids.into_iter().collect();
-            let bodies = repeat::bodies(&message.request.action, &ids, attempt);
+            let bodies = bodies(&left, &message.request.action, attempt);
             let delay = repeat::delay(attempt);
             let repeats: Vec<_> = bodies
                 .into_iter()
@@ -203,6 +205,27 @@ impl Publisher {
     }
 }
 
+/// The messages by which those come again who were not reached, each with the frame that it should have
+/// had: numbered connections have their own.
+fn bodies(left: &[Undelivered], action: &Action, attempt: u32) -> Vec<String> {
+    let mut frames: BTreeMap<Option<&Bytes>, BTreeSet<&ConnectionId>> = BTreeMap::new();
+    for left in left {
+        let frame = match &left.payload {
+            Some(Payload::Frame(frame)) => Some(frame),
+            _ => None,
+        };
+        frames.entry(frame).or_default().insert(&left.to);
+    }
+    let bodies = frames.into_iter().flat_map(|(frame, ids)| {
+        let ids: Vec<_> = ids.into_iter().collect();
+        match frame {
+            Some(frame) => repeat::bodies(&Action::Publish(frame.clone()), &ids, attempt),
+            None => repeat::bodies(action, &ids, attempt),
+        }
+    });
+    bodies.collect()
+}
+
 async fn publish(
     message: &QueueRequest,
     reader: &AudienceReader,
@@ -210,11 +233,10 @@ async fn publish(
 ) -> Result<(), TableError> {
     let request = &message.request;
     match payload(&request.action) {
-        Some(payload) => {
-            reader
-                .send(&request.to, &request.exclude, &payload, sink)
-                .await
-        }
+        Some(payload) => reader
+            .send(&broadcast(request, &payload), sink)
+            .await
+            .map(drop),
         None => Ok(()),
     }
 }

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use super::token::{Expiry, TokenError, is_no_path_step};
-use crate::connection::{Connection, Home, Times};
+use crate::connection::{Connection, Home, Times, Wants};
 use crate::event::{AuthorizerContext, Context};
 use crate::ids::{ConnectionType, OrgId, Token, UserId};
 
@@ -60,6 +60,10 @@ struct ResponseContext {
     token_exp: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resume: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ack: Option<&'static str>,
 }
 
 impl AuthorizerResponse {
@@ -77,6 +81,8 @@ impl AuthorizerResponse {
                 .token
                 .as_ref()
                 .map(|token| token.reveal().to_owned()),
+            resume: connection.wants.resume.then_some("1"),
+            ack: connection.wants.ack.then_some("1"),
         };
         Self {
             principal_id: user.unwrap_or_else(|| "anonymous".to_owned()),
@@ -125,6 +131,10 @@ pub fn connection_from_context(event: &Context, times: Times) -> Option<Connecti
         token: parsed(context, "token", Token::parse)?,
         expiry: parsed(context, "token_exp", expiry)?,
         times,
+        wants: Wants {
+            resume: context.get("resume") == Some("1"),
+            ack: context.get("ack") == Some("1"),
+        },
     })
 }
 

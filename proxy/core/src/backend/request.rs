@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::connection::Connection;
 use crate::event::{Connect, Context, Disconnect};
+use crate::frame::Frame;
 
 /// All that stands unencoded in a path's segment (RFC 3986, unreserved).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -47,7 +48,7 @@ pub struct Trace(pub Option<String>);
 pub fn connect(
     template: &str,
     connect: &Connect,
-    connection: &Connection,
+    (connection, is_numbered): (&Connection, bool),
     trace: &Trace,
 ) -> BackendRequest {
     let body = ConnectRequest {
@@ -58,6 +59,7 @@ pub fn connect(
     // A handshake has no message id, and API Gateway sends it once.
     let idempotency_key = format!("{}:connect", connection.id);
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
+    all.set_some(headers::RESUME, is_numbered.then_some("1"));
     all.set_some(headers::CLIENT_ORIGIN, connect.header("origin"));
     all.set_some(headers::CLIENT_USER_AGENT, connect.header("user-agent"));
     BackendRequest {
@@ -71,19 +73,21 @@ pub fn connect(
 pub fn message(
     template: &str,
     context: &Context,
-    frame: &RawValue,
+    frame: Frame<'_>,
     connection: &Connection,
     trace: &Trace,
 ) -> BackendRequest {
     let connection_id = connection.id.as_str();
     let body = MessageRequest {
         connection_id,
-        message: frame,
+        message: frame.json,
         token: token(connection),
     };
     let mut all = common(context, connection, trace);
     let message_id = context.message_id.as_deref().unwrap_or(&context.request_id);
     all.set(headers::MESSAGE_ID, message_id);
+    let client_id = frame.id.and_then(plain);
+    all.set_some(headers::CLIENT_MESSAGE_ID, client_id.as_deref());
     let idempotency_key = format!("{connection_id}:{message_id}");
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
@@ -114,6 +118,16 @@ pub fn disconnect(
         headers: all.0,
         idempotency_key,
         body: json(&body),
+    }
+}
+
+/// A string's text, or a number as it is written.
+fn plain(id: &RawValue) -> Option<String> {
+    let text = id.get();
+    if text.starts_with('"') {
+        serde_json::from_str(text).ok()
+    } else {
+        Some(text.to_owned())
     }
 }
 

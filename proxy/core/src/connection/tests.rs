@@ -62,6 +62,7 @@ fn only_a_bookings_home_has_a_booking() {
             created_at: EpochMs(1),
             ttl: 2,
         },
+        wants: crate::connection::Wants::default(),
     };
     assert_eq!(connection.booking(), Some(&booking));
     for home in [

@@ -96,6 +96,7 @@ fn a_delivery_never_prints_its_frame() {
         to: Recipient::Named(ConnectionId::parse("c=").unwrap()),
         payload: Payload::Frame(Bytes::from_static(b"sesame")),
         live: false,
+        number: crate::delivery::Number::None,
         item: 0,
     };
     let printed = format!("{delivery:?}");

@@ -6,8 +6,8 @@ use super::env::Env;
 use super::problems::ConfigError;
 use super::reader::Reader;
 use super::values::{
-    AwsSettings, DeliverySettings, Greeting, Keepalive, Metrics, PublishSettings, ReservedMembers,
-    TableSettings, TokenExpiry,
+    AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
+    ReservedMembers, TableSettings, TokenExpiry,
 };
 
 /// The whole configuration, in the shape of the modules that use it.
@@ -17,6 +17,8 @@ pub struct Config {
     pub auth: AuthSettings,
     pub backend: BackendSettings,
     pub table: TableSettings,
+    /// `None`: nothing is numbered or kept.
+    pub log: Option<LogSettings>,
     pub delivery: DeliverySettings,
     pub publishing: PublishSettings,
     pub keepalive: Keepalive,
@@ -46,6 +48,7 @@ impl Config {
         let tokens_expire = TokenExpiry::read(read) == Some(TokenExpiry::Close);
         let backend = BackendSettings::read(read, users_are_known);
         let table = TableSettings::read(read, users_are_known && tokens_expire);
+        let log = LogSettings::read(read);
         let delivery = DeliverySettings::read(read);
         let aws = AwsSettings::read(read);
         let admission = Admission::read(read);
@@ -59,6 +62,7 @@ impl Config {
             auth: auth?,
             backend: backend?,
             table: table?,
+            log: log?,
             delivery: delivery?,
             publishing: publishing?,
             keepalive: keepalive?,

@@ -280,6 +280,24 @@ settings! {
                   `reserved_member`; `pass`: the backend gets the frame. Choose `pass` only if your backend \
                   never returns a client's object.",
     }
+    LOG_TABLE {
+        group: Group::Delivery,
+        kind: Kind::TableName,
+        default: DefaultValue::Unset("no log"),
+        when: When::Always,
+        templates: Templates::Themselves,
+        meaning: "The DynamoDB table of the log, from which clients with `resume=1` fetch what they \
+                  missed.",
+    }
+    RESUME_SECONDS {
+        group: Group::Delivery,
+        kind: Kind::WholeSeconds { from: 300, to: 604_800, why: "a client must have time to come back" },
+        default: DefaultValue::Text("3600"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Seconds for which the log keeps a broadcast. Bodies of messages lie in the table that \
+                  long.",
+    }
     GREETING {
         group: Group::Delivery,
         kind: Kind::Choice(&["after-response", "first-frame"]),

@@ -8,9 +8,9 @@ use super::reader::Reader;
 use super::secret::Secret;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
-    CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, MAX_CHANNELS, METRICS,
-    PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, RESERVED_MEMBERS, STORE_TOKEN,
-    TOKEN_EXPIRY,
+    CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, LOG_TABLE, MAX_CHANNELS,
+    METRICS, PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, RESERVED_MEMBERS,
+    RESUME_SECONDS, STORE_TOKEN, TOKEN_EXPIRY,
 };
 
 /// Which calls to the backend are made again.
@@ -65,6 +65,24 @@ impl TableSettings {
             store_token: store_token?,
             tokens_expire,
         })
+    }
+}
+
+/// The log of what homes and channels got.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogSettings {
+    pub table: String,
+    /// How long a row counts.
+    pub life: Duration,
+}
+
+impl LogSettings {
+    /// Reads where the log is. The outer `None`: incomplete; the inner one: there is no log.
+    #[expect(clippy::option_option, reason = "off and wrong are two things here")]
+    pub fn read(read: &mut Reader<'_>) -> Option<Option<Self>> {
+        let life = read.duration(&RESUME_SECONDS)?;
+        let table = read.given(&LOG_TABLE);
+        Some(table.map(|table| Self { table, life }))
     }
 }
 

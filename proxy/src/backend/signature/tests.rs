@@ -48,6 +48,7 @@ fn ann() -> Connection {
             created_at: EpochMs(1),
             ttl: 2,
         },
+        wants: proxy_core::connection::Wants::default(),
     }
 }
 

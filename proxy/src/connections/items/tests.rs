@@ -31,6 +31,7 @@ fn ann() -> Connection {
         token: Token::parse("sesame"),
         expiry: None,
         times: times(),
+        wants: proxy_core::connection::Wants::default(),
     }
 }
 
@@ -96,13 +97,14 @@ fn a_channels_row_is_as_thin_and_as_old_as_its_connection() {
     let mut later = ann();
     later.times = Times::starting(EpochMs(NOW.0 + 5_000), Duration::from_secs(7_200));
     check(
-        &channel(&ChannelName::parse("thread:42").unwrap(), &later),
+        &channel(&ChannelName::parse("thread:42").unwrap(), &later, NOW),
         &[
             ("booking_id", "S channel#thread:42"),
             ("connection_id", "S TXzPWdnOjoECGjA="),
             ("connection_type", "S chat"),
             ("created_at", "N 1708326707"),
             ("created_at_ms", "N 1708326707999"),
+            ("since_ms", "N 1708326702999"),
             ("ttl", "N 1708333907"),
         ],
     );
@@ -117,7 +119,7 @@ fn a_tokens_expiry_stands_in_every_row_and_is_read_back() {
     };
     let rows = [
         home(&ann().home, &expiring),
-        channel(&ChannelName::parse("a").unwrap(), &expiring),
+        channel(&ChannelName::parse("a").unwrap(), &expiring, NOW),
         record_of(&expiring),
     ];
     for item in rows {
@@ -279,6 +281,7 @@ fn an_audiences_row_is_read_by_what_a_broadcast_asks_for() {
         id: ann().id,
         created_at: NOW,
         expiry: None,
+        resume: false,
     };
     assert_eq!(read_membership(&item), Some(row));
     for missing in ["booking_id", "connection_id", "created_at_ms"] {

@@ -11,6 +11,7 @@ fn a_listing_counts_all_and_names_the_first() {
         id: ConnectionId::parse(&format!("c{number}=")).unwrap(),
         created_at: EpochMs(1),
         expiry: None,
+        resume: false,
     };
     let mut listing = Listing::default();
     listing.add((0..LISTED).map(row));

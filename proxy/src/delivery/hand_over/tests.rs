@@ -13,6 +13,7 @@ fn delivery(to: &str, payload: Payload) -> Delivery {
         to,
         payload,
         live,
+        number: proxy_core::delivery::Number::None,
         item,
     }
 }

@@ -29,6 +29,7 @@ fn ann() -> Connection {
         token: Token::parse("sesame"),
         expiry: Some(Expiry(1_708_330_000)),
         times: TIMES,
+        wants: crate::connection::Wants::default(),
     }
 }
 

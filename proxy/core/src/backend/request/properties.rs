@@ -34,6 +34,7 @@ fn connection(kind: ConnectionType, booking: Option<&BookingId>) -> Connection {
             created_at: EpochMs(0),
             ttl: 0,
         },
+        wants: crate::connection::Wants::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
+use crate::frame::Frame;
 use proptest::prelude::{any, proptest};
-use serde_json::value::RawValue;
 
 use super::{BackendRequest, Trace, traceparent};
 use crate::connection::{Connection, Home, Times};
@@ -48,6 +48,7 @@ fn ann() -> Connection {
         token: Token::parse("ann's\"token\\"),
         expiry: None,
         times: TIMES,
+        wants: crate::connection::Wants::default(),
     }
 }
 
@@ -62,13 +63,14 @@ fn nobody() -> Connection {
         token: None,
         expiry: None,
         times: TIMES,
+        wants: crate::connection::Wants::default(),
     }
 }
 
 fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
     let paths = "/api/chat/ws/{booking_id}/connect";
-    super::connect(paths, &connect_event(), connection, &trace)
+    super::connect(paths, &connect_event(), (connection, false), &trace)
 }
 
 fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
@@ -85,7 +87,7 @@ fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendReq
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
     let paths = "/api/chat/ws/{booking_id}/message";
     let event = message_event(fixture);
-    let frame: &RawValue = serde_json::from_str(&event.body).unwrap();
+    let frame = Frame::parse(&event.body).unwrap();
     super::message(paths, &event.context, frame, connection, &trace)
 }
 
@@ -148,6 +150,39 @@ fn a_connect_call_carries_exactly_these_headers() {
 }
 
 #[test]
+fn a_connect_call_says_that_the_connection_has_numbers() {
+    let says = |is_numbered| {
+        let connection = ann();
+        let event = connect_event();
+        let request = super::connect("/c", &event, (&connection, is_numbered), &Trace(None));
+        request.headers.get("x-resume").cloned()
+    };
+    assert_eq!(says(true).unwrap(), "1");
+    assert_eq!(says(false), None);
+}
+
+#[test]
+fn a_clients_own_message_id_is_sent_as_text() {
+    let sent = |frame: &str| {
+        let event = message_event(include_str!("../../../fixtures/message.json"));
+        let frame = Frame::parse(frame).unwrap();
+        let request = super::message("/m", &event.context, frame, &ann(), &Trace(None));
+        request.headers.get("x-client-message-id").cloned()
+    };
+    assert_eq!(sent(r#"{"id":"a-1"}"#).unwrap(), "a-1");
+    assert_eq!(sent(r#"{"id":7.5e3}"#).unwrap(), "7.5e3");
+    assert_eq!(sent(r#"{"id":"\u0061"}"#).unwrap(), "a");
+    for none in [
+        r#"{"id":"a\r\nx: y"}"#,
+        r#"{"id":null}"#,
+        r#"{"id":{}}"#,
+        "{}",
+    ] {
+        assert_eq!(sent(none), None, "{none}");
+    }
+}
+
+#[test]
 fn a_message_call_carries_exactly_these_headers() {
     let request = message(&ann(), XRAY);
     check_headers(
@@ -166,6 +201,7 @@ fn a_message_call_carries_exactly_these_headers() {
             ("x-request-id", "JC1eGfMiIAMFTuw="),
             ("idempotency-key", "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g="),
             ("x-message-id", "JC1eGdeJIAMCK-g="),
+            ("x-client-message-id", "7"),
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
@@ -225,6 +261,7 @@ fn what_is_not_known_is_not_sent() {
             ("x-request-id", "JC1eGfMiIAMFTuw="),
             ("idempotency-key", "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g="),
             ("x-message-id", "JC1eGdeJIAMCK-g="),
+            ("x-client-message-id", "7"),
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
@@ -277,7 +314,7 @@ fn an_end_that_is_told_twice_has_the_same_idempotency_key() {
 fn a_message_without_an_id_is_known_by_its_event() {
     let mut event = message_event(include_str!("../../../fixtures/message.json"));
     event.context.message_id = None;
-    let frame: &RawValue = serde_json::from_str(&event.body).unwrap();
+    let frame = Frame::parse(&event.body).unwrap();
     let request = super::message("/", &event.context, frame, &ann(), &Trace(None));
     assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
     assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
@@ -304,7 +341,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let Ok(Event::Connect(event)) = event::parse(payload) else {
         panic!("no connect event");
     };
-    let request = super::connect("/", &event, &nobody(), &Trace(None));
+    let request = super::connect("/", &event, (&nobody(), false), &Trace(None));
     check_headers(
         &request,
         &[

@@ -16,6 +16,7 @@ fn frame(to: &str, bytes: usize, live: bool) -> Delivery {
         to: Recipient::Named(id(to)),
         payload,
         live,
+        number: crate::delivery::Number::None,
         item: 0,
     }
 }

@@ -107,6 +107,7 @@ pub(super) async fn call(backend: &Backend) -> (Result<StatusCode, BackendError>
             created_at: EpochMs(1),
             ttl: 2,
         },
+        wants: proxy_core::connection::Wants::default(),
     };
     let begun = Instant::now();
     let answer = backend.call_and_read(&request, &connection).await;

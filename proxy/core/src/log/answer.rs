@@ -1,0 +1,117 @@
+//! The frames that answer a `resume`.
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::read::Missed;
+use super::stamp::Stamp;
+use super::{LogOf, Position};
+use crate::ids::{ChannelName, ConnectionId};
+
+/// The most bytes of a frame with missed ones.
+const BUNDLE: usize = 100 * 1024;
+
+const HEAD: &str = r#"{"type":"missed","frames":["#;
+const TAIL: &str = "]}";
+
+/// What is answered for one log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LogAnswer {
+    /// The newest position, and what was missed before it.
+    Open {
+        log: LogOf,
+        newest: Position,
+        missed: Missed,
+    },
+    /// The client names a channel that it is not in.
+    NotJoined(ChannelName),
+}
+
+#[derive(Serialize)]
+struct Resumed<'a> {
+    r#type: &'a str,
+    connection_id: &'a str,
+    logs: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Entry<'a> {
+    Open {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        channel: Option<&'a str>,
+        epoch: &'a str,
+        seq: u64,
+        mark: &'a str,
+        complete: bool,
+    },
+    NotJoined {
+        channel: &'a str,
+        joined: bool,
+    },
+}
+
+/// All frames of the answer, in the order in which the client gets them.
+#[must_use]
+pub fn frames(connection: &ConnectionId, logs: &[LogAnswer]) -> Vec<Bytes> {
+    let mut frames = bundles(logs);
+    let entries = logs.iter().map(|answer| match answer {
+        LogAnswer::Open {
+            log,
+            newest,
+            missed,
+        } => Entry::Open {
+            channel: log.channel().map(|channel| channel.as_str()),
+            epoch: newest.epoch.as_str(),
+            seq: newest.seq,
+            mark: newest.mark.as_str(),
+            complete: missed.complete,
+        },
+        LogAnswer::NotJoined(channel) => Entry::NotJoined {
+            channel: channel.as_str(),
+            joined: false,
+        },
+    });
+    let resumed = Resumed {
+        r#type: "resumed",
+        connection_id: connection.as_str(),
+        logs: entries.collect(),
+    };
+    let resumed = serde_json::to_vec(&resumed).expect("a struct of strings and numbers serialises");
+    frames.push(resumed.into());
+    frames
+}
+
+/// The missed frames, as many of them together as fit.
+fn bundles(logs: &[LogAnswer]) -> Vec<Bytes> {
+    let (mut bundles, mut bundle) = (Vec::new(), String::new());
+    for answer in logs {
+        let LogAnswer::Open { log, missed, .. } = answer else {
+            continue;
+        };
+        for (position, frame) in &missed.frames {
+            let stamp = Stamp::Logged(log.clone(), position.clone());
+            let Some(frame) = stamp.on(frame) else {
+                continue; // what a log keeps is an object
+            };
+            let frame = String::from_utf8_lossy(&frame);
+            if !bundle.is_empty() && bundle.len() + frame.len() + TAIL.len() > BUNDLE {
+                bundles.push(finish(std::mem::take(&mut bundle)));
+            }
+            bundle.push_str(if bundle.is_empty() { HEAD } else { "," });
+            bundle.push_str(&frame);
+        }
+    }
+    if !bundle.is_empty() {
+        bundles.push(finish(bundle));
+    }
+    bundles
+}
+
+fn finish(mut bundle: String) -> Bytes {
+    bundle.push_str(TAIL);
+    bundle.into()
+}
+
+#[cfg(test)]
+mod tests;
