@@ -1,0 +1,51 @@
+// Bundles the module, and with --tests the tests. `--types` also writes the declarations.
+import { execFileSync } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const common = { absWorkingDir: here, bundle: true, format: "esm", target: "es2022", logLevel: "warning" };
+
+/** The module as it is published: minified, with a source map. */
+export const bundles = {
+  ...common,
+  minify: true,
+  sourcemap: true,
+  entryPoints: { sidewire: "src/index.ts" },
+  outdir: "dist",
+};
+
+async function tests() {
+  rmSync(`${here}/build`, { recursive: true, force: true });
+  const files = readdirSync(`${here}/test`).filter((name) => name.endsWith(".test.ts"));
+  await build({
+    ...common,
+    platform: "node",
+    packages: "external",
+    sourcemap: "inline",
+    entryPoints: files.map((name) => `test/${name}`),
+    outdir: "build/test",
+    outExtension: { ".js": ".mjs" },
+  });
+}
+
+async function module() {
+  rmSync(`${here}/dist`, { recursive: true, force: true });
+  await build(bundles);
+  // The hook uses the module beside it, so that an app has it once.
+  await build({
+    ...common,
+    minify: true,
+    sourcemap: true,
+    entryPoints: { react: "src/react.ts" },
+    external: ["react", "./sidewire.js"],
+    alias: { "./index.ts": "./sidewire.js" },
+    outdir: "dist",
+  });
+  execFileSync("npx", ["tsc", "--declaration", "--emitDeclarationOnly", "--outDir", "dist"], { cwd: here, stdio: "inherit" });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await (process.argv.includes("--tests") ? tests() : module());
+}
