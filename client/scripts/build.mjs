@@ -7,10 +7,19 @@ import { build } from "esbuild";
 const here = fileURLToPath(new URL("..", import.meta.url));
 const common = { absWorkingDir: here, bundle: true, format: "esm", target: "es2022", logLevel: "warning" };
 
+/** Names that only the client's own files use. They must be neither the app's, nor the server's, nor the browser's. */
+const INTERNAL = [
+  ..."environment answered withoutAcks gatewayFailed pauseFor waitsFor nextId settled reachable automatic".split(" "),
+  ..."begin release giveUp positions restore holding holds held broken place draining streaming streamed".split(" "),
+  ..."asking opened ready acks heard aged tick busy look failures bytes pump lost paused discard drop".split(" "),
+  ..."expect plain members take unknown splitMissed readPlace readPlaces readStream isGatewayError".split(" "),
+];
+
 /** The module as it is published: minified, with a source map. */
 export const bundles = {
   ...common,
   minify: true,
+  mangleProps: new RegExp(`^(${INTERNAL.join("|")})$`),
   sourcemap: true,
   entryPoints: { sidewire: "src/index.ts" },
   outdir: "dist",
@@ -43,7 +52,8 @@ async function module() {
     alias: { "./index.ts": "./sidewire.js" },
     outdir: "dist",
   });
-  execFileSync("npx", ["tsc", "--declaration", "--emitDeclarationOnly", "--outDir", "dist"], { cwd: here, stdio: "inherit" });
+  const types = ["tsc", "--declaration", "--emitDeclarationOnly", "--outDir", "dist"];
+  execFileSync("npx", types, { cwd: here, stdio: "inherit" });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,8 +11,7 @@ const HOLE_FROM = 300;
 const HOLE_TO = 700;
 /** So long after a question it is asked again. */
 const AGAIN = [2_000, 5_000, 10_000];
-const LAST = 10_000;
-/** An older server that does not know the question says nothing. */
+/** So long after the last one we go on without. An older server, which says nothing, is given as long. */
 const SILENCE = 10_000;
 
 export interface AskingOwner {
@@ -44,7 +43,7 @@ export class Asking {
 
   /** Is a question under way, or about to be asked? */
   get busy(): boolean {
-    return this.#waiting !== undefined;
+    return !!this.#waiting;
   }
 
   stop(): void {
@@ -82,7 +81,7 @@ export class Asking {
   /** `{"type":"resumed",…}` */
   resumed(frame: Members): void {
     const { order, settled } = this.#owner;
-    const entries = (frame.logs as unknown[]).map(members).filter((entry) => entry !== undefined);
+    const entries = (frame.logs as unknown[]).filter(members);
     this.open--;
     if (entries.length === 0) {
       this.#plain(true);
@@ -103,16 +102,9 @@ export class Asking {
     return true;
   }
 
-  /** An older server's backend has taken our question for a message. */
-  acknowledged(id: unknown): boolean {
-    const ours = this.#ids.delete(id);
-    if (ours) this.#plain(false);
-    return ours;
-  }
-
   #again(): void {
     const wait = AGAIN[this.#tries - 1];
-    this.#wait(wait ?? LAST, () => (wait === undefined ? this.#giveUp() : this.ask()));
+    this.#wait(wait ?? SILENCE, () => (wait === undefined ? this.#giveUp() : this.ask()));
   }
 
   #silence(): void {

@@ -3,7 +3,6 @@
 /** What the client uses of a `WebSocket`. */
 export interface Wire {
   readonly bufferedAmount: number;
-  readonly protocol: string;
   onopen: ((event: never) => unknown) | null;
   onmessage: ((event: never) => unknown) | null;
   onclose: ((event: never) => unknown) | null;
@@ -12,7 +11,7 @@ export interface Wire {
   close(code?: number, reason?: string): void;
 }
 
-export type WireClass = new (url: string, protocols: string[]) => Wire;
+type WireClass = new (url: string, protocols: string[]) => Wire;
 
 export type Cancel = () => void;
 
@@ -22,19 +21,18 @@ export interface Environment {
   /** From 0 to 1. */
   random(): number;
   /** Runs this later, unless the function that it returns is called before. */
-  after(ms: number, run: () => void): Cancel;
+  after(ms: number, run: () => unknown): Cancel;
   open(url: string, protocols: string[]): Wire;
   /** Does the server answer at all? A browser does not tell a refused handshake from a broken network. */
   reachable(url: string): Promise<boolean>;
   /** Where `online`, `pagehide` and `pageshow` come from. */
-  page: EventTarget;
+  page: Partial<EventTarget>;
 }
 
 /** A timer's longest time: a longer one ends at once. */
 const LONGEST = 2 ** 31 - 1;
 
-export function realEnvironment(wire: WireClass | undefined): Environment {
-  const scope = globalThis as unknown as EventTarget;
+export function realEnvironment(wire: unknown): Environment {
   return {
     now: Date.now,
     random: Math.random,
@@ -42,15 +40,15 @@ export function realEnvironment(wire: WireClass | undefined): Environment {
       const timer = setTimeout(run, Math.min(ms, LONGEST));
       return () => clearTimeout(timer);
     },
-    open: (url, protocols) => new (wire ?? (WebSocket as WireClass))(url, protocols),
+    open: (url, protocols) => new ((wire ?? WebSocket) as WireClass)(url, protocols),
     async reachable(url) {
       try {
-        await fetch(url.replace(/^ws/, "http").replace(/\?.*/, ""), { method: "HEAD", mode: "no-cors", cache: "no-store" });
+        await fetch(url.replace(/^ws/, "http").replace(/\?.*/, ""), { method: "HEAD", mode: "no-cors" });
         return true;
       } catch {
         return false;
       }
     },
-    page: typeof scope.addEventListener === "function" ? scope : new EventTarget(),
+    page: globalThis as Partial<EventTarget>,
   };
 }

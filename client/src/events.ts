@@ -37,7 +37,7 @@ export interface CloseDetail {
 
 /** The server lacks something, which is said once. */
 export interface NoticeDetail {
-  code: "no_log" | "no_acks" | "no_renewal";
+  code: "no_log" | "no_renewal";
   message: string;
 }
 
@@ -55,11 +55,3 @@ export interface SidewireEvents {
   notice: Event & NoticeDetail;
   close: Event & CloseDetail;
 }
-
-export function makeEvent<K extends keyof SidewireEvents>(
-  type: K,
-  detail: Omit<SidewireEvents[K], keyof Event>,
-): SidewireEvents[K] {
-  return Object.assign(new Event(type, { cancelable: type === "notice" }), detail) as unknown as SidewireEvents[K];
-}
-

@@ -11,23 +11,27 @@ export interface Place {
 /** One log in `resumed`. */
 export type LogEntry = Place & { complete?: boolean; joined?: boolean };
 
+export type Members = Record<string, unknown>;
+
 /** A frame as it came, and what it says. */
 export interface Frame {
   text: string;
   json: unknown;
+  /** Its members; none where it is not an object. */
+  members: Members;
 }
 
-export type Members = Record<string, unknown>;
-
-export function readFrame(text: string): Frame {
+export function read(text: string): Frame {
+  let json: unknown;
   try {
-    return { text, json: JSON.parse(text) };
+    json = JSON.parse(text);
   } catch {
-    return { text, json: undefined };
+    // The app may understand it.
   }
+  return { text, json, members: members(json) ?? {} };
 }
 
-/** The frame's members, where it is an object. */
+/** A value's members, where it is an object. */
 export function members(json: unknown): Members | undefined {
   return json && typeof json === "object" && !Array.isArray(json) ? (json as Members) : undefined;
 }
@@ -36,40 +40,36 @@ const isText = (value: unknown): value is string => typeof value === "string";
 
 /** A backend may have a `sidewire` of its own in a frame: only this shape is a place. */
 export function readPlace(value: unknown): Place | undefined {
-  const { channel, epoch, seq, mark } = members(value) ?? {};
-  const named = channel === undefined || isText(channel);
-  if (!named || !isText(epoch) || !isText(mark) || !Number.isSafeInteger(seq) || (seq as number) < 1) return;
-  return { ...(channel !== undefined && { channel }), epoch, seq: seq as number, mark };
+  const place = members(value) as Place | undefined;
+  const { channel = "", epoch, seq, mark } = place ?? {};
+  const isPlace = [channel, epoch, mark].every(isText) && Number.isSafeInteger(seq) && seq! > 0;
+  return isPlace ? place : undefined;
 }
 
 export function readPlaces(value: unknown): Place[] {
-  return Array.isArray(value) ? value.map(readPlace).filter((place) => place !== undefined) : [];
+  return Array.isArray(value) ? value.flatMap((place) => readPlace(place) ?? []) : [];
 }
 
 /** Names a record of a stream that no log keeps. */
 export function readStream(value: unknown): string | undefined {
   const { stream, n } = members(value) ?? {};
-  return isText(stream) && typeof n === "number" ? `${stream} ${n}` : undefined;
+  return isText(stream) ? `${stream} ${n}` : undefined;
 }
 
 /** Is this API Gateway's own error frame? It does not say which frame it answers. */
 export function isGatewayError(frame: Members): boolean {
-  return isText(frame.message) && isText(frame.connectionId) && isText(frame.requestId) && frame.type === undefined;
+  return [frame.message, frame.connectionId, frame.requestId].every(isText) && !("type" in frame);
 }
 
 /** The frames of `{"type":"missed","frames":[…]}`, each byte for byte as the server wrote it. */
 export function splitMissed(bundle: string): string[] {
   const frames: string[] = [];
-  let [depth, begin, quoted] = [0, 0, false];
-  for (let i = 0; i < bundle.length; i++) {
-    const letter = bundle[i]!;
-    if (quoted) {
-      if (letter === "\\") i++;
-      else quoted = letter !== '"';
-    } else if (letter === '"') quoted = true;
-    else if ("{[".includes(letter)) {
-      if (++depth === 3) begin = i;
-    } else if ("}]".includes(letter) && depth-- === 3) frames.push(bundle.slice(begin, i + 1));
+  let depth = 0;
+  let begin = 0;
+  // Strings are passed over as wholes; of the rest only brackets count.
+  for (const { 0: piece, index } of bundle.matchAll(/"(?:\\.|[^"\\])*"|[{}[\]]/g)) {
+    if ("{[".includes(piece) && ++depth === 3) begin = index;
+    if ("}]".includes(piece) && depth-- === 3) frames.push(bundle.slice(begin, index + 1));
   }
   return frames;
 }

@@ -19,6 +19,9 @@ export interface End {
   wasClean: boolean;
 }
 
+/** An end that the client itself has seen. API Gateway's are below 4000. */
+export const ended = (reason: string, code = 4000): End => ({ code, reason, wasClean: false });
+
 export interface LinkOwner {
   opened(link: Link): void;
   heard(link: Link, text: string): void;
@@ -36,7 +39,7 @@ export class Link {
   /** The server has no log: frames are passed on as they come. */
   plain = false;
   /** The server acknowledges frames. */
-  acks: boolean;
+  acks = true;
   /** Another connection has taken its place, and it ends when nothing runs on it any more. */
   draining = false;
   asking: Asking | undefined;
@@ -45,25 +48,21 @@ export class Link {
   readonly #environment: Environment;
   readonly #owner: LinkOwner;
   #timers: Cancel[] = [];
-  #pinging: Cancel | undefined;
   #ticks = 0;
   #unanswered = 0;
   #over = false;
   #streamed = 0;
   #streamedBefore = 0;
 
-  constructor(environment: Environment, owner: LinkOwner, wire: Wire, { token, acks }: { token: string | undefined; acks: boolean }) {
+  constructor(environment: Environment, owner: LinkOwner, wire: Wire, token: string | undefined) {
     this.#environment = environment;
     this.#owner = owner;
     this.#wire = wire;
     this.token = token;
-    this.acks = acks;
-    const end = (code: number, reason: string): void => this.end({ code, reason, wasClean: false });
-    this.#timers.push(environment.after(HANDSHAKE, () => this.opened || end(1006, "the handshake takes too long")));
+    this.after(HANDSHAKE, () => this.opened || this.end(ended("the handshake takes too long")));
     wire.onopen = () => {
       this.opened = true;
-      const aged = between(RENEW_FROM, RENEW_TO, environment.random());
-      this.#timers.push(environment.after(aged, () => owner.aged(this)));
+      this.after(between(RENEW_FROM, RENEW_TO, environment.random()), () => owner.aged(this));
       this.#pingLater();
       owner.opened(this);
     };
@@ -71,16 +70,12 @@ export class Link {
       this.#unanswered = 0;
       owner.heard(this, String(event.data));
     };
-    wire.onclose = (event: End) => this.end({ code: event.code, reason: event.reason, wasClean: event.wasClean });
+    wire.onclose = ({ code, reason, wasClean }: End) => this.end({ code, reason, wasClean });
     wire.onerror = () => {}; // `close` follows
   }
 
   get bufferedAmount(): number {
     return this.#wire.bufferedAmount;
-  }
-
-  get protocol(): string {
-    return this.#wire.protocol;
   }
 
   send(text: string): void {
@@ -89,7 +84,7 @@ export class Link {
 
   /** Has a stream's record come within the last half minute or so? */
   get streaming(): boolean {
-    return this.#streamedBefore > 0 || this.#streamed > 0;
+    return this.#streamedBefore + this.#streamed > 0;
   }
 
   streamed(): void {
@@ -99,7 +94,6 @@ export class Link {
   /** Leaves the WebSocket, without a word to the owner. A dead one takes minutes to close by itself. */
   drop(code?: number, reason?: string): void {
     this.#over = true;
-    this.#pinging?.();
     this.asking?.stop();
     for (const cancel of this.#timers) cancel();
     this.#wire.onopen = this.#wire.onmessage = this.#wire.onclose = null;
@@ -107,7 +101,7 @@ export class Link {
   }
 
   /** Runs this unless the connection ends before. */
-  after(ms: number, run: () => void): void {
+  after(ms: number, run: () => unknown): void {
     this.#timers.push(this.#environment.after(ms, run));
   }
 
@@ -118,9 +112,9 @@ export class Link {
   }
 
   #pingLater(): void {
-    this.#pinging = this.#environment.after(PING_EVERY, () => {
+    this.after(PING_EVERY, () => {
       if (this.#unanswered >= UNANSWERED) {
-        this.end({ code: 1006, reason: "the server does not answer", wasClean: false });
+        this.end(ended("the server does not answer"));
         return;
       }
       this.#pingLater();
@@ -130,9 +124,8 @@ export class Link {
     });
   }
 
-  /** Sends what the server must answer. */
-  ping(send: () => void): void {
+  /** What was sent must be answered. */
+  expect(): void {
     this.#unanswered++;
-    send();
   }
 }

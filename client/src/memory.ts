@@ -1,6 +1,6 @@
 /** Keeps positions over a reload of the page. */
 
-import { readPlaces, members, type Place } from "./frames.ts";
+import { members, readPlaces, type Place } from "./frames.ts";
 
 export interface PositionStorage {
   getItem(key: string): string | null;
@@ -10,8 +10,8 @@ export interface PositionStorage {
 
 interface Saved {
   by: string;
-  after: Place[];
-  was: string[];
+  after?: unknown;
+  was?: unknown;
 }
 
 const MOST_SAVED = 8;
@@ -34,9 +34,9 @@ export class Memory {
   /** The newest that another page has left behind. */
   take(): { after: Place[]; was: string[] } {
     const saved = this.#read();
-    const mine = saved.pop();
-    if (mine) this.#write(saved);
-    return { after: mine?.after ?? [], was: mine?.was ?? [] };
+    const { after, was } = saved.pop() ?? {};
+    this.#write(saved);
+    return { after: readPlaces(after), was: Array.isArray(was) ? was.map(String) : [] };
   }
 
   save(after: Place[], was: string[]): void {
@@ -54,12 +54,7 @@ export class Memory {
 
   #read(): Saved[] {
     try {
-      const list: unknown = JSON.parse(this.#storage?.getItem(this.key) ?? "[]");
-      return (list as unknown[]).map(members).map((saved) => ({
-        by: String(saved?.by),
-        after: readPlaces(saved?.after),
-        was: ((saved?.was as unknown[]) ?? []).map(String),
-      }));
+      return JSON.parse(this.#storage?.getItem(this.key) ?? "").filter(members);
     } catch {
       return [];
     }

@@ -1,6 +1,5 @@
 /** What an app may say of its socket. */
 
-import type { WireClass } from "./environment.ts";
 import type { PositionStorage } from "./memory.ts";
 
 type Asked<T> = T | (() => T | Promise<T>);
@@ -26,23 +25,21 @@ export interface SidewireOptions {
   WebSocket?: unknown;
 }
 
-export const wireOf = (options: SidewireOptions): WireClass | undefined => options.WebSocket as WireClass | undefined;
-
 export async function answerOf<T>(asked: Asked<T>): Promise<T> {
   return typeof asked === "function" ? await (asked as () => T | Promise<T>)() : asked;
 }
 
 /** The URL and the subprotocols of an attempt. */
 export function address(url: string, token: string | undefined, options: SidewireOptions): { url: string; protocols: string[] } {
-  const inQuery = options.tokenIn !== "protocol";
-  const query = [
-    options.resume !== false && "resume=1",
-    options.ack !== false && "ack=1",
-    token !== undefined && inQuery && `token=${encodeURIComponent(token)}`,
-  ].filter(Boolean);
-  const mark = url.includes("?") ? "&" : "?";
-  return {
-    url: query.length ? url + mark + query.join("&") : url,
-    protocols: token !== undefined && !inQuery ? ["bearer", token] : [],
+  let mark = url.includes("?") ? "&" : "?";
+  const add = (name: string, value: string): void => {
+    url += `${mark}${name}=${encodeURIComponent(value)}`;
+    mark = "&";
   };
+  if (options.resume !== false) add("resume", "1");
+  if (options.ack !== false) add("ack", "1");
+  if (token === undefined) return { url, protocols: [] };
+  if (options.tokenIn === "protocol") return { url, protocols: ["bearer", token] };
+  add("token", token);
+  return { url, protocols: [] };
 }

@@ -17,17 +17,14 @@ export class SidewireError extends Error {
   readonly code: string;
   /** The frame's id: sent again with it, the backend knows the repeat. */
   readonly id: string | number;
-  readonly status: number | undefined;
-  readonly detail: string | undefined;
-  readonly requestId: string | undefined;
+  /** The whole error frame: `status`, `detail` and `request_id` may be in it. */
+  readonly frame: Members;
 
   constructor(frame: Members, id: string | number) {
-    super(String(frame.message ?? frame.code));
+    super(String(frame.message));
     this.code = String(frame.code);
     this.id = id;
-    this.status = frame.status as number | undefined;
-    this.detail = frame.detail as string | undefined;
-    this.requestId = frame.request_id as string | undefined;
+    this.frame = frame;
   }
 }
 
@@ -41,7 +38,7 @@ export function write(data: unknown): Written {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) {
-    throw new RangeError(`the frame has ${bytes} bytes, and API Gateway takes ${MOST_BYTES}: send large data over HTTP`);
+    throw new RangeError(`the frame has ${bytes} bytes, API Gateway takes ${MOST_BYTES}: send it over HTTP`);
   }
   return { text, bytes };
 }
@@ -61,8 +58,9 @@ export class Sender {
   readonly #nextId: () => string;
   readonly #target: () => Link | undefined;
   #items: Item[] = [];
-  /** The first item is under way: over this connection, until this timer. */
-  #under: { link: Link; cancel: Cancel } | undefined;
+  /** The first item is under way over this connection. */
+  #under: Link | undefined;
+  #timer: Cancel | undefined;
   #pause: Cancel | undefined;
 
   constructor(environment: Environment, nextId: () => string, target: () => Link | undefined) {
@@ -77,12 +75,12 @@ export class Sender {
   }
 
   get paused(): boolean {
-    return this.#pause !== undefined;
+    return !!this.#pause;
   }
 
   /** Does this connection still owe an answer? */
   waitsFor(link: Link): boolean {
-    return this.#under?.link === link;
+    return this.#under === link;
   }
 
   send(data: unknown): Promise<void> {
@@ -98,35 +96,28 @@ export class Sender {
     const [item, link] = [this.#items[0], this.#target()];
     if (!item || !link || this.#under || this.#pause) return;
     item.sent = true;
-    this.#under = { link, cancel: () => {} };
+    this.#under = link;
     link.send(item.text);
-    if (link.acks) this.#under.cancel = this.#environment.after(ANSWERED_WITHIN, () => this.#again());
+    if (link.acks) this.#expect(ANSWERED_WITHIN);
     else this.withoutAcks(link);
   }
 
-  /** `{"type":"ack",…}`. Is it ours? */
-  acknowledged(id: unknown): boolean {
-    const item = this.#take(id);
-    item?.resolve();
-    this.pump();
-    return item !== undefined;
-  }
-
-  /** An error frame. Is it ours? */
-  error(frame: Members): boolean {
-    const item = this.#take(frame.in_reply_to);
-    item?.reject(new SidewireError(frame, item.id));
-    this.pump();
-    return item !== undefined;
+  /** An ack, or an error frame. Is it ours? */
+  answered(frame: Members): boolean {
+    const item = this.#items[0];
+    // One that was sent before may be answered while it waits to be sent again.
+    if (!item?.sent || item.id !== frame.in_reply_to) return false;
+    this.#items.shift();
+    if (frame.type === "error") item.reject(new SidewireError(frame, item.id));
+    else item.resolve();
+    this.#again();
+    return true;
   }
 
   /** API Gateway's own error frame: the function has failed, or was too slow. It may not be ours. */
   gatewayFailed(): void {
-    const [item, under] = [this.#items[0], this.#under];
-    if (!item || !under) return;
-    under.cancel();
-    const wait = backoff(item.failures++, this.#environment.random());
-    under.cancel = this.#environment.after(wait, () => this.#again());
+    const item = this.#items[0];
+    if (item && this.#under) this.#expect(backoff(item.failures++, this.#environment.random()));
   }
 
   /** The server has dropped what came: waits, then sends it again. */
@@ -145,12 +136,10 @@ export class Sender {
 
   /** No answer will come over this connection: a frame is done when it has left. */
   withoutAcks(link: Link): void {
-    const [under, item] = [this.#under, this.#items[0]];
-    if (!under || !item || under.link !== link) return;
-    under.cancel();
-    under.cancel = this.#environment.after(LEAVES, () => {
-      if (link.bufferedAmount === 0) this.acknowledged(item.id);
-      else this.withoutAcks(link);
+    if (!this.waitsFor(link)) return;
+    this.#expect(LEAVES, () => {
+      if (link.bufferedAmount) this.withoutAcks(link);
+      else this.answered({ in_reply_to: this.#items[0]?.id });
     });
   }
 
@@ -160,22 +149,20 @@ export class Sender {
     for (const item of this.#items.splice(0)) item.reject(error);
   }
 
+  /** Sends it again after this. */
+  #expect(ms: number, run = () => this.#again()): void {
+    this.#timer?.();
+    this.#timer = this.#environment.after(ms, run);
+  }
+
   #again(): void {
     this.#free();
     this.pump();
   }
 
   #free(): void {
-    this.#under?.cancel();
+    this.#timer?.();
     this.#under = undefined;
-  }
-
-  /** The first item, if it has been sent and has this id. */
-  #take(id: unknown): Item | undefined {
-    const item = this.#items[0];
-    if (!item?.sent || item.id !== id) return undefined;
-    this.#free();
-    return this.#items.shift();
   }
 }
 
@@ -183,12 +170,11 @@ export class Sender {
 function identify(data: unknown, nextId: () => string): { id: string | number; text: string } {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const object = members(JSON.parse(text));
-  if (!object) throw new TypeError("only an object can be acknowledged: use sendVolatile for other frames");
-  if ("id" in object) {
-    const { id } = object;
-    if (typeof id === "string" || typeof id === "number") return { id, text };
-    throw new TypeError("a frame's `id` must be a string or a number");
+  const given = object?.id;
+  if (!object || !["string", "number", "undefined"].includes(typeof given)) {
+    throw new TypeError("send takes an object, and an `id` in it must be a string or a number");
   }
+  if (given !== undefined) return { id: given as string | number, text };
   const id = nextId();
   const rest = text.trimStart().slice(1);
   return { id, text: `{"id":${JSON.stringify(id)}${Object.keys(object).length ? "," : ""}${rest}` };
