@@ -1,6 +1,6 @@
 // Bundles the module, and with --tests the tests. `--types` also writes the declarations.
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -39,6 +39,11 @@ async function tests() {
   });
 }
 
+const besides = {
+  name: "the module beside it",
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path: "./sidewire.js", external: true })),
+};
+
 async function module() {
   rmSync(`${here}/dist`, { recursive: true, force: true });
   await build(bundles);
@@ -48,12 +53,17 @@ async function module() {
     minify: true,
     sourcemap: true,
     entryPoints: { react: "src/react.ts" },
-    external: ["react", "./sidewire.js"],
-    alias: { "./index.ts": "./sidewire.js" },
+    external: ["react"],
+    plugins: [besides],
     outdir: "dist",
   });
   const types = ["tsc", "--declaration", "--emitDeclarationOnly", "--outDir", "dist"];
   execFileSync("npx", types, { cwd: here, stdio: "inherit" });
+  // Declarations name sources; what is published has none.
+  for (const name of readdirSync(`${here}/dist`).filter((name) => name.endsWith(".d.ts"))) {
+    const file = `${here}/dist/${name}`;
+    writeFileSync(file, readFileSync(file, "utf8").replace(/(from "\.\/\w+)\.ts"/g, '$1.js"'));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -30,7 +30,7 @@ export class Order<F> {
   /** Frames are held until the server has said where the connection stands. */
   holding = true;
   readonly #logs = new Map<string, Log<F>>();
-  /** The numbers that open questions named; without end where there was no room for the log. */
+  /** The numbers that open questions named; below 0 where there was no room for the log. */
   #asked: Map<string, number>[] = [];
   readonly #deliver: (frame: F) => void;
   readonly #gap: (channel: string | undefined) => void;
@@ -79,7 +79,7 @@ export class Order<F> {
       bytes += JSON.stringify(place).length + 1;
       const fits = after.length < LOGS_ASKED && bytes < BYTES_ASKED;
       if (fits) after.push(place);
-      asked.set(place.channel ?? "", fits ? place.seq : Infinity);
+      asked.set(place.channel ?? "", fits ? place.seq : -1);
     }
     this.#asked.push(asked);
     return after;
@@ -140,7 +140,7 @@ export class Order<F> {
       const ahead = at.seq > newest.seq ? asked <= newest.seq : at.seq === newest.seq && at.mark === newest.mark;
       if (ahead) return;
     }
-    if (!complete || asked === Infinity) this.#gap(newest.channel);
+    if (!complete || asked < 0) this.#gap(newest.channel);
     this.#settle(log, newest);
     log.at = newest;
   }

@@ -145,6 +145,7 @@ export class SidewireSocket extends EventTarget {
   }
 
   close(code = 1000, reason = ""): void {
+    this.#link?.drop(code, reason);
     this.#finish({ code, reason, wasClean: true }, "closed by the app");
   }
 

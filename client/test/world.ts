@@ -28,8 +28,8 @@ export class FakeWire implements Wire {
   }
 
   close(code?: number): void {
+    this.closedWith = this.closed ? this.closedWith : code;
     this.closed = true;
-    this.closedWith = code;
   }
 
   /** What was sent, as JSON. */
