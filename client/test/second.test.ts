@@ -5,11 +5,12 @@ import { numbered, place, resumed, Stage, World, type FakeWire } from "./world.t
 const MINUTE = 60_000;
 
 /** Answers what the client asks, so that the connection lives. */
-async function live(stage: Stage, wire: FakeWire, ms: number): Promise<void> {
+async function live(stage: Stage, wire: FakeWire, ms: number, other?: FakeWire): Promise<void> {
   for (let passed = 0; passed < ms; passed += 10_000) {
     const asked = wire.ofType("resume").length;
     await stage.world.pass(Math.min(10_000, ms - passed));
     wire.get({ type: "pong" });
+    other?.get({ type: "pong" });
     if (wire.ofType("resume").length > asked) wire.get(resumed([place(40)]));
   }
 }
@@ -81,10 +82,10 @@ test("a stream that runs over the first is read to its end", async () => {
   assert.equal(first.closed, false);
   first.get({ type: "chunk", n: 2, sidewire: { stream: "r1", n: 2 } });
   first.get({ type: "typing", n: 99 }); // the second has it, too
-  await live(stage, first, 25_000);
+  await live(stage, first, 25_000, second);
   first.get({ type: "chunk", n: 3, sidewire: { stream: "r1", n: 3 } });
   assert.deepEqual(stage.numbers(), [1, 2, 3]);
-  await live(stage, first, 90_000);
+  await live(stage, first, 90_000, second);
   assert.equal(first.closed, true);
   assert.equal(stage.world.wires.length, 2);
 });
