@@ -19,7 +19,7 @@ interface Row {
 class LogServer {
   readonly rows: Row[] = [];
   readonly received: Record<string, unknown>[] = [];
-  readonly #http: Server = createServer();
+  readonly #http: Server = createServer((_, answer) => answer.writeHead(426).end());
   readonly #sockets = new Map<string, { client: WebSocket; tcp: Socket }>();
   #count = 0;
   accepts = true;
