@@ -106,6 +106,7 @@ async fn a_position_that_is_none_is_never_complete_and_gives_nothing() {
     for wrong in [
         with("mark", json!("AAAAAAAA")),
         with("epoch", json!("AAAAAAAA")),
+        json!({"epoch": at["epoch"], "seq": seq + 1, "mark": "AAAAAAAA"}),
         with("seq", json!(seq + 100)),
         with("seq", json!(u64::MAX)),
         with("seq", json!(0)),
