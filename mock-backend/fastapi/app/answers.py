@@ -1,6 +1,6 @@
 """The answers that were given, so that a repeat gets the same answer and is not done twice.
 
-Sidewire repeats a call with the same `Idempotency-Key`; a client repeats its frame with the same `id`.
+Sidewire repeats a call with the same `Idempotency-Key`, a client its frame with the same `id`.
 Bounded, for one process. Yours is a unique column or a cache that all processes share.
 """
 
@@ -35,7 +35,8 @@ class Answers:
 
 
 def of_client(user: str, message_id: str, frame: Any) -> str:
-    """Returns the key of a client's own repeats. Some clients count their ids from one again, so the
-    frame itself belongs to it."""
+    """Returns the key of a client's own repeats.
+
+    Some clients count their ids from one again, so the frame itself belongs to it."""
     parts = json.dumps([user, message_id, frame])
     return f"client:{hashlib.sha256(parts.encode()).hexdigest()}"

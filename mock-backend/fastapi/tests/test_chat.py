@@ -87,7 +87,11 @@ def test_a_clients_repeat_is_answered_the_same_and_done_once() -> None:
     frame = {"type": "message", "text": "once", "id": "a-1"}
     first = ann.message(frame).json()
     assert ann.message(frame).json() == first
-    others = [ben.message(frame), ann.message(frame | {"text": "new"}), ann.message({**frame, "id": 2})]
+    others = [
+        ben.message(frame, key="ben:1"),
+        ann.message(frame | {"text": "new"}),
+        ann.message(frame | {"id": 2}),
+    ]
     ids = [first["id"], *(answer.json()["id"] for answer in others)]
     assert ids == ["m1", "m2", "m3", "m4"]
 

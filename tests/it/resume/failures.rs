@@ -39,6 +39,34 @@ async fn without_a_row_nothing_is_posted_and_the_sender_is_told() {
 }
 
 #[tokio::test]
+async fn a_death_before_the_row_costs_the_acknowledgement() {
+    let world = world().logged().faults("{}").start().await;
+    let (mut ann, _, at) = standing(&world, "ann&ack=1").await;
+    ann.expect_nothing_before_pong().await;
+    // The backend has stored it, and the row is on its way.
+    world.play(r#"{"dynamodb": [{"fault": "slow", "operations": ["PutItem"], "delay": "60s"}]}"#);
+    let before = world.gateway.dynamodb_calls();
+    let frame = r#"{"type":"message","text":"x","id":"a-1"}"#;
+    ann.send(frame).await;
+    harness::eventually("the row on its way", async || {
+        let calls = world.table_calls_since(&before);
+        calls.iter().any(|call| call == "PutItem").then_some(())
+    })
+    .await;
+    world.kill_environments();
+    let error = ann.next().await;
+    assert_eq!(error["message"], "Internal server error", "{error}");
+    world.play("{}");
+    // Sent again, it is answered as it would have been; nobody sees it twice.
+    ann.send(frame).await;
+    let message = ann.expect("message").await;
+    assert_eq!(message["id"], "m1");
+    assert_eq!(super::seq(&message), at["seq"].as_u64().unwrap() + 1);
+    assert_eq!(ann.expect("ack").await["in_reply_to"], "a-1");
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_passing_throttle_of_the_log_costs_nothing() {
     let world = world().logged().faults("{}").start().await;
     let (mut ann, _, at) = standing(&world, "ann").await;
