@@ -24,3 +24,4 @@ pub(crate) use find::Recorded;
 pub(crate) use items::Item;
 pub(crate) use table::Connections;
 pub(crate) use waiting::{PutBack, Standing, WAITING_LIFE};
+pub(crate) use writes::unbuilt;

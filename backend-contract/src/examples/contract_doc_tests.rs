@@ -21,6 +21,7 @@ macro_rules! named {
 
 fn examples() -> BTreeMap<&'static str, String> {
     let texts = named![
+        ACK_FRAME,
         CHAT_RESPONSE,
         CLIENT_FRAME,
         CONNECT_ACCEPTED,
@@ -41,6 +42,7 @@ fn examples() -> BTreeMap<&'static str, String> {
         FRAME_TO_CONNECTION,
         FRAME_TO_OTHERS,
         FRAME_TO_USER,
+        FRAME_VOLATILE,
         FRAME_WITH_CLOSE,
         FRAME_WITH_COMMANDS,
         LATER,
@@ -71,6 +73,7 @@ fn examples() -> BTreeMap<&'static str, String> {
         REPLY_TO_CONNECTION,
         REPLY_TO_OTHERS,
         REPLY_TO_USER,
+        REPLY_VOLATILE,
         REPLY_WITH_CLOSE,
         REPLY_WITH_COMMANDS,
         SIGNATURE_CLAIMS,
