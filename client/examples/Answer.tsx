@@ -7,7 +7,7 @@
  *   at the end       {"type":"done","answer":"a1","broadcast":{"channel":"session:42"}}
  */
 
-import { useEffect, useReducer, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { useSidewire } from "sidewire-client/react";
 
 interface Chunk {
@@ -36,18 +36,24 @@ function withChunk(answers: Answers, { type, answer, n, text }: Chunk): Answers 
 const KEPT = "answers of session 42";
 const kept = (): Answers => JSON.parse(sessionStorage.getItem(KEPT) ?? "{}") as Answers;
 
+/** Keeps the chunk before anything else happens: the client's position is behind it from now on. */
+function keep(chunk: Chunk): Answers {
+  const answers = withChunk(kept(), chunk);
+  sessionStorage.setItem(KEPT, JSON.stringify(answers));
+  return answers;
+}
+
 export function Answers({ url, token }: { url: string; token: () => Promise<string> }): ReactElement {
-  const [answers, add] = useReducer(withChunk, undefined, kept);
+  const [answers, setAnswers] = useState(kept);
   const { status, send } = useSidewire({
     url, // …?booking_id=session42
     token, // a JWT of 60 s is renewed while the answer is written
-    storage: sessionStorage, // together with `answers`, which are kept below
+    storage: sessionStorage, // together with the answers, which `keep` keeps
     onMessage: (json) => {
       const frame = json as Chunk;
-      if (frame.type === "chunk" || frame.type === "done") add(frame);
+      if (frame.type === "chunk" || frame.type === "done") setAnswers(keep(frame));
     },
   });
-  useEffect(() => sessionStorage.setItem(KEPT, JSON.stringify(answers)), [answers]);
   const ask = (text: string): Promise<void> => send({ type: "ask", text });
 
   return (
