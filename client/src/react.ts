@@ -42,8 +42,9 @@ export function useSidewire(options: UseSidewireOptions): Sidewire {
     const socket = new SidewireSocket({
       ...newest.current,
       url: () => ask(newest.current.url),
-      // Only a function gives a newer token, so only then is there one to renew by.
-      ...(typeof token === "function" && { token: () => ask(newest.current.token) }),
+      token: () => ask(newest.current.token),
+      // Only a function gives a newer token by itself.
+      ...(typeof token !== "function" && { renew: false }),
     });
     current.current = socket;
     setState({ status: "connecting" });

@@ -109,6 +109,10 @@ export class SidewireSocket extends EventTarget {
       settled: (link, id) => this.#settled(link, id),
       plain: (link, acks) => this.#plain(link, acks),
     };
+    // A handler that throws must not stop us, as no listener can.
+    this.addEventListener("open", (event) => this.onopen?.(event));
+    this.addEventListener("message", (event) => this.onmessage?.(event));
+    this.addEventListener("close", (event) => this.onclose?.(event));
     this.#listen();
     this.#dial();
   }
@@ -426,9 +430,7 @@ export class SidewireSocket extends EventTarget {
 
   #tell<K extends keyof SidewireEvents>(type: K, detail: Omit<SidewireEvents[K], keyof Event>): boolean {
     if (this.closed && type !== "close") return false;
-    const event = Object.assign(new Event(type, { cancelable: true }), detail);
-    (this[`on${type}` as "onopen"] as ((event: Event) => void) | null | undefined)?.(event);
-    return this.dispatchEvent(event);
+    return this.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), detail));
   }
 
   #finish(end: End, reason: string): void {

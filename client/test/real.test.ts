@@ -1,4 +1,4 @@
-/** The client with the real timers, over real sockets, against a server that cuts TCP connections. */
+/** The module as it is published, with the real timers, over real sockets, against a server that cuts TCP connections. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { test } from "node:test";
 import { WebSocket, WebSocketServer } from "ws";
-import { SidewireSocket } from "../src/index.ts";
+import { SidewireSocket } from "sidewire-client";
 import type { Place } from "../src/frames.ts";
 
 interface Row {
