@@ -163,6 +163,7 @@ fn common(context: &Context, connection: &Connection, trace: &Trace) -> Headers 
         all.set(headers::MESSAGE_TIME, &at.0.to_string());
     }
     all.set_some("x-forwarded-for", context.source_ip.as_deref());
+    all.set(headers::FORWARDED_PROTO, "https");
     all.set_some(headers::TRACE_ID, trace.0.as_deref());
     if let Some(parent) = trace.0.as_deref().and_then(traceparent) {
         all.set(headers::TRACEPARENT, &parent);

@@ -135,6 +135,7 @@ fn a_connect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326702001"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -205,6 +206,7 @@ fn a_message_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -235,6 +237,7 @@ fn a_disconnect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708327305900"),
             ("x-route-key", "$disconnect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -265,6 +268,7 @@ fn what_is_not_known_is_not_sent() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
@@ -329,7 +333,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let payload = r#"{
         "headers": {
             "X-User-Id": "root", "X-Org-Id": "root", "X-Connection-Id": "root",
-            "X-Forwarded-For": "6.6.6.6", "traceparent": "root", "X-Amzn-Trace-Id": "root",
+            "X-Forwarded-For": "6.6.6.6", "X-Forwarded-Proto": "http", "traceparent": "root", "X-Amzn-Trace-Id": "root",
             "Idempotency-Key": "root", "X-Request-Id": "root", "X-Client-Origin": "root",
             "Cookie": "root", "Origin": "a\r\nb", "X-Message-Time": "0"
         },
@@ -356,6 +360,7 @@ fn a_handshakes_own_headers_name_nobody() {
             ("idempotency-key", "TXzPWdnOjoECGjA=:connect"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
