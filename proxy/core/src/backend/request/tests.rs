@@ -7,6 +7,7 @@ use super::{BackendRequest, Trace, traceparent};
 use crate::connection::{Connection, Home, Times};
 use crate::event::{self, Connect, Disconnect, Event, Message};
 use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use crate::settings::PathTemplate;
 use crate::time::EpochMs;
 
 const XRAY: &str = "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1";
@@ -67,16 +68,23 @@ fn nobody() -> Connection {
     }
 }
 
+fn template(text: &str) -> PathTemplate {
+    PathTemplate {
+        text: text.to_owned(),
+        setting: "BACKEND_CONNECT_PATH",
+    }
+}
+
 fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/connect";
-    super::connect(paths, &connect_event(), (connection, false), &trace)
+    let path = &template("/api/chat/ws/{booking_id}/connect");
+    super::connect(path, &connect_event(), (connection, false), &trace)
 }
 
 fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/disconnect";
-    super::disconnect(paths, event, connection, &trace)
+    let path = &template("/api/chat/ws/{booking_id}/disconnect");
+    super::disconnect(path, event, connection, &trace)
 }
 
 fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
@@ -85,10 +93,10 @@ fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
 
 fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/message";
+    let path = &template("/api/chat/ws/{booking_id}/message");
     let event = message_event(fixture);
     let frame = Frame::parse(&event.body).unwrap();
-    super::message(paths, &event.context, frame, connection, &trace)
+    super::message(path, &event.context, frame, connection, &trace)
 }
 
 fn message(connection: &Connection, trace: &str) -> BackendRequest {
@@ -155,7 +163,12 @@ fn a_connect_call_says_that_the_connection_has_numbers() {
     let says = |is_numbered| {
         let connection = ann();
         let event = connect_event();
-        let request = super::connect("/c", &event, (&connection, is_numbered), &Trace(None));
+        let request = super::connect(
+            &template("/c"),
+            &event,
+            (&connection, is_numbered),
+            &Trace(None),
+        );
         request.headers.get("x-resume").cloned()
     };
     assert_eq!(says(true).unwrap(), "1");
@@ -167,7 +180,7 @@ fn a_clients_own_message_id_is_sent_as_text() {
     let sent = |frame: &str| {
         let event = message_event(include_str!("../../../fixtures/message.json"));
         let frame = Frame::parse(frame).unwrap();
-        let request = super::message("/m", &event.context, frame, &ann(), &Trace(None));
+        let request = super::message(&template("/m"), &event.context, frame, &ann(), &Trace(None));
         request.headers.get("x-client-message-id").cloned()
     };
     assert_eq!(sent(r#"{"id":"a-1"}"#).unwrap(), "a-1");
@@ -319,7 +332,7 @@ fn a_message_without_an_id_is_known_by_its_event() {
     let mut event = message_event(include_str!("../../../fixtures/message.json"));
     event.context.message_id = None;
     let frame = Frame::parse(&event.body).unwrap();
-    let request = super::message("/", &event.context, frame, &ann(), &Trace(None));
+    let request = super::message(&template("/"), &event.context, frame, &ann(), &Trace(None));
     assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
     assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
     assert_eq!(
@@ -345,7 +358,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let Ok(Event::Connect(event)) = event::parse(payload) else {
         panic!("no connect event");
     };
-    let request = super::connect("/", &event, (&nobody(), false), &Trace(None));
+    let request = super::connect(&template("/"), &event, (&nobody(), false), &Trace(None));
     check_headers(
         &request,
         &[

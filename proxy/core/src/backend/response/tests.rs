@@ -1,19 +1,33 @@
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::value::RawValue;
+use url::Url;
 
 use super::{Accepted, BackendResponse, Reached, accepted, acknowledged, replies};
 use crate::backend::BackendError;
+use crate::backend::called::Called;
 use crate::ids::ChannelName;
 
 fn answer(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> BackendResponse {
     BackendResponse {
+        called: Called {
+            url: Url::parse("http://b/api/chat/ws/1/connect").unwrap(),
+            settings: "BACKEND_CONNECT_PATH".to_owned(),
+        },
         status: StatusCode::from_u16(status).unwrap(),
         media_type: (!media_type.is_empty()).then(|| media_type.to_owned()),
-        encoded: false,
+        encoding: None,
+        location: None,
         retry_after: None,
         body: Bytes::copy_from_slice(body.as_ref()),
     }
+}
+
+/// How the log names the call.
+const CALL: &str = "POST /api/chat/ws/1/connect (BACKEND_CONNECT_PATH)";
+
+fn invalid(why: &str) -> String {
+    format!("backend: the answer breaks the contract: {why}")
 }
 
 fn json(body: impl AsRef<[u8]>) -> BackendResponse {
@@ -101,7 +115,7 @@ fn an_answer_that_is_neither_object_nor_array_is_invalid() {
         check_invalid(&json(body));
     }
     check_invalid(&json(b"{\"a\":\"\xff\"}"));
-    check_invalid(&json("\u{feff}{}"));
+    check_invalid(&json("\u{feff}\u{feff}{}"));
 }
 
 #[test]
@@ -110,8 +124,8 @@ fn an_answer_of_another_type_is_invalid() {
         "",
         "text/html",
         "text/plain",
-        "application/problem+json",
-        "text/json",
+        "application/jsonp",
+        "text/html+json",
     ] {
         check_invalid(&answer(200, media_type, "{}"));
     }
@@ -127,7 +141,7 @@ fn a_stream_that_is_read_to_its_end_is_invalid() {
     ] {
         let mut stream = answer(200, media_type, body);
         check_invalid(&stream);
-        stream.encoded = true;
+        stream.encoding = Some("gzip".to_owned());
         check_invalid(&stream);
     }
     check(&answer(200, "application/x-ndjson", ""), "");
@@ -145,10 +159,150 @@ fn an_array_of_more_than_10_000_replies_is_invalid() {
 }
 
 #[test]
+fn json_by_its_other_media_types_is_json() {
+    for media_type in [
+        "text/json",
+        "application/problem+json",
+        "application/hal+json",
+    ] {
+        check(&answer(200, media_type, r#"{"a":1}"#), r#"{"a":1}"#);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_json_is_skipped() {
+    check(&json("\u{feff}{\"a\":1}"), "{\"a\":1}");
+    check(&json("\r\n\u{feff} [{},{}]\n"), "{} | {}");
+    check(&json("\u{feff}"), "");
+    check(&json("\u{feff}null"), "");
+    let ann = accepted(&json("\u{feff}{\"user_id\":\"ann\"}")).unwrap();
+    assert_eq!(ann.user.unwrap().as_str(), "ann");
+    check_detail("\u{feff}{\"detail\":\"no\"}", Some("no"));
+}
+
+/// What the log says where an answer cannot be used: which member, header or type it was, and nothing
+/// that the backend said.
+#[test]
+fn an_error_names_what_was_wrong() {
+    let expected = "expected the content type application/json";
+    for (media_type, body, came) in [
+        (
+            "text/plain",
+            "OK",
+            "plain text with the content type text/plain",
+        ),
+        (
+            "text/html",
+            "<p>sesame",
+            "HTML or XML with the content type text/html",
+        ),
+        ("", "{}", "an object without a content type"),
+    ] {
+        let why = format!("the answer to a message is {came}, {expected}");
+        check(&answer(200, media_type, body), &invalid(&why));
+    }
+    let expected = "expected an object or an array of objects";
+    for (body, came) in [
+        ("\"sesame\"", "a string"),
+        ("7", "a number"),
+        ("sesame", "plain text"),
+        ("{\"a\":sesame}", "JSON that is broken at line 1, column 6"),
+    ] {
+        let came = format!("{came} with the content type application/json");
+        let why = format!("the answer to a message is {came}, {expected}");
+        check(&json(body), &invalid(&why));
+    }
+    check(
+        &json(b"\xFF\xFE{\0}\0"),
+        &invalid("the body is UTF-16 in place of UTF-8"),
+    );
+}
+
+#[track_caller]
+fn check_refusal(answer: &BackendResponse, why: &str) {
+    let refused = accepted(answer).unwrap_err().to_string();
+    assert_eq!(refused, invalid(why));
+}
+
+#[test]
+fn a_refused_acceptance_names_the_member_that_was_wrong() {
+    check_refusal(
+        &answer(200, "text/plain", "OK"),
+        "the answer to connect is plain text with the content type text/plain, expected an object \
+         or nothing",
+    );
+    check_refusal(
+        &json("[]"),
+        "the answer to connect is an array with the content type application/json, expected an \
+         object or nothing",
+    );
+    let many = format!("{{\"receipt\":[{}1]}}", "1,".repeat(10_000));
+    for (body, why) in [
+        (
+            r#"{"user_id":42}"#,
+            "`user_id` is a number, expected a string",
+        ),
+        (
+            r#"{"org_id":["a"]}"#,
+            "`org_id` is an array, expected a string",
+        ),
+        (
+            r#"{"user_id":"a","user_id":"b"}"#,
+            "`user_id` stands there twice",
+        ),
+        (
+            r#"{"initial":1,"initial":2}"#,
+            "`initial` stands there twice",
+        ),
+        (
+            r#"{"user_id":"a b"}"#,
+            "`user_id` is not 1 to 256 visible ASCII characters",
+        ),
+        (
+            r#"{"org_id":""}"#,
+            "`org_id` is not 1 to 256 visible ASCII characters",
+        ),
+        (
+            r#"{"sidewire":[]}"#,
+            "`sidewire` is an array, expected an object",
+        ),
+        (
+            r#"{"sidewire":{"join":[42]}}"#,
+            "an item of `sidewire.join` is a number, expected a string",
+        ),
+        (
+            r#"{"sidewire":{"unknown":1}}"#,
+            "`sidewire` has a member that the contract does not know",
+        ),
+        (&many, "`receipt` is an array of more than 10,000 frames"),
+    ] {
+        check_refusal(&json(body), why);
+    }
+}
+
+#[test]
+fn a_status_names_its_call() {
+    for status in [404, 503] {
+        let error = replies(&answer(status, "", "")).unwrap_err().to_string();
+        assert_eq!(error, format!("backend: status {status} to {CALL}"));
+    }
+    let why = format!("status 600 to {CALL} is none of 2xx, 4xx and 5xx");
+    check(&answer(600, "", ""), &invalid(&why));
+    let mut redirect = answer(307, "", "");
+    redirect.location = Some("/api/chat/ws/1/connect/".to_owned());
+    let why = format!(
+        "status 307 redirects {CALL} to /api/chat/ws/1/connect/: BACKEND_CONNECT_PATH lacks a \
+         slash at its end"
+    );
+    check(&redirect, &invalid(&why));
+}
+
+#[test]
 fn a_body_compressed_unasked_is_invalid() {
     let mut compressed = json("{}");
-    compressed.encoded = true;
-    check_invalid(&compressed);
+    compressed.encoding = Some("gzip".to_owned());
+    let why = "the header `content-encoding` is gzip, which nobody asked for";
+    check(&compressed, &invalid(why));
     assert!(accepted(&compressed).is_err());
 }
 
@@ -174,7 +328,8 @@ fn a_401_is_an_expired_token() {
 #[test]
 fn a_5xx_is_a_failure() {
     for status in [500, 502, 503, 504, 599] {
-        let expected = Some(BackendError::Failed { status });
+        let call = CALL.to_owned();
+        let expected = Some(BackendError::Failed { status, call });
         assert_eq!(
             replies(&answer(status, "application/json", "{}")).err(),
             expected
@@ -195,6 +350,7 @@ fn check_detail(body: impl AsRef<[u8]>, expected: Option<&str>) {
         let expected = Some(BackendError::Rejected {
             status: 422,
             detail: expected.map(ToOwned::to_owned),
+            call: CALL.to_owned(),
         });
         assert_eq!(
             replies(&answer).err(),
@@ -244,6 +400,7 @@ fn every_4xx_but_401_is_a_rejection_with_its_status() {
         let expected = Some(BackendError::Rejected {
             status,
             detail: None,
+            call: CALL.to_owned(),
         });
         assert_eq!(replies(&answer(status, "", "")).err(), expected);
         assert_eq!(accepted(&answer(status, "", "")).err(), expected);
@@ -410,8 +567,8 @@ fn an_acceptance_is_invalid_where_one_of_its_channels_is_of_bad_form() {
     ] {
         let body = format!(r#"{{"sidewire":{{"join":["a","{bad}","b"]}}}}"#);
         let refused = accepted(&json(&body)).unwrap_err();
-        let why = "a channel's name is of bad form";
-        assert_eq!(refused, BackendError::InvalidReply { why }, "{body}");
+        let why = "`sidewire.join` names a channel of bad form";
+        assert_eq!(refused, BackendError::invalid(why), "{body}");
     }
 }
 
@@ -437,7 +594,13 @@ fn an_acknowledgement_is_any_2xx_whatever_it_says() {
     }
     for (status, error) in [
         (401, BackendError::Unauthorized),
-        (503, BackendError::Failed { status: 503 }),
+        (
+            503,
+            BackendError::Failed {
+                status: 503,
+                call: CALL.to_owned(),
+            },
+        ),
     ] {
         assert_eq!(acknowledged(&answer(status, "", "")), Err(error));
     }
