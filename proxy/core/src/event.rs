@@ -19,7 +19,6 @@ pub use http_request::HttpRequest;
 pub use queue::QueueItem;
 
 use crate::ids::ConnectionId;
-use crate::json;
 use crate::time::EpochMs;
 
 /// Everything that can arrive.
@@ -212,7 +211,6 @@ pub enum EventError {
 /// # Errors
 /// What the payload is instead of one of our events.
 pub fn parse(payload: &str) -> Result<Event, EventError> {
-    let payload = json::trimmed(payload);
     let shape: Shape<'_> = serde_json::from_str(payload).map_err(|e| malformed(&e))?;
     // `$connect` has neither: what has one of them never passes for it.
     let kind = shape.kind.as_deref();

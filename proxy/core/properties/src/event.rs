@@ -20,7 +20,7 @@ pub fn event(input: &[u8]) {
     let id = context.connection_id.as_str();
     assert!((1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic()));
     // JSON may hold half a surrogate pair where we do not look; then nobody else reads it.
-    let Ok(value) = serde_json::from_str::<Value>(without_mark_and_blanks(payload)) else {
+    let Ok(value) = serde_json::from_str::<Value>(payload) else {
         return;
     };
     let context = value.get("requestContext");
@@ -69,7 +69,10 @@ fn outside(event: &Event, payload: &str) {
         }
     };
     if let Event::Direct(direct) = event {
-        assert_eq!(direct.0.get(), without_mark_and_blanks(payload));
+        assert_eq!(
+            direct.0.get(),
+            payload.trim_matches([' ', '\t', '\r', '\n'])
+        );
     }
     for text in asked {
         let Ok(json) = serde_json::from_str(text) else {
