@@ -241,7 +241,7 @@ async fn what_does_not_speak_http_is_told_as_such() {
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
             let mut call = [0; 4096];
-            stream.read(&mut call).await.unwrap();
+            assert!(stream.read(&mut call).await.unwrap() > 0);
             stream.write_all(b"SSH-2.0-sesame\r\n").await.unwrap();
         }
     });

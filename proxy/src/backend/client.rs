@@ -288,7 +288,7 @@ impl Backend {
             body => body?,
         };
         Ok(Reached::Whole(BackendResponse {
-            called,
+            called: Box::new(called),
             status,
             media_type,
             encoding,

@@ -25,10 +25,10 @@ pub fn reply(input: &[u8]) {
     };
     let status = STATUSES.get(usize::from(head % 8)).copied().unwrap_or(200);
     let answer = BackendResponse {
-        called: Called {
+        called: Box::new(Called {
             url: Url::parse("http://b/").expect("it is a URL"),
             settings: "BACKEND_MESSAGE_PATH".to_owned(),
-        },
+        }),
         status: StatusCode::from_u16(status).unwrap_or_default(),
         media_type: (head & 8 == 0).then(|| "application/json".to_owned()),
         encoding: (head & 16 != 0).then(|| "gzip".to_owned()),

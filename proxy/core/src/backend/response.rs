@@ -27,7 +27,7 @@ const DETAIL_LIMIT: usize = 1024;
 #[derive(Clone)]
 pub struct BackendResponse {
     /// What it answers.
-    pub called: Called,
+    pub called: Box<Called>,
     pub status: StatusCode,
     /// Lower case, without parameters.
     pub media_type: Option<String>,

@@ -19,10 +19,10 @@ const AT_ONCE: Option<Duration> = Some(Duration::ZERO);
 
 fn answer(status: u16, retry_after: Option<Duration>) -> Result<Reached<()>, BackendError> {
     Ok(Reached::Whole(BackendResponse {
-        called: Called {
+        called: Box::new(Called {
             url: Url::parse("http://b/").unwrap(),
             settings: "BACKEND_CONNECT_PATH".to_owned(),
-        },
+        }),
         status: StatusCode::from_u16(status).unwrap(),
         media_type: None,
         encoding: None,

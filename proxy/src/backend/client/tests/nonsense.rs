@@ -1,32 +1,32 @@
 //! What answers is there, and does not speak HTTP as it should.
 
-use std::net::SocketAddr;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::thread;
 
 use proxy_core::backend::BackendError;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
 
 use super::super::Backend;
 use super::reach::{Found, call, settings};
 use crate::http_client::Addresses;
 
 /// A server that reads a little of each call, writes these bytes and closes.
-async fn server(answer: &'static [u8]) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+fn server(answer: &'static [u8]) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
+    thread::spawn(move || {
+        while let Ok((mut stream, _)) = listener.accept() {
             let mut call = [0; 4096];
-            stream.read(&mut call).await.unwrap();
-            stream.write_all(answer).await.unwrap();
+            assert!(stream.read(&mut call).unwrap() > 0);
+            stream.write_all(answer).unwrap();
         }
     });
     address
 }
 
 async fn error_from(scheme: &str, answer: &'static [u8]) -> BackendError {
-    let addresses = Found(vec![server(answer).await]);
+    let addresses = Found(vec![server(answer)]);
     let addresses = Addresses::found_by(Arc::new(addresses));
     let backend = Backend::found_by(settings(scheme, "10"), addresses).unwrap();
     call(&backend).await.0.unwrap_err()
