@@ -1,6 +1,7 @@
 //! The whole system, seen from a WebSocket client on one side and a backend on the other. Every
 //! test builds a world of its own and states one sentence.
 
+mod as_sent; // JSON and HTTP as backends and clients really send them
 mod audiences; // who is reached by booking, channel, user, connection
 mod authorizer; // the function as its own authorizer, and behind somebody else's
 mod bad_input; // what hostile clients send
