@@ -157,8 +157,8 @@ async fn a_refused_handshakes_line_says_what_was_wrong() {
         (
             Answer::Redirect(format!("{url}/api/chat/ws/1/connect/?token=sesame")),
             format!(
-                "status 307 redirects {call} to /api/chat/ws/1/connect/: BACKEND_CONNECT_PATH \
-                 lacks a slash at its end"
+                "status 307 redirects {call} to /api/chat/ws/1/connect/: the path lacks a \
+                 slash at its end"
             ),
         ),
         (

@@ -32,3 +32,6 @@ impl fmt::Display for Called {
         write!(f, "POST {} ({})", self.url.path(), self.settings)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -26,7 +26,7 @@ fn place(to: &Url, from: &Url) -> String {
 }
 
 fn remedy(to: &Url, called: &Called) -> String {
-    let (from, settings) = (&called.url, &called.settings);
+    let from = &called.url;
     let trust = "let the backend trust X-Forwarded-Proto";
     if to.host() != from.host() {
         return "redirects are not followed; let BACKEND_URL name the server that answers"
@@ -38,8 +38,8 @@ fn remedy(to: &Url, called: &Called) -> String {
             format!("let BACKEND_URL begin with https://, or {trust}")
         }
         _ if to.path() == from.path() => format!("it takes the call for plain HTTP; {trust}"),
-        _ if slash(to, from) => format!("{settings} lacks a slash at its end"),
-        _ if slash(from, to) => format!("{settings} has a slash at its end that is too much"),
+        _ if slash(to, from) => "the path lacks a slash at its end".to_owned(),
+        _ if slash(from, to) => "the path has a slash at its end that is too much".to_owned(),
         _ => "redirects are not followed; let the backend answer at the first path".to_owned(),
     }
 }

@@ -75,6 +75,9 @@ fn a_record_of_a_sequence_may_have_several_lines() {
     ] {
         assert_eq!(replies(Format::Sequence, text), two, "{text:?}");
     }
+    let text = "{\"b\":\"]}\\\"\"}\n{\"a\":1}\n";
+    let two = ["{\"b\":\"]}\\\"\"}", "{\"a\":1}"];
+    assert_eq!(replies(Format::Sequence, text), two);
     // The next RS ends what was broken off.
     let text = "\u{1e}{\"a\":[\n\u{1e}{\"b\":1}\n";
     assert_eq!(replies(Format::Sequence, text), ["{\"a\":[", "{\"b\":1}"]);

@@ -20,7 +20,7 @@ fn check(server: &str, location: &str, expected: &str) {
 
 #[test]
 fn a_slash_that_is_missing_or_too_much_is_told() {
-    let lacks = " to /api/chat/ws/1/connect/: BACKEND_CONNECT_PATH lacks a slash at its end";
+    let lacks = " to /api/chat/ws/1/connect/: the path lacks a slash at its end";
     check("http://b:8000", "/api/chat/ws/1/connect/", lacks);
     check(
         "http://b:8000",
@@ -31,7 +31,7 @@ fn a_slash_that_is_missing_or_too_much_is_told() {
     check(
         "https://b",
         "http://b/api/chat/ws/1/connect/",
-        " to http://b/api/chat/ws/1/connect/: BACKEND_CONNECT_PATH lacks a slash at its end",
+        " to http://b/api/chat/ws/1/connect/: the path lacks a slash at its end",
     );
     let called = Called {
         url: Url::parse("http://b/v1/connect/").unwrap(),
@@ -40,7 +40,7 @@ fn a_slash_that_is_missing_or_too_much_is_told() {
     assert_eq!(
         explained(301, Some("/v1/connect"), &called),
         "status 301 redirects POST /v1/connect/ (BACKEND_URL and BACKEND_CONNECT_PATH) to \
-         /v1/connect: BACKEND_URL and BACKEND_CONNECT_PATH has a slash at its end that is too much"
+         /v1/connect: the path has a slash at its end that is too much"
     );
 }
 

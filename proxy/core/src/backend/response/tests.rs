@@ -230,8 +230,7 @@ fn a_status_names_its_call() {
     let mut redirect = answer(307, "", "");
     redirect.location = Some("/api/chat/ws/1/connect/".to_owned());
     let why = format!(
-        "status 307 redirects {CALL} to /api/chat/ws/1/connect/: BACKEND_CONNECT_PATH lacks a \
-         slash at its end"
+        "status 307 redirects {CALL} to /api/chat/ws/1/connect/: the path lacks a slash at its end"
     );
     check(&redirect, &invalid(&why));
 }
