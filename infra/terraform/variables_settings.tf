@@ -250,7 +250,7 @@ variable "websocket_jwt_org_claim" {
 }
 
 variable "websocket_token_expiry" {
-  description = "close: a connection ends with its token, unless the token is renewed; ignore: only the handshake counts. Only with websocket_auth_mode=jwt or authorizer."
+  description = "close: after its token's end a connection's next frame for the backend closes it, unless the token is renewed; ignore: only the handshake counts. Only with websocket_auth_mode=jwt or authorizer."
   type        = string
   default     = "close"
   nullable    = false

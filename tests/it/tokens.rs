@@ -126,7 +126,7 @@ async fn a_new_key_after_a_made_up_one_is_not_refused() {
     expect_not_now(&world, &mut ann, &new).await;
     assert_eq!(world.calls_at(JWKS_PATH).len(), 2, "not for each of them");
     // An environment that has not been asked lately knows it at once.
-    world.forget().await;
+    world.fresh_environment(&mut ann).await;
     ann.send(json!({ "type": "auth", "token": new }).to_string())
         .await;
     ann.expect("auth").await;

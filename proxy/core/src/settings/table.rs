@@ -229,8 +229,8 @@ settings! {
         default: DefaultValue::Text("close"),
         when: When::UsersAreKnown,
         templates: Templates::Parameter,
-        meaning: "`close`: a connection ends with its token, unless the token is renewed; \
-                  `ignore`: only the handshake counts.",
+        meaning: "`close`: after its token's end a connection's next frame for the backend closes it, \
+                  unless the token is renewed; `ignore`: only the handshake counts.",
     }
     STORE_TOKEN {
         group: Group::Tokens,
