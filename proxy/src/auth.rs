@@ -74,14 +74,12 @@ pub(crate) struct TokenVerifier {
 
 impl TokenVerifier {
     /// A verifier without keys: they are fetched when the first token comes.
-    ///
-    /// # Errors
-    /// TLS cannot be set up.
-    pub(crate) fn new(settings: JwtSettings) -> Result<Self, anyhow::Error> {
-        Ok(Self {
-            jwks: Jwks::new(settings.jwks_url)?,
+    #[must_use]
+    pub(crate) fn new(settings: JwtSettings, tls: rustls::ClientConfig) -> Self {
+        Self {
+            jwks: Jwks::new(settings.jwks_url, tls),
             rules: settings.rules,
-        })
+        }
     }
 
     /// Who bears this token.

@@ -69,15 +69,13 @@ struct State {
 
 impl Jwks {
     /// Nothing is fetched yet.
-    ///
-    /// # Errors
-    /// TLS cannot be set up.
-    pub(crate) fn new(url: Url) -> Result<Self, anyhow::Error> {
-        Ok(Self {
+    #[must_use]
+    pub(crate) fn new(url: Url, tls: rustls::ClientConfig) -> Self {
+        Self {
             url,
-            tls: http_client::tls_config()?,
+            tls,
             state: Mutex::default(),
-        })
+        }
     }
 
     /// The keys, fetched if there are none or old ones.

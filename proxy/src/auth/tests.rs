@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::TokenVerifier;
 use crate::clock;
 use crate::handler::Refusal;
+use crate::http_client;
 use proxy_core::auth::token::{Expiry, Identity, Rules};
 use proxy_core::event::{self, Event};
 use proxy_core::handshake::Handshake;
@@ -19,6 +20,10 @@ use proxy_core::settings::{Admission, JwtSettings};
 struct Bench {
     backend: mock_backend::Running,
     verifier: TokenVerifier,
+}
+
+fn tls() -> rustls::ClientConfig {
+    http_client::tls_trusting(http_client::compiled_in_roots()).unwrap()
 }
 
 fn rules() -> Rules {
@@ -36,7 +41,7 @@ impl Bench {
             .await
             .unwrap();
         let jwks_url = backend.jwks_url().parse().unwrap();
-        let verifier = TokenVerifier::new(JwtSettings { jwks_url, rules }).unwrap();
+        let verifier = TokenVerifier::new(JwtSettings { jwks_url, rules }, tls());
         Self { backend, verifier }
     }
 
@@ -386,11 +391,8 @@ impl Bench {
     /// Another verifier, which knows no keys yet.
     fn verifier_of(bench: &Self) -> TokenVerifier {
         let jwks_url = bench.backend.jwks_url().parse().unwrap();
-        TokenVerifier::new(JwtSettings {
-            jwks_url,
-            rules: rules(),
-        })
-        .unwrap()
+        let rules = rules();
+        TokenVerifier::new(JwtSettings { jwks_url, rules }, tls())
     }
 }
 

@@ -7,6 +7,7 @@ use proxy_core::auth::algorithm::Algorithm;
 use proxy_core::auth::token::Head;
 
 use super::{Jwks, JwksError, Keys};
+use crate::http_client;
 use proxy_core::time::EpochMs;
 
 const NOW: EpochMs = EpochMs(1_708_326_702_000);
@@ -19,7 +20,8 @@ async fn issuer() -> (Running, Jwks) {
     let backend = mock_backend::start(mock_backend::Config::default())
         .await
         .unwrap();
-    let jwks = Jwks::new(backend.jwks_url().parse().unwrap()).unwrap();
+    let tls = http_client::tls_trusting(http_client::compiled_in_roots()).unwrap();
+    let jwks = Jwks::new(backend.jwks_url().parse().unwrap(), tls);
     (backend, jwks)
 }
 
