@@ -154,6 +154,24 @@ class Policies(unittest.TestCase):
                 epochs = {"dynamodb:ConditionCheckItem"} if " others " in source else set()
                 self.assertEqual(each, (called | methods) - everyone - epochs)
 
+    def test_only_texts_that_settings_name_are_read(self):
+        found = {}
+        for source, statement in statements():
+            if set(listed(statement["Action"])) & {"secretsmanager:GetSecretValue", "ssm:GetParameter"}:
+                with self.subTest(source=source):
+                    self.assertEqual(
+                        listed(statement["Action"]), ["secretsmanager:GetSecretValue", "ssm:GetParameter"]
+                    )
+                found.setdefault(" ".join(source.split(" ")[:2]), {})[statement["Sid"]] = statement["Resource"]
+        wanted = {
+            "most": {"ReadBackendCa": scenarios.MOST["BackendCa"]},
+            "others": {"ReadBackendSigningSecret": scenarios.SECRET},
+        }
+        makers = ["SAM", "Terraform"] if standin.is_there() else ["SAM"]
+        self.assertEqual(
+            found, {f"{maker} {name}": reads for maker in makers for name, reads in wanted.items()}
+        )
+
     def test_nobody_can_forge_an_event(self):
         """Whoever may invoke the function can send it any event, one of API Gateway's too. So a service
         may for one source of ours only, and everybody else by the function's URL only."""
