@@ -1,4 +1,4 @@
-//! `docs/contract.md` shows every example, as it is.
+//! `docs/contract.md` and `docs/protocol.md` show every example, as it is.
 //!
 //! The rule: a block whose info string is a language and a NAME (```` ```json ERROR_FRAME ````) is
 //! the constant of that name, but for its last line feeds; a list is shown one item a line. Each
@@ -8,10 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 
-const DOCUMENT: &str = include_str!("../../../docs/contract.md");
-const SOURCES: [&str; 3] = [
+const DOCUMENTS: [(&str, &str); 2] = [
+    ("contract.md", include_str!("../../../docs/contract.md")),
+    ("protocol.md", include_str!("../../../docs/protocol.md")),
+];
+const SOURCES: [&str; 4] = [
     include_str!("../examples.rs"),
     include_str!("exchanges.rs"),
+    include_str!("protocol.rs"),
     include_str!("publishing.rs"),
 ];
 
@@ -22,6 +26,9 @@ macro_rules! named {
 fn examples() -> BTreeMap<&'static str, String> {
     let texts = named![
         ACK_FRAME,
+        ACK_LEFT_OUT,
+        AUTH,
+        AUTH_RENEWED,
         CHAT_RESPONSE,
         CLIENT_FRAME,
         CONNECT_ACCEPTED,
@@ -33,9 +40,13 @@ fn examples() -> BTreeMap<&'static str, String> {
         DISCONNECT_REQUEST,
         ERROR_FRAME,
         ERROR_MESSAGE,
+        ERROR_OF_RESUME,
         ERROR_TOKEN_EXPIRED,
         FRAME_INITIAL,
+        FRAME_NUMBERED,
+        FRAME_NUMBERED_CHANNEL,
         FRAME_RECEIPT,
+        FRAME_STREAMED,
         FRAME_TO_ALL,
         FRAME_TO_BOOKING,
         FRAME_TO_CHANNEL,
@@ -45,10 +56,12 @@ fn examples() -> BTreeMap<&'static str, String> {
         FRAME_VOLATILE,
         FRAME_WITH_CLOSE,
         FRAME_WITH_COMMANDS,
+        GATEWAY_ERROR,
         LATER,
         MESSAGE_ANSWERED,
         MESSAGE_CALL,
         MESSAGE_REQUEST,
+        MISSED,
         NOTHING,
         NOTIFICATION,
         PING,
@@ -76,6 +89,10 @@ fn examples() -> BTreeMap<&'static str, String> {
         REPLY_VOLATILE,
         REPLY_WITH_CLOSE,
         REPLY_WITH_COMMANDS,
+        RESUMED,
+        RESUMED_WITHOUT_LOG,
+        RESUME_AFTER,
+        RESUME_FIRST,
         SIGNATURE_CLAIMS,
         STREAM_NDJSON,
         STREAM_SSE,
@@ -94,13 +111,20 @@ fn examples() -> BTreeMap<&'static str, String> {
 /// A fenced block.
 #[derive(Debug)]
 struct Block {
+    document: &'static str,
     language: String,
     name: Option<String>,
     text: String,
 }
 
-fn blocks() -> Vec<Block> {
-    let mut lines = DOCUMENT.lines();
+fn blocks() -> impl Iterator<Item = Block> {
+    DOCUMENTS
+        .into_iter()
+        .flat_map(|(document, text)| blocks_of(document, text))
+}
+
+fn blocks_of(document: &'static str, text: &str) -> Vec<Block> {
+    let mut lines = text.lines();
     let mut found = Vec::new();
     while let Some(line) = lines.next() {
         let Some(info) = line.strip_prefix("```") else {
@@ -109,6 +133,7 @@ fn blocks() -> Vec<Block> {
         let mut words = info.split(' ').map(str::to_owned);
         let text: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
         found.push(Block {
+            document,
             language: words.next().unwrap_or_default(),
             name: words.next(),
             text: text.join("\n"),
@@ -139,12 +164,13 @@ fn every_example_is_shown_as_it_is() {
     let mut shown = BTreeSet::new();
     for block in blocks() {
         let Some(name) = block.name else { continue };
+        let document = block.document;
         let Some(example) = examples.get(name.as_str()) else {
-            panic!("docs/contract.md shows {name}, which is no example")
+            panic!("docs/{document} shows {name}, which is no example")
         };
         assert_eq!(
             &block.text, example,
-            "docs/contract.md shows another {name}"
+            "docs/{document} shows another {name}"
         );
         shown.insert(name);
     }
@@ -154,7 +180,7 @@ fn every_example_is_shown_as_it_is() {
         .collect();
     assert!(
         missing.is_empty(),
-        "docs/contract.md does not show {missing:?}"
+        "no document shows {missing:?}"
     );
 }
 
@@ -165,7 +191,7 @@ fn nothing_of_the_wire_is_shown_that_is_no_example() {
         assert_eq!(
             of_the_wire,
             block.name.is_some(),
-            "this block of docs/contract.md: {block:?}"
+            "this block: {block:?}"
         );
     }
 }

@@ -142,4 +142,6 @@ pub fn sort_key(seq: u64) -> String {
 }
 
 #[cfg(test)]
+mod documented_tests;
+#[cfg(test)]
 mod model;
