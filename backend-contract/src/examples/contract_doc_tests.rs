@@ -168,30 +168,20 @@ fn every_example_is_shown_as_it_is() {
         let Some(example) = examples.get(name.as_str()) else {
             panic!("docs/{document} shows {name}, which is no example")
         };
-        assert_eq!(
-            &block.text, example,
-            "docs/{document} shows another {name}"
-        );
+        assert_eq!(&block.text, example, "docs/{document} shows another {name}");
         shown.insert(name);
     }
     let missing: Vec<_> = examples
         .keys()
         .filter(|name| !shown.contains(**name))
         .collect();
-    assert!(
-        missing.is_empty(),
-        "no document shows {missing:?}"
-    );
+    assert!(missing.is_empty(), "no document shows {missing:?}");
 }
 
 #[test]
 fn nothing_of_the_wire_is_shown_that_is_no_example() {
     for block in blocks() {
         let of_the_wire = ["json", "jsonl", "http"].contains(&block.language.as_str());
-        assert_eq!(
-            of_the_wire,
-            block.name.is_some(),
-            "this block: {block:?}"
-        );
+        assert_eq!(of_the_wire, block.name.is_some(), "this block: {block:?}");
     }
 }
