@@ -44,6 +44,12 @@ locals {
       Action   = ["dynamodb:ConditionCheckItem", "dynamodb:PutItem", "dynamodb:Query"]
       Resource = table.arn
     }],
+    [for name, arn in local.stored : {
+      Sid      = "Read${name}"
+      Effect   = "Allow"
+      Action   = ["secretsmanager:GetSecretValue", "ssm:GetParameter"]
+      Resource = arn
+    }],
     [for statement in [{
       Sid      = "Everyone"
       Effect   = "Allow"

@@ -21,16 +21,15 @@ async fn numbered(world: &World, user: &str) -> (Client, String) {
 async fn standing(world: &World, user: &str) -> (Client, String, Value) {
     let (mut client, id) = numbered(world, user).await;
     let (_, logs) = resume(&mut client, &json!({})).await;
-    (client, id, logs[0].clone())
+    let home = logs.into_iter().next().expect("the home's log");
+    (client, id, home)
 }
 
 /// A question with these members besides its type.
 fn question(members: &Value) -> String {
-    let mut question = json!({"type": "resume"});
-    for (name, value) in members.as_object().unwrap() {
-        question[name] = value.clone();
-    }
-    question.to_string()
+    let mut question = members.as_object().cloned().unwrap_or_default();
+    question.insert("type".to_owned(), "resume".into());
+    Value::Object(question).to_string()
 }
 
 /// Asks, and returns the frames that were missed and the logs. What comes besides is left out.
@@ -39,33 +38,43 @@ async fn resume(client: &mut Client, members: &Value) -> (Vec<Value>, Vec<Value>
     let mut missed = Vec::new();
     loop {
         let frame = client.next().await;
-        match frame["type"].as_str() {
-            Some("missed") => missed.extend(frame["frames"].as_array().unwrap().iter().cloned()),
-            Some("resumed") => return (missed, frame["logs"].as_array().unwrap().clone()),
-            Some("error") => panic!("{frame}"),
+        assert_ne!(kind(&frame), "error", "{frame}");
+        match kind(&frame) {
+            "missed" => missed.extend(list(&frame, "frames")),
+            "resumed" => return (missed, list(&frame, "logs")),
             _ => {}
         }
     }
 }
 
+fn kind(frame: &Value) -> &str {
+    frame
+        .get("type")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+fn list(frame: &Value, name: &str) -> Vec<Value> {
+    let list = frame.get(name).and_then(Value::as_array);
+    assert!(list.is_some(), "no {name} in {frame}");
+    list.cloned().unwrap_or_default()
+}
+
 /// The types of frames.
 fn kinds(frames: &[Value]) -> Vec<&str> {
-    frames
-        .iter()
-        .filter_map(|frame| frame["type"].as_str())
-        .collect()
+    frames.iter().map(kind).collect()
 }
 
 /// A position as a client keeps it: what it was told, without what is no part of it.
 fn position(log: &Value) -> Value {
-    let mut position = log.clone();
-    position.as_object_mut().unwrap().remove("complete");
-    position
+    let mut position = log.as_object().cloned().unwrap_or_default();
+    position.remove("complete");
+    Value::Object(position)
 }
 
 /// The number of a frame in its log.
 fn seq(frame: &Value) -> u64 {
-    frame["sidewire"]["seq"]
-        .as_u64()
-        .unwrap_or_else(|| panic!("no number: {frame}"))
+    let seq = frame.pointer("/sidewire/seq").and_then(Value::as_u64);
+    assert!(seq.is_some(), "no number: {frame}");
+    seq.unwrap_or_default()
 }

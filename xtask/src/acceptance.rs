@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::{Environment, output};
 
 mod aws;
-mod browser_client;
+pub(crate) mod browser_client;
 mod chat;
 mod client;
 mod contract_check;
@@ -22,7 +22,7 @@ mod infra;
 pub(crate) mod local_gateway;
 mod log;
 mod mock_backend;
-mod node;
+pub(crate) mod node;
 mod publish;
 pub(crate) mod python;
 mod rie;

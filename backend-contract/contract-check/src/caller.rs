@@ -239,6 +239,7 @@ impl Caller {
                 concat!("sidewire/", env!("CARGO_PKG_VERSION")).to_owned(),
             ),
             ("x-forwarded-for", CLIENT.to_owned()),
+            (headers::FORWARDED_PROTO, "https".to_owned()),
             (headers::CONNECTION_ID, self.connection_id.clone()),
             (headers::CONNECTION_TYPE, "chat".to_owned()),
             (headers::MESSAGE_TIME, now().as_millis().to_string()),

@@ -24,89 +24,91 @@ macro_rules! named {
 }
 
 fn examples() -> BTreeMap<&'static str, String> {
-    let texts = named![
-        ACK_FRAME,
-        ACK_LEFT_OUT,
-        AUTH,
-        AUTH_RENEWED,
-        CHAT_RESPONSE,
-        CLIENT_FRAME,
-        CONNECT_ACCEPTED,
-        CONNECT_CALL,
-        CONNECT_REPLY,
-        CONNECT_REPLY_FULL,
-        CONNECT_REQUEST,
-        DISCONNECT_CALL,
-        DISCONNECT_REQUEST,
-        ERROR_FRAME,
-        ERROR_MESSAGE,
-        ERROR_OF_RESUME,
-        ERROR_TOKEN_EXPIRED,
-        FRAME_INITIAL,
-        FRAME_NUMBERED,
-        FRAME_NUMBERED_CHANNEL,
-        FRAME_RECEIPT,
-        FRAME_STREAMED,
-        FRAME_TO_ALL,
-        FRAME_TO_BOOKING,
-        FRAME_TO_CHANNEL,
-        FRAME_TO_CONNECTION,
-        FRAME_TO_OTHERS,
-        FRAME_TO_USER,
-        FRAME_VOLATILE,
-        FRAME_WITH_CLOSE,
-        FRAME_WITH_COMMANDS,
-        GATEWAY_ERROR,
-        LATER,
-        MESSAGE_ANSWERED,
-        MESSAGE_CALL,
-        MESSAGE_REQUEST,
-        MISSED,
-        NOTHING,
-        NOTIFICATION,
-        PING,
-        PONG,
-        PUBLISH_ANSWERED,
-        PUBLISH_CALL,
-        PUBLISH_CLAIMS,
-        PUBLISH_CONNECTIONS,
-        PUBLISH_CONNECTIONS_ANSWER,
-        PUBLISH_DISCONNECT,
-        PUBLISH_HEARTBEAT,
-        PUBLISH_REFUSED,
-        PUBLISH_REPORT,
-        PUBLISH_REQUEST,
-        REFUSAL,
-        REFUSED,
-        REPLIES,
-        REPLY,
-        REPLY_TO_ALL,
-        REPLY_TO_BOOKING,
-        REPLY_TO_CHANNEL,
-        REPLY_TO_CONNECTION,
-        REPLY_TO_OTHERS,
-        REPLY_TO_USER,
-        REPLY_VOLATILE,
-        REPLY_WITH_CLOSE,
-        REPLY_WITH_COMMANDS,
-        RESUMED,
-        RESUMED_WITHOUT_LOG,
-        RESUME_AFTER,
-        RESUME_FIRST,
-        SIGNATURE_CLAIMS,
-        STREAM_NDJSON,
-        STREAM_SSE,
-        SYSTEM_MESSAGE,
-        TYPING_INDICATOR,
-        UPLOAD_PROGRESS,
-    ];
     let lists = [
         ("FRAMES", FRAMES.join("\n")),
         ("FRAMES_OF_STREAM", FRAMES_OF_STREAM.join("\n")),
     ];
-    let texts = texts.map(|(name, text)| (name, text.trim_end_matches('\n').to_owned()));
-    texts.into_iter().chain(lists).collect()
+    let texts = TEXTS.iter();
+    let texts = texts.map(|(name, text)| (*name, text.trim_end_matches('\n').to_owned()));
+    texts.chain(lists).collect()
 }
+
+const TEXTS: &[(&str, &str)] = &named![
+    ACK_FRAME,
+    ACK_LEFT_OUT,
+    AUTH,
+    AUTH_RENEWED,
+    CHAT_RESPONSE,
+    CLIENT_FRAME,
+    CONNECT_ACCEPTED,
+    CONNECT_CALL,
+    CONNECT_REPLY,
+    CONNECT_REPLY_FULL,
+    CONNECT_REQUEST,
+    DISCONNECT_CALL,
+    DISCONNECT_REQUEST,
+    ERROR_FRAME,
+    ERROR_MESSAGE,
+    ERROR_OF_RESUME,
+    ERROR_TOKEN_EXPIRED,
+    FRAME_INITIAL,
+    FRAME_NUMBERED,
+    FRAME_NUMBERED_CHANNEL,
+    FRAME_RECEIPT,
+    FRAME_STREAMED,
+    FRAME_TO_ALL,
+    FRAME_TO_BOOKING,
+    FRAME_TO_CHANNEL,
+    FRAME_TO_CONNECTION,
+    FRAME_TO_OTHERS,
+    FRAME_TO_USER,
+    FRAME_VOLATILE,
+    FRAME_WITH_CLOSE,
+    FRAME_WITH_COMMANDS,
+    GATEWAY_ERROR,
+    LATER,
+    MESSAGE_ANSWERED,
+    MESSAGE_CALL,
+    MESSAGE_REQUEST,
+    MISSED,
+    NOTHING,
+    NOTIFICATION,
+    PING,
+    PONG,
+    PUBLISH_ANSWERED,
+    PUBLISH_CALL,
+    PUBLISH_CLAIMS,
+    PUBLISH_CONNECTIONS,
+    PUBLISH_CONNECTIONS_ANSWER,
+    PUBLISH_DISCONNECT,
+    PUBLISH_HEARTBEAT,
+    PUBLISH_REFUSED,
+    PUBLISH_REPORT,
+    PUBLISH_REQUEST,
+    REFUSAL,
+    REFUSED,
+    REPLIES,
+    REPLY,
+    REPLY_TO_ALL,
+    REPLY_TO_BOOKING,
+    REPLY_TO_CHANNEL,
+    REPLY_TO_CONNECTION,
+    REPLY_TO_OTHERS,
+    REPLY_TO_USER,
+    REPLY_VOLATILE,
+    REPLY_WITH_CLOSE,
+    REPLY_WITH_COMMANDS,
+    RESUMED,
+    RESUMED_WITHOUT_LOG,
+    RESUME_AFTER,
+    RESUME_FIRST,
+    SIGNATURE_CLAIMS,
+    STREAM_NDJSON,
+    STREAM_SSE,
+    SYSTEM_MESSAGE,
+    TYPING_INDICATOR,
+    UPLOAD_PROGRESS,
+];
 
 /// A fenced block.
 #[derive(Debug)]
@@ -168,30 +170,20 @@ fn every_example_is_shown_as_it_is() {
         let Some(example) = examples.get(name.as_str()) else {
             panic!("docs/{document} shows {name}, which is no example")
         };
-        assert_eq!(
-            &block.text, example,
-            "docs/{document} shows another {name}"
-        );
+        assert_eq!(&block.text, example, "docs/{document} shows another {name}");
         shown.insert(name);
     }
     let missing: Vec<_> = examples
         .keys()
         .filter(|name| !shown.contains(**name))
         .collect();
-    assert!(
-        missing.is_empty(),
-        "no document shows {missing:?}"
-    );
+    assert!(missing.is_empty(), "no document shows {missing:?}");
 }
 
 #[test]
 fn nothing_of_the_wire_is_shown_that_is_no_example() {
     for block in blocks() {
         let of_the_wire = ["json", "jsonl", "http"].contains(&block.language.as_str());
-        assert_eq!(
-            of_the_wire,
-            block.name.is_some(),
-            "this block: {block:?}"
-        );
+        assert_eq!(of_the_wire, block.name.is_some(), "this block: {block:?}");
     }
 }

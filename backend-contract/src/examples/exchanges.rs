@@ -17,6 +17,7 @@ x-request-id: L0SM9dwkvHcFplA=
 x-route-key: $connect
 x-message-time: 1699999990000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f0f6-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f0f6abcdef012345678912345678-53995c3f42cd8ad8-01
 idempotency-key: L0SM9cOFvHcCIhw=:connect
@@ -65,6 +66,7 @@ x-request-id: L0SN0FsAvHcFplA=
 x-route-key: $default
 x-message-time: 1700000000000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f100-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f100abcdef012345678912345678-53995c3f42cd8ad8-01
 x-message-id: L0SN0fbHvHcCIhw=
@@ -201,6 +203,7 @@ x-request-id: L0SOgFhKvHcFplA=
 x-route-key: $disconnect
 x-message-time: 1700000090000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f15a-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f15aabcdef012345678912345678-53995c3f42cd8ad8-01
 idempotency-key: L0SM9cOFvHcCIhw=:disconnect

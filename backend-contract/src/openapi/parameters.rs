@@ -66,6 +66,12 @@ const ON_EVERY_CALL: &[Header] = &[
         "The client's address alone.",
         "203.0.113.7",
     ),
+    (
+        headers::FORWARDED_PROTO,
+        true,
+        "Always `https`, as the client speaks to API Gateway.",
+        "https",
+    ),
     ("user-agent", true, "`sidewire/VERSION`.", "sidewire/0.1.0"),
     (
         headers::SIGNATURE,

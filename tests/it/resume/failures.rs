@@ -6,11 +6,9 @@ use super::{kinds, position, question, resume, standing};
 use crate::world;
 
 fn fault(fault: &str, operation: &str, next: Option<u32>) -> String {
-    let mut rule = json!({"fault": fault, "operations": [operation]});
-    if let Some(next) = next {
-        rule["next"] = json!(next);
-    }
-    json!({"dynamodb": [rule]}).to_string()
+    let next = next.map(|times| format!(r#", "next": {times}"#));
+    let rest = next.unwrap_or_default();
+    format!(r#"{{"dynamodb": [{{"fault": "{fault}", "operations": ["{operation}"]{rest}}}]}}"#)
 }
 
 #[tokio::test]

@@ -21,9 +21,7 @@ pub(super) async fn run() -> anyhow::Result<Outcome> {
     let directory = workspace().join("client");
     install(&directory).await?;
     for script in SCRIPTS {
-        let mut npm = program::command("npm");
-        npm.current_dir(&directory).args(["run", script]);
-        program::succeeds(&mut npm).await?;
+        npm_run(&directory, script).await?;
     }
     let backend = MockBackend::start(&[]).await?;
     let sidewire = Sidewire::start(&backend.url, &[]).await?;
@@ -31,6 +29,18 @@ pub(super) async fn run() -> anyhow::Result<Outcome> {
     sidewire.stop().await;
     backend.stop().await;
     judged.map(|()| Outcome::Passed)
+}
+
+/// Makes the module as it is published.
+pub(crate) async fn build(directory: &Path) -> anyhow::Result<()> {
+    install(directory).await?;
+    npm_run(directory, "build").await
+}
+
+async fn npm_run(directory: &Path, script: &str) -> anyhow::Result<()> {
+    let mut npm = program::command("npm");
+    npm.current_dir(directory).args(["run", script]);
+    program::succeeds(&mut npm).await
 }
 
 /// Installs what the lock file names, unless it is there.

@@ -23,6 +23,7 @@ async fn a_message_answer_is_json_without_tricks() {
         (Answer::Drop, "answer every call"),
         (json("7"), "an object (one reply)"),
         (json("{"), "valid JSON"),
+        (json("[{},7]"), "each reply of an array be an object"),
         (
             raw("application/json", &[("content-encoding", "gzip")], "x"),
             "do not compress",
@@ -162,6 +163,10 @@ async fn a_promised_stream_is_one() {
         ),
         (stream(events, vec!["data: {\n\n".into()]), "one JSON value"),
         (
+            stream("application/jsonl", vec!["{}\n7\n".into()]),
+            "write each record as an object",
+        ),
+        (
             stream(events, vec![": nothing\n\n".into()]),
             "at least one record",
         ),
@@ -184,7 +189,7 @@ async fn a_promised_stream_is_one() {
             stream(
                 lines,
                 vec![Piece::Repeat(
-                    format!("\"{}\"\n", "x".repeat(60_000)).into(),
+                    format!("{{\"x\":\"{}\"}}\n", "x".repeat(60_000)).into(),
                 )],
             ),
             "",

@@ -66,8 +66,16 @@ fn the_questions_that_are_shown_are_understood() {
 #[test]
 fn answers_are_those_that_are_shown() {
     let missed = [
-        (42, "x9Kd03Vb", r#"{"type":"message","id":"m1","text":"ho"}"#),
-        (43, "p0Zr71Lc", r#"{"type":"message","id":"m2","text":"hi"}"#),
+        (
+            42,
+            "x9Kd03Vb",
+            r#"{"type":"message","id":"m1","text":"ho"}"#,
+        ),
+        (
+            43,
+            "p0Zr71Lc",
+            r#"{"type":"message","id":"m2","text":"hi"}"#,
+        ),
     ];
     let frames = missed.map(|(seq, mark, frame)| {
         let frame = Bytes::from_static(frame.as_bytes());

@@ -7,6 +7,7 @@ use super::{BackendRequest, Trace, traceparent};
 use crate::connection::{Connection, Home, Times};
 use crate::event::{self, Connect, Disconnect, Event, Message};
 use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use crate::settings::PathTemplate;
 use crate::time::EpochMs;
 
 const XRAY: &str = "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1";
@@ -67,16 +68,23 @@ fn nobody() -> Connection {
     }
 }
 
+fn template(text: &str) -> PathTemplate {
+    PathTemplate {
+        text: text.to_owned(),
+        setting: "BACKEND_CONNECT_PATH",
+    }
+}
+
 fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/connect";
-    super::connect(paths, &connect_event(), (connection, false), &trace)
+    let path = &template("/api/chat/ws/{booking_id}/connect");
+    super::connect(path, &connect_event(), (connection, false), &trace)
 }
 
 fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/disconnect";
-    super::disconnect(paths, event, connection, &trace)
+    let path = &template("/api/chat/ws/{booking_id}/disconnect");
+    super::disconnect(path, event, connection, &trace)
 }
 
 fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
@@ -85,10 +93,10 @@ fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
 
 fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/message";
+    let path = &template("/api/chat/ws/{booking_id}/message");
     let event = message_event(fixture);
     let frame = Frame::parse(&event.body).unwrap();
-    super::message(paths, &event.context, frame, connection, &trace)
+    super::message(path, &event.context, frame, connection, &trace)
 }
 
 fn message(connection: &Connection, trace: &str) -> BackendRequest {
@@ -135,6 +143,7 @@ fn a_connect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326702001"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -154,7 +163,12 @@ fn a_connect_call_says_that_the_connection_has_numbers() {
     let says = |is_numbered| {
         let connection = ann();
         let event = connect_event();
-        let request = super::connect("/c", &event, (&connection, is_numbered), &Trace(None));
+        let request = super::connect(
+            &template("/c"),
+            &event,
+            (&connection, is_numbered),
+            &Trace(None),
+        );
         request.headers.get("x-resume").cloned()
     };
     assert_eq!(says(true).unwrap(), "1");
@@ -166,7 +180,7 @@ fn a_clients_own_message_id_is_sent_as_text() {
     let sent = |frame: &str| {
         let event = message_event(include_str!("../../../fixtures/message.json"));
         let frame = Frame::parse(frame).unwrap();
-        let request = super::message("/m", &event.context, frame, &ann(), &Trace(None));
+        let request = super::message(&template("/m"), &event.context, frame, &ann(), &Trace(None));
         request.headers.get("x-client-message-id").cloned()
     };
     assert_eq!(sent(r#"{"id":"a-1"}"#).unwrap(), "a-1");
@@ -205,6 +219,7 @@ fn a_message_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -235,6 +250,7 @@ fn a_disconnect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708327305900"),
             ("x-route-key", "$disconnect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -265,6 +281,7 @@ fn what_is_not_known_is_not_sent() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
@@ -315,7 +332,7 @@ fn a_message_without_an_id_is_known_by_its_event() {
     let mut event = message_event(include_str!("../../../fixtures/message.json"));
     event.context.message_id = None;
     let frame = Frame::parse(&event.body).unwrap();
-    let request = super::message("/", &event.context, frame, &ann(), &Trace(None));
+    let request = super::message(&template("/"), &event.context, frame, &ann(), &Trace(None));
     assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
     assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
     assert_eq!(
@@ -329,7 +346,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let payload = r#"{
         "headers": {
             "X-User-Id": "root", "X-Org-Id": "root", "X-Connection-Id": "root",
-            "X-Forwarded-For": "6.6.6.6", "traceparent": "root", "X-Amzn-Trace-Id": "root",
+            "X-Forwarded-For": "6.6.6.6", "X-Forwarded-Proto": "http", "traceparent": "root", "X-Amzn-Trace-Id": "root",
             "Idempotency-Key": "root", "X-Request-Id": "root", "X-Client-Origin": "root",
             "Cookie": "root", "Origin": "a\r\nb", "X-Message-Time": "0"
         },
@@ -341,7 +358,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let Ok(Event::Connect(event)) = event::parse(payload) else {
         panic!("no connect event");
     };
-    let request = super::connect("/", &event, (&nobody(), false), &Trace(None));
+    let request = super::connect(&template("/"), &event, (&nobody(), false), &Trace(None));
     check_headers(
         &request,
         &[
@@ -356,6 +373,7 @@ fn a_handshakes_own_headers_name_nobody() {
             ("idempotency-key", "TXzPWdnOjoECGjA=:connect"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
