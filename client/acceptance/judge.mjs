@@ -4,55 +4,13 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
 import { SidewireSocket } from "sidewire-client";
 import { WebSocket } from "ws";
+import { Network } from "./network.mjs";
 
 const { url } = JSON.parse(readFileSync(0, "utf8"));
 const LIMIT = 120_000;
 const MESSAGES = 300;
-
-/** A piece of network in front of Sidewire, which can be cut. */
-class Network {
-  #pairs = new Set();
-  #server = createServer((near) => {
-    const { hostname, port } = new URL(url);
-    const far = connect(Number(port), hostname);
-    const pair = { near, far };
-    this.#pairs.add(pair);
-    for (const [from, to] of [[near, far], [far, near]]) {
-      from.pipe(to);
-      from.on("error", () => to.destroy());
-      from.on("close", () => this.#pairs.delete(pair));
-    }
-  });
-
-  static async start() {
-    const network = new Network();
-    network.#server.listen(0, "127.0.0.1");
-    await once(network.#server, "listening");
-    return network;
-  }
-
-  url(query) {
-    const far = new URL(url);
-    far.port = String(this.#server.address().port);
-    return `${far.href}?${query}`;
-  }
-
-  /** Both ends are gone without a word. */
-  cut() {
-    for (const { near, far } of this.#pairs) {
-      near.resetAndDestroy();
-      far.resetAndDestroy();
-    }
-  }
-
-  stop() {
-    this.cut();
-    this.#server.close();
-  }
-}
 
 /** A client, and what it got: each message once, by its id, as an app does it. */
 class Person {
@@ -84,7 +42,7 @@ class Person {
 const numbers = (count) => Array.from({ length: count }, (_, i) => String(i + 1));
 
 async function chatIsWhole() {
-  const [hers, his] = [await Network.start(), await Network.start()];
+  const [hers, his] = [await Network.start(url), await Network.start(url)];
   const booking = `judge-${Date.now()}`;
   const ann = new Person(hers, "ann", booking);
   const eve = new Person(hers, "eve", booking, { resume: false });
@@ -111,7 +69,7 @@ async function chatIsWhole() {
 }
 
 async function channelIsWhole() {
-  const [hers, his] = [await Network.start(), await Network.start()];
+  const [hers, his] = [await Network.start(url), await Network.start(url)];
   const booking = `judge-thread-${Date.now()}`;
   const [ann, ben] = [new Person(hers, "ann", booking), new Person(his, "ben", booking)];
   await Promise.all([once(ann.socket, "resumed"), once(ben.socket, "resumed")]);

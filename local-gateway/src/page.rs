@@ -9,6 +9,8 @@ use serde_json::json;
 use crate::config::page::PageConfig;
 
 const TEMPLATE: &str = include_str!("page.html");
+/// For clients whose URL asks for numbers or acknowledgements.
+const SIDEWIRE_CLIENT: &str = include_str!("page/sidewire-client.js");
 const CLIENTS: usize = 2;
 
 /// The page's settings, as the JSON that its script reads.
@@ -54,6 +56,7 @@ impl Page {
 
     fn fill(&self, nonce: &str) -> String {
         TEMPLATE
+            .replace("{sidewire-client}", SIDEWIRE_CLIENT)
             .replace("{nonce}", nonce)
             .replace("{settings}", &self.settings)
     }

@@ -3,6 +3,8 @@
 //! Each run names what it needs. Where that is missing it is skipped, loudly; with `CI=true` a
 //! skip is a failure, so that nothing is ever green because it did not run.
 
+use std::path::PathBuf;
+
 use anyhow::ensure;
 use clap::ValueEnum;
 
@@ -81,7 +83,7 @@ impl Run {
 
     async fn go(self, environment: &Environment) -> anyhow::Result<Outcome> {
         match self {
-            Self::Client => browser_client::run().await,
+            Self::Client => browser_client::run(environment).await,
             Self::FastapiExample => fastapi_example::run().await,
             Self::Fastapi => fastapi::run().await,
             Self::Gateway => gateway::run(environment).await,
@@ -134,4 +136,10 @@ pub(crate) async fn run(only: Option<Run>, environment: &Environment) -> anyhow:
     }
     ensure!(bad.is_empty(), "not passed: {}", bad.join(", "));
     Ok(())
+}
+
+/// Finds a program as a shell does.
+fn found(environment: &Environment, name: &str) -> Option<PathBuf> {
+    let mut directories = std::env::split_paths(environment.get("PATH")?);
+    directories.find_map(|directory| Some(directory.join(name)).filter(|path| path.is_file()))
 }

@@ -22,7 +22,7 @@ fn settings_reach_the_script_whatever_they_contain() {
         settings_of(&html),
         json!({ "clients": [hostile, ""], "sampleFrame": hostile, "path": "/dev" })
     );
-    assert_eq!(html.matches("</script>").count(), 2);
+    assert_eq!(html.matches("</script>").count(), 3);
 }
 
 #[test]
@@ -31,5 +31,7 @@ fn the_page_needs_nothing_from_outside() {
     for reference in ["http://", "https://", "src=", "href=", "@import", "url("] {
         assert!(!html.contains(reference), "{reference}");
     }
-    assert!(!html.contains("{nonce}") && !html.contains("{settings}"));
+    for name in ["{nonce}", "{settings}", "{sidewire-client}"] {
+        assert!(!html.contains(name), "{name}");
+    }
 }

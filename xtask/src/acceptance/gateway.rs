@@ -15,7 +15,8 @@ use tokio::process::Command;
 
 use self::{deployed::Deployed, stage::Stage};
 use super::{
-    Outcome, aws, emulator::Emulator, local_gateway::LocalGateway, node::Node, python::Python,
+    Outcome, aws, emulator::Emulator, found, local_gateway::LocalGateway, node::Node,
+    python::Python,
 };
 use crate::{Environment, output, program, workspace};
 
@@ -341,10 +342,4 @@ async fn verdict(
 
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// Finds a program as a shell does.
-fn found(environment: &Environment, name: &str) -> Option<PathBuf> {
-    let mut directories = std::env::split_paths(environment.get("PATH")?);
-    directories.find_map(|directory| Some(directory.join(name)).filter(|path| path.is_file()))
 }

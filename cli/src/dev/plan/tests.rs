@@ -62,8 +62,8 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
     assert_eq!(
         values(&plan, "--client"),
         [
-            "type=chat&booking_id=1&token=ann",
-            "type=chat&booking_id=1&token=ben"
+            "type=chat&booking_id=1&token=ann&resume=1&ack=1",
+            "type=chat&booking_id=1&token=ben&resume=1&ack=1"
         ]
     );
     assert_eq!(
@@ -135,7 +135,8 @@ fn in_jwt_mode_the_mock_backend_is_the_issuer_unless_another_is_named() {
         assert_eq!(plan.minted(), ["ann", "ben"]);
         assert!(values(&plan, "--env").contains(&jwks));
         let clients = values_with(&plan, &["t1", "t2"], "--client");
-        let expected = ["t1", "t2"].map(|token| format!("type=chat&booking_id=1&token={token}"));
+        let expected = ["t1", "t2"]
+            .map(|token| format!("type=chat&booking_id=1&token={token}&resume=1&ack=1"));
         assert_eq!(clients, expected);
     }
     let own = "https://issuer.example/jwks";
