@@ -70,7 +70,10 @@ MOST = EXAMPLES | LEAST | {
     "PublishSigningSecret": "ssm:/sidewire/publish",
 }
 
+SECRET = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:sidewire/backend-AbCdEf"
+
 OTHERS = LEAST | {
+    "BackendSigningSecret": SECRET,
     "Authorizer": "arn:aws:lambda:eu-central-1:123456789012:function:judge",
     "AuthMode": "authorizer",
     "ResumeLog": False,

@@ -196,6 +196,21 @@ class Made(unittest.TestCase):
         self.assertEqual(variables["BACKEND_SIGNING_SECRET"], "{{resolve:secretsmanager:sidewire/backend}}")
         self.assertEqual(variables["PUBLISH_SIGNING_SECRET"], "{{resolve:ssm:/sidewire/publish}}")
 
+    def test_an_arn_is_left_to_the_function(self):
+        variables = scenarios.stacks()["others"].properties("ProxyFunction")["Environment"]["Variables"]
+        self.assertEqual(variables["BACKEND_SIGNING_SECRET"], scenarios.SECRET)
+        for arn in ("arn:aws:s3:::secrets", "arn:aws:secretsmanager:eu-central-1:123456789012:secret:"):
+            with self.subTest(arn=arn), self.assertRaisesRegex(cloudformation.Refused, "never the secret itself"):
+                cloudformation.Stack(**GOOD, BackendSigningSecret=arn)
+
+    def test_a_ca_is_a_file_or_kept_somewhere(self):
+        for value in ("certificates/ca.pem", scenarios.SECRET):
+            stack = cloudformation.Stack(**GOOD, BackendCa=value)
+            variables = stack.properties("ProxyFunction")["Environment"]["Variables"]
+            self.assertEqual(variables["BACKEND_CA"], value)
+        with self.assertRaisesRegex(cloudformation.Refused, "the path of a file"):
+            cloudformation.Stack(**GOOD, BackendCa="-----BEGIN CERTIFICATE-----")
+
     def test_the_function_posts_to_the_stage_even_behind_a_domain(self):
         for name, stage in (("least", "development"), ("most", "production")):
             stack = scenarios.stacks()[name]

@@ -31,6 +31,7 @@ locals {
     BACKEND_IDLE_TIMEOUT              = tostring(var.websocket_backend_idle_timeout)
     BACKEND_RETRY                     = var.websocket_backend_retry
     BACKEND_SIGNING_SECRET            = local.secret["backend_signing"]
+    BACKEND_CA                        = var.websocket_backend_ca
     AUTH_MODE                         = var.websocket_auth_mode
     JWKS_URL                          = local.uses_jwt ? var.websocket_jwks_url : null
     JWT_ISSUER                        = local.uses_jwt ? var.websocket_jwt_issuer : null

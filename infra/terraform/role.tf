@@ -41,8 +41,14 @@ locals {
     [for table in aws_dynamodb_table.log : {
       Sid      = "Broadcasts"
       Effect   = "Allow"
-      Action   = ["dynamodb:PutItem", "dynamodb:Query"]
+      Action   = ["dynamodb:ConditionCheckItem", "dynamodb:PutItem", "dynamodb:Query"]
       Resource = table.arn
+    }],
+    [for name, arn in local.stored : {
+      Sid      = "Read${name}"
+      Effect   = "Allow"
+      Action   = ["secretsmanager:GetSecretValue", "ssm:GetParameter"]
+      Resource = arn
     }],
     [for statement in [{
       Sid      = "Everyone"

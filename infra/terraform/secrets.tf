@@ -1,5 +1,6 @@
 # Secrets stand in Secrets Manager or in Parameter Store; a variable only says where:
-# secretsmanager:NAME-OR-ARN[:SecretString:KEY[:STAGE[:VERSION]]] or ssm:NAME[:VERSION]
+# secretsmanager:NAME-OR-ARN[:SecretString:KEY[:STAGE[:VERSION]]] or ssm:NAME[:VERSION] is read at the plan,
+# an ARN alone is read by the function itself
 
 locals {
   # Which settings may be a secret, and where each one stands.
@@ -9,6 +10,16 @@ locals {
     publish_signing = var.websocket_publish_signing_secret
     # settings: end secrets
   }
+
+  # Which settings may be an ARN whose text the function reads.
+  readable = {
+    # settings: begin stored (written by cargo xtask settings)
+    BackendCa            = var.websocket_backend_ca
+    BackendSigningSecret = var.websocket_backend_signing_secret
+    PublishSigningSecret = var.websocket_publish_signing_secret
+    # settings: end stored
+  }
+  stored = { for name, reference in local.readable : name => reference if startswith(coalesce(reference, "-"), "arn:") }
 
   in_secrets_manager = { for name, reference in local.secret_references :
     name => {
@@ -22,7 +33,9 @@ locals {
 
   # Null where there is none.
   secret = merge(
-    { for name, _ in local.secret_references : name => null },
+    { for name, reference in local.secret_references :
+      name => startswith(coalesce(reference, "-"), "arn:") ? reference : null
+    },
     { for name, place in local.in_secrets_manager : name => (
       place.rest[1] == ""
       ? data.aws_secretsmanager_secret_version.this[name].secret_string

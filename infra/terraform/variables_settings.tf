@@ -175,13 +175,24 @@ variable "websocket_backend_retry" {
 }
 
 variable "websocket_backend_signing_secret" {
-  description = "One or two secrets of at least 32 characters, with a blank between them. The first one signs every call to the backend. The value says where they stand: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME. Null: not signed."
+  description = "One or two secrets of at least 32 characters, with a blank between them, or the ARN of a text with them. The first one signs every call to the backend. The value is never the secret itself: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME is read once, at the deployment; an ARN alone is read by the function, at its start and again every 5 minutes at most. Null: not signed."
   type        = string
   default     = null
 
   validation {
-    condition     = var.websocket_backend_signing_secret == null || can(regex("^(secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?)$", var.websocket_backend_signing_secret))
-    error_message = "Expected secretsmanager:NAME-OR-ARN or ssm:NAME, never the secret itself."
+    condition     = var.websocket_backend_signing_secret == null || can(regex("^(secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?|arn:[a-z-]+:(secretsmanager:[a-z0-9-]+:[0-9]+:secret:[A-Za-z0-9/_+=.@-]+|ssm:[a-z0-9-]+:[0-9]+:parameter/[A-Za-z0-9/_.-]+))$", var.websocket_backend_signing_secret))
+    error_message = "Expected secretsmanager:NAME-OR-ARN, ssm:NAME or the ARN of a secret or parameter, never the secret itself."
+  }
+}
+
+variable "websocket_backend_ca" {
+  description = "A private CA that signs the backend's certificate or that of websocket_jwks_url; public CAs stay trusted. The path of a PEM file in the function's zip, or the ARN of a text with the PEM. Null: public CAs only."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.websocket_backend_ca == null || can(regex("^([A-Za-z0-9/_.-]+|arn:[a-z-]+:(secretsmanager:[a-z0-9-]+:[0-9]+:secret:[A-Za-z0-9/_+=.@-]+|ssm:[a-z0-9-]+:[0-9]+:parameter/[A-Za-z0-9/_.-]+))$", var.websocket_backend_ca))
+    error_message = "Expected the path of a file in the zip, or the ARN of a secret or parameter."
   }
 }
 
@@ -250,7 +261,7 @@ variable "websocket_jwt_org_claim" {
 }
 
 variable "websocket_token_expiry" {
-  description = "close: a connection ends with its token, unless the token is renewed; ignore: only the handshake counts. Only with websocket_auth_mode=jwt or authorizer."
+  description = "close: after its token's end a connection's next frame for the backend closes it, unless the token is renewed; ignore: only the handshake counts. Only with websocket_auth_mode=jwt or authorizer."
   type        = string
   default     = "close"
   nullable    = false
@@ -358,13 +369,13 @@ variable "websocket_broadcast_concurrency" {
 }
 
 variable "websocket_publish_signing_secret" {
-  description = "One or two secrets of at least 32 characters, with a blank between them. Publishing over HTTP is signed with one of them. The value says where they stand: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME. Null: off."
+  description = "One or two secrets of at least 32 characters, with a blank between them, or the ARN of a text with them. Publishing over HTTP is signed with one of them. The value is never the secret itself: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME is read once, at the deployment; an ARN alone is read by the function, at its start and again every 5 minutes at most. Null: off."
   type        = string
   default     = null
 
   validation {
-    condition     = var.websocket_publish_signing_secret == null || can(regex("^(secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?)$", var.websocket_publish_signing_secret))
-    error_message = "Expected secretsmanager:NAME-OR-ARN or ssm:NAME, never the secret itself."
+    condition     = var.websocket_publish_signing_secret == null || can(regex("^(secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?|arn:[a-z-]+:(secretsmanager:[a-z0-9-]+:[0-9]+:secret:[A-Za-z0-9/_+=.@-]+|ssm:[a-z0-9-]+:[0-9]+:parameter/[A-Za-z0-9/_.-]+))$", var.websocket_publish_signing_secret))
+    error_message = "Expected secretsmanager:NAME-OR-ARN, ssm:NAME or the ARN of a secret or parameter, never the secret itself."
   }
 }
 

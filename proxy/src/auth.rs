@@ -32,6 +32,11 @@ pub enum AuthError {
     Token(#[from] TokenError),
     #[error(transparent)]
     Jwks(#[from] JwksError),
+    /// It may be a new key, and we may not ask for it now.
+    #[error(
+        "the token's key is unknown, and the issuer was asked for its keys within the last 30 s"
+    )]
+    KeyNotYetKnown,
     #[error("the event tells of no authorizer: $connect has none")]
     NoAuthorizer,
     #[error("this function is no authorizer: AUTH_MODE is not jwt")]
@@ -44,7 +49,7 @@ impl AuthError {
     pub fn status(&self) -> u16 {
         match self {
             Self::Token(_) => 401,
-            Self::Jwks(_) => 503,
+            Self::Jwks(_) | Self::KeyNotYetKnown => 503,
             Self::NoAuthorizer | Self::NotAuthorizer => 500,
         }
     }
@@ -52,7 +57,8 @@ impl AuthError {
     #[must_use]
     pub fn fault(&self) -> Fault {
         match self {
-            Self::Token(_) => Fault::Client,
+            // Anybody can make up a key: that must set off no alarm.
+            Self::Token(_) | Self::KeyNotYetKnown => Fault::Client,
             Self::Jwks(_) => Fault::Issuer,
             Self::NoAuthorizer | Self::NotAuthorizer => Fault::Deployment,
         }
@@ -68,20 +74,18 @@ pub(crate) struct TokenVerifier {
 
 impl TokenVerifier {
     /// A verifier without keys: they are fetched when the first token comes.
-    ///
-    /// # Errors
-    /// TLS cannot be set up.
-    pub(crate) fn new(settings: JwtSettings) -> Result<Self, anyhow::Error> {
-        Ok(Self {
-            jwks: Jwks::new(settings.jwks_url)?,
+    #[must_use]
+    pub(crate) fn new(settings: JwtSettings, tls: rustls::ClientConfig) -> Self {
+        Self {
+            jwks: Jwks::new(settings.jwks_url, tls),
             rules: settings.rules,
-        })
+        }
     }
 
     /// Who bears this token.
     ///
     /// # Errors
-    /// Nobody that may connect, or there are no keys to tell.
+    /// Nobody that may connect; or it cannot be told now, because the keys cannot be had.
     pub(crate) async fn verify(&self, token: &Token) -> Result<Identity, AuthError> {
         let text = token.reveal();
         let head = Head::parse(text)?;
@@ -94,7 +98,9 @@ impl TokenVerifier {
             Err(TokenError::Signature) => head.kid.is_none(),
             _ => false,
         };
-        if new_key && let Some(keys) = self.jwks.fetch_again(now).await {
+        if new_key {
+            let keys = self.jwks.fetch_again(now).await?;
+            let keys = keys.ok_or(AuthError::KeyNotYetKnown)?;
             let claims = signed_claims::read(text, &head, &keys)?;
             return Ok(self.rules.identify(&claims, now)?);
         }

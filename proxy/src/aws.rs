@@ -3,16 +3,20 @@
 
 mod connect;
 mod connection;
+mod domain;
 mod origin;
 mod pool;
 mod queue;
 mod sdk;
 mod signed;
+mod store;
 mod transport;
 mod trust;
 
+pub(crate) use domain::domain_suffix;
 pub(crate) use queue::{QueueClient, QueueMessage, SEND_WITHIN};
 pub(crate) use signed::SignedClient;
+pub(crate) use store::{StoreClient, StoreEndpoints};
 pub(crate) use transport::Transport;
 pub(crate) use trust::roots;
 

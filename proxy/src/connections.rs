@@ -23,4 +23,6 @@ pub(crate) use everyone::SEGMENTS;
 pub(crate) use find::Recorded;
 pub(crate) use items::Item;
 pub(crate) use table::Connections;
+pub(crate) use tokens::{Closing, Renewal};
 pub(crate) use waiting::{PutBack, Standing, WAITING_LIFE};
+pub(crate) use writes::unbuilt;

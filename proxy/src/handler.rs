@@ -2,6 +2,7 @@
 
 mod ack;
 mod authorize;
+mod beside;
 mod connect;
 mod disconnect;
 mod failure;
@@ -23,11 +24,13 @@ use tokio::time::Instant;
 use crate::auth::Auth;
 use crate::aws::QueueClient;
 use crate::backend::Backend;
+use crate::clock;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
+use crate::secrets::SecretReader;
 use crate::summary::Summary;
 use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
 
@@ -53,6 +56,7 @@ pub(crate) struct Handler {
     /// Where an event leaves what it cannot deliver within a minute.
     pub queue: Option<Arc<QueueClient>>,
     pub publisher: Publisher,
+    pub secrets: Arc<SecretReader>,
     /// Whether a connection's token is kept for its messages.
     pub store_token: bool,
     /// Whether connections are closed when their tokens expire.
@@ -143,15 +147,20 @@ impl Handled {
 }
 
 impl Handler {
-    /// Serves one event. Of connections that turn out to be over meanwhile the backend is told after
-    /// the response.
+    /// Serves one event, and reads secrets again beside it where that is due. Of connections that turn
+    /// out to be over meanwhile the backend is told after the response.
     pub(crate) async fn handle(
         self: &Arc<Self>,
         event: Event,
         invocation: Invocation,
         summary: Summary,
     ) -> Handled {
-        let handled = Box::pin(self.serve(event, invocation.clone(), summary)).await;
+        let due = self.secrets.read_if_due(clock::now());
+        let served = Box::pin(self.serve(event, invocation.clone(), summary));
+        let handled = match due {
+            Some(reading) => beside::beside(served, reading).await,
+            None => served.await,
+        };
         self.tell_of_the_ended(handled, invocation)
     }
 

@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 
 /// While calls are under way and nothing comes, an HTTP/2 connection is pinged this often.
 pub(crate) const PING: Duration = Duration::from_secs(1);
@@ -141,12 +143,29 @@ pub(crate) fn compiled_in_roots() -> rustls::RootCertStore {
     }
 }
 
-/// TLS that trusts the compiled-in roots.
+/// What is wrong with a text that should hold certificates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum CertificateError {
+    #[error("which is not valid PEM")]
+    NotPem,
+    #[error("which holds no certificate")]
+    None,
+}
+
+/// Adds the certificates in a PEM text to those that are trusted.
 ///
 /// # Errors
-/// As [`tls_trusting`].
-pub(crate) fn tls_config() -> Result<rustls::ClientConfig, rustls::Error> {
-    tls_trusting(compiled_in_roots())
+/// It is not PEM, or holds no certificate that can be used.
+pub(crate) fn trust(roots: &mut rustls::RootCertStore, pem: &[u8]) -> Result<(), CertificateError> {
+    let mut added = 0;
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        let certificate = certificate.map_err(|_| CertificateError::NotPem)?;
+        added += roots.add_parsable_certificates([certificate]).0;
+    }
+    if added == 0 {
+        return Err(CertificateError::None);
+    }
+    Ok(())
 }
 
 /// TLS that trusts these roots, with HTTP/2 where the server has it.

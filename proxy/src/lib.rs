@@ -7,6 +7,7 @@
 mod auth;
 mod aws;
 mod backend;
+mod backend_trust;
 mod clock;
 mod connections;
 mod delivery;
@@ -19,6 +20,7 @@ mod metrics;
 mod process_env;
 mod publish;
 mod retry;
+mod secrets;
 mod startup;
 mod steps;
 mod summary;

@@ -9,10 +9,12 @@ use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use proxy_core::time::EpochMs;
+use rustls::RootCertStore;
 use url::Url;
 
 use crate::auth::{Auth, TokenVerifier};
-use crate::aws::{self, QueueClient, SignedClient, Transport};
+use crate::aws::{self, QueueClient, SignedClient, StoreClient, StoreEndpoints, Transport};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
@@ -21,7 +23,12 @@ use crate::http_client;
 use crate::log::Log;
 use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
-use proxy_core::settings::{AuthSettings, AwsSettings, Config};
+use crate::secrets::{CurrentSecrets, SecretReader};
+use crate::{backend_trust, clock};
+use proxy_core::settings::{
+    AuthSettings, AwsSettings, BACKEND_CA, BACKEND_SIGNING_SECRET, Config, PUBLISH_SIGNING_SECRET,
+    Problem,
+};
 
 /// One try of a table call; the SDK makes three.
 const TABLE_ATTEMPT: Duration = Duration::from_secs(2);
@@ -38,21 +45,13 @@ pub async fn run() -> ExitCode {
     crate::telemetry::init(&ProcessEnv);
     let config = match Config::from_env(&ProcessEnv) {
         Ok(config) => config,
-        Err(error) => {
-            for problem in &error.problems {
-                tracing::error!(variable = problem.variable, "{}", problem.words);
-            }
-            tracing::error!(
-                problems = error.problems.len(),
-                "the function refuses to start"
-            );
-            return ExitCode::FAILURE;
-        }
+        Err(error) => return refuse(&error.problems),
     };
     let metrics = config.metrics.clone();
-    let handler = match build(config).await {
+    let handler = match build(config, clock::now()).await {
         Ok(handler) => handler,
-        Err(error) => {
+        Err(NotBuilt::Settings(problems)) => return refuse(&problems),
+        Err(NotBuilt::Client(error)) => {
             tracing::error!(error = %error, "the function cannot be built");
             return ExitCode::FAILURE;
         }
@@ -66,13 +65,37 @@ pub async fn run() -> ExitCode {
     }
 }
 
+/// Names all that is wrong with the settings.
+fn refuse(problems: &[Problem]) -> ExitCode {
+    for problem in problems {
+        tracing::error!(variable = problem.variable, "{}", problem.words);
+    }
+    tracing::error!(problems = problems.len(), "the function refuses to start");
+    ExitCode::FAILURE
+}
+
+/// Why there is no handler.
+#[derive(Debug)]
+enum NotBuilt {
+    /// These settings name what cannot be read.
+    Settings(Vec<Problem>),
+    /// An HTTP client cannot be built, or `AWS_CA_BUNDLE` cannot be read.
+    Client(anyhow::Error),
+}
+
+impl<E: Into<anyhow::Error>> From<E> for NotBuilt {
+    fn from(error: E) -> Self {
+        Self::Client(error.into())
+    }
+}
+
 /// Builds the handler and opens its connection to the table, while init has a whole core.
-///
-/// # Errors
-/// An HTTP client cannot be built, or `AWS_CA_BUNDLE` cannot be read.
-async fn build(config: Config) -> Result<Handler, anyhow::Error> {
+async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
     let roots = aws::roots(config.aws.ca_bundle.as_deref())?;
     let transport = Transport::new(http_client::tls_trusting(roots)?);
+    let stored = read_stored(&config, &transport, now).await;
+    let stored = stored.map_err(NotBuilt::Settings)?;
+    let backend_tls = http_client::tls_trusting(stored.backend_roots)?;
     let http = SharedHttpClient::new(transport.clone());
     let connections = Connections::new(
         aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone())),
@@ -92,7 +115,9 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
     );
     let auth = match config.auth {
         AuthSettings::Backend => Auth::Backend,
-        AuthSettings::Jwt(settings) => Auth::Jwt(Box::new(TokenVerifier::new(settings)?)),
+        AuthSettings::Jwt(settings) => {
+            Auth::Jwt(Box::new(TokenVerifier::new(settings, backend_tls.clone())))
+        }
         AuthSettings::Authorizer => Auth::Authorizer,
     };
     let connections = Arc::new(connections);
@@ -112,7 +137,7 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
             limits,
             queue: queue.clone(),
             everyone: config.publishing.everyone,
-            verifier: publish::SignatureVerifier::new(&config.publishing.signing_secrets),
+            verifier: publish::SignatureVerifier::new(stored.publish_secrets),
         },
         limits,
         queue,
@@ -123,11 +148,57 @@ async fn build(config: Config) -> Result<Handler, anyhow::Error> {
         greeting: config.greeting,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
-        backend: Backend::new(config.backend)?,
+        backend: Backend::new(config.backend, stored.backend_secrets, backend_tls)?,
+        secrets: stored.secrets,
         connections,
         log,
         endpoints,
     })
+}
+
+/// What settings name in place of holding it.
+struct Stored {
+    secrets: Arc<SecretReader>,
+    backend_secrets: CurrentSecrets,
+    publish_secrets: CurrentSecrets,
+    backend_roots: RootCertStore,
+}
+
+/// Reads what settings name: secrets, and the backend's CA.
+///
+/// # Errors
+/// Each setting that names something that cannot be read.
+async fn read_stored(
+    config: &Config,
+    transport: &Transport,
+    now: EpochMs,
+) -> Result<Stored, Vec<Problem>> {
+    let endpoints = StoreEndpoints {
+        secrets_manager: config.aws.secrets_manager_endpoint.clone(),
+        parameter_store: config.aws.ssm_endpoint.clone(),
+    };
+    let store = StoreClient::new(transport.clone(), credentials(&config.aws), endpoints);
+    let mut secrets = SecretReader::new(store.clone(), now);
+    let backend = &config.backend.signing_secrets;
+    let backend_secrets = secrets.add(BACKEND_SIGNING_SECRET.name, backend);
+    let publishing = &config.publishing.signing_secrets;
+    let publish_secrets = secrets.add(PUBLISH_SIGNING_SECRET.name, publishing);
+    let roots = backend_trust::roots(config.backend_ca.as_ref(), &store);
+    let (mut problems, roots) = tokio::join!(secrets.read(), roots);
+    match roots {
+        Ok(backend_roots) if problems.is_empty() => Ok(Stored {
+            secrets: Arc::new(secrets),
+            backend_secrets,
+            publish_secrets,
+            backend_roots,
+        }),
+        Ok(_) => Err(problems),
+        Err(words) => {
+            let variable = BACKEND_CA.name.to_owned();
+            problems.push(Problem { variable, words });
+            Err(problems)
+        }
+    }
 }
 
 fn queue_client(url: Url, aws: &AwsSettings, transport: Transport) -> QueueClient {
@@ -175,3 +246,6 @@ fn management_config(
         .retry_config(RetryConfig::disabled())
         .build()
 }
+
+#[cfg(test)]
+mod tests;

@@ -72,6 +72,25 @@ impl World {
         calls.remove(0)
     }
 
+    /// Sends two frames at once, so that two environments serve one each: the backend holds both until it
+    /// has both. Returns its calls.
+    pub async fn ask_two_environments(&self, client: &mut Client) -> [Received; 2] {
+        let gate = Gate::new();
+        let before = self.backend.journal().received().len();
+        for _ in 0..2 {
+            let held = Answer::Gate(gate.clone(), Box::new(json(r#"{"type":"held"}"#)));
+            self.backend.script().next(Endpoint::Message, held);
+            client.send("{}").await;
+        }
+        let called = self.backend.journal().wait_for_count(before + 2);
+        within("the calls that are held", called).await;
+        gate.open();
+        client.expect("held").await;
+        client.expect("held").await;
+        let calls = self.backend.journal().received().split_off(before);
+        calls.try_into().unwrap()
+    }
+
     /// Starts a second environment, so that no later event waits for its start: while the backend
     /// holds the client's frame, a handshake is refused.
     pub async fn second_environment(&self, client: &mut Client) {

@@ -18,7 +18,9 @@ mod log;
 pub mod publisher;
 mod relay;
 mod row;
+mod store;
 mod table;
+mod tls;
 mod watch;
 mod world;
 
@@ -26,6 +28,8 @@ pub use client::{Client, Closed, Refused};
 pub use clock::now_ms;
 pub use eventually::{PATIENCE, eventually, within};
 pub use row::{DEAD, Row};
+pub use store::TextStore;
 pub use table::Item;
+pub use tls::Authority;
 pub use watch::Watch;
 pub use world::{Builder, FAILED_QUEUE, QUEUE, World};

@@ -15,9 +15,11 @@ use local_gateway::{
 };
 
 use crate::relay::{CountingRelay, ForgetfulRelay};
+use crate::tls::{Authority, TlsRelay};
 use crate::{Client, Watch};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
+pub(crate) const LOG_TABLE: &str = "sidewire-log";
 
 /// The name of the queue that [`Builder::queue`] gives the function.
 pub const QUEUE: &str = "publish";
@@ -32,6 +34,7 @@ pub struct World {
     pub(crate) dynamo: Dynamo,
     to_aws: Vec<CountingRelay>,
     _relay: Option<ForgetfulRelay>,
+    _tls_relay: Option<TlsRelay>,
 }
 
 impl std::fmt::Debug for World {
@@ -60,6 +63,7 @@ pub struct Builder {
     gate: Option<Vec<(String, String)>>,
     throttle: Option<Rate>,
     tls: bool,
+    private_ca: Option<Authority>,
     queue: bool,
 }
 
@@ -84,6 +88,7 @@ impl Builder {
             gate: None,
             throttle: None,
             tls: false,
+            private_ca: None,
             queue: false,
         }
     }
@@ -120,6 +125,12 @@ impl Builder {
     pub fn memory_mb(mut self, megabytes: u32) -> Self {
         self.memory_mb = Some(megabytes);
         self
+    }
+
+    /// Broadcasts are kept in a log, as in a deployment that has one.
+    #[must_use]
+    pub fn logged(self) -> Self {
+        self.env("LOG_TABLE", LOG_TABLE)
     }
 
     /// The gateway plays these from its start, and others later; `{}` plays none and counts calls.
@@ -195,6 +206,13 @@ impl Builder {
         self
     }
 
+    /// The function reaches the mock and its JWKS by TLS, with a certificate of this CA's.
+    #[must_use]
+    pub fn private_ca(mut self, authority: Authority) -> Self {
+        self.private_ca = Some(authority);
+        self
+    }
+
     /// The mock refuses calls that this secret did not sign.
     #[must_use]
     pub fn backend_signing_secret(mut self, secret: &str) -> Self {
@@ -207,7 +225,8 @@ impl Builder {
     /// # Panics
     /// When one of them does not start.
     pub async fn start(self) -> World {
-        let backend = mock_backend::start(self.backend).await.unwrap();
+        let backend = mock_backend::start(self.backend.clone()).await.unwrap();
+        let way = self.way_to_the_backend(&backend).await;
         let mut config = local_gateway::Config::new(self.bootstrap);
         config.concurrency = NonZeroUsize::new(self.concurrency).unwrap();
         config.tables = Some(workspace().join("infra/tables.json"));
@@ -235,26 +254,15 @@ impl Builder {
                 to_aws.push(relay);
             }
         }
-        let mut relay = None;
-        if self.forgetful {
-            relay = Some(ForgetfulRelay::start(backend.address()).await);
-        }
-        let relayed = relay
-            .as_ref()
-            .map(|relay| format!("http://{}", relay.address));
-        let url = self
-            .backend_url
-            .or(relayed)
-            .unwrap_or_else(|| backend.url());
         config
             .function
             .environment
-            .insert("BACKEND_URL".to_owned(), url);
+            .insert("BACKEND_URL".to_owned(), way.url);
         config
             .function
             .environment
             .insert("CONNECTIONS_TABLE".to_owned(), TABLE.to_owned());
-        set_up_tokens(&mut config, backend.jwks_url(), self.jwt, self.gate);
+        set_up_tokens(&mut config, way.jwks_url, self.jwt, self.gate);
         config.function.environment.extend(self.environment);
         config.authorizer = self.authorizer;
         let gateway = LocalGateway::start(config).await.unwrap();
@@ -271,9 +279,42 @@ impl Builder {
             backend,
             dynamo,
             to_aws,
-            _relay: relay,
+            _relay: way.relay,
+            _tls_relay: way.tls_relay,
         }
     }
+
+    async fn way_to_the_backend(&self, backend: &mock_backend::Running) -> Way {
+        let mut way = Way {
+            url: backend.url(),
+            jwks_url: backend.jwks_url(),
+            relay: None,
+            tls_relay: None,
+        };
+        if self.forgetful {
+            let relay = ForgetfulRelay::start(backend.address()).await;
+            way.url = format!("http://{}", relay.address);
+            way.relay = Some(relay);
+        }
+        if let Some(authority) = &self.private_ca {
+            let relay = TlsRelay::start(backend.address(), authority).await;
+            way.url = format!("https://{}", relay.address);
+            way.jwks_url = way.jwks_url.replacen(&backend.url(), &way.url, 1);
+            way.tls_relay = Some(relay);
+        }
+        if let Some(url) = &self.backend_url {
+            way.url.clone_from(url);
+        }
+        way
+    }
+}
+
+/// How the function reaches the backend.
+struct Way {
+    url: String,
+    jwks_url: String,
+    relay: Option<ForgetfulRelay>,
+    tls_relay: Option<TlsRelay>,
 }
 
 fn publish_queue() -> QueueConfig {

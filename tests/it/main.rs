@@ -19,6 +19,9 @@ mod message; // the backend's answers and what becomes of them
 mod metrics; // what CloudWatch is told of each event
 mod publish; // what comes without a client's frame
 mod refusals; // whom a handshake refuses
+mod renewals; // newer tokens, and environments that know older ones
+mod resume; // numbers, what was missed, acknowledgements
+mod stored; // secrets and certificates that settings name
 mod streams; // answers that come piece by piece
 mod template; // what is deployed, served by local-gateway
 mod tokens; // JWTs: who gets in, who does not, and as whom

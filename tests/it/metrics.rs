@@ -1,7 +1,7 @@
 //! Each event's figures, as CloudWatch Logs reads them from the function's output.
 
 use harness::{eventually, figures};
-use mock_backend::{Answer, Endpoint};
+use mock_backend::{Answer, Endpoint, Issuer};
 use serde_json::json;
 
 use crate::world;
@@ -88,16 +88,21 @@ async fn figures_can_be_switched_off() {
 #[tokio::test]
 async fn an_authorizers_401_is_counted_on_its_own() {
     let world = world().jwt().authorizer().start().await;
-    world
-        .try_connect("booking_id=1&token=bad")
-        .await
-        .unwrap_err();
+    // A made-up key: at first it is unknown, then nobody may ask for it.
+    let head = json!({ "kid": "made-up" }).as_object().unwrap().clone();
+    let made_up = Issuer::default().sign("ES256", &head, &json!({})).unwrap();
+    for token in ["bad", &made_up, &made_up] {
+        let query = format!("booking_id=1&token={token}");
+        world.try_connect(&query).await.unwrap_err();
+    }
     let mut ann = world
         .connect(&format!("booking_id=1&token={}", world.token("ann")))
         .await;
     ann.expect("history").await;
-    let seen = figures::of(&world, 3).await;
+    let seen = figures::of(&world, 5).await;
     let expected = [
+        json!({"Events": 1, "ClientErrors": 1, "Unauthorized": 1}),
+        json!({"Events": 1, "ClientErrors": 1, "Unauthorized": 1}),
         json!({"Events": 1, "ClientErrors": 1, "Unauthorized": 1}),
         json!({"Events": 1}), // let in
         json!({"Events": 1, "DeliveriesDelivered": 1}),

@@ -1,7 +1,8 @@
 //! JWTs: who gets in, who does not, and as whom.
 
-use harness::{Refused, eventually, now_ms};
-use mock_backend::{Answer, Endpoint, JWKS_PATH};
+use harness::backend::status;
+use harness::{Client, Refused, World, eventually, now_ms};
+use mock_backend::{Answer, Endpoint, Issuer, JWKS_PATH};
 use serde_json::json;
 
 use crate::world;
@@ -93,6 +94,55 @@ async fn a_new_key_of_the_issuer_is_used_at_once() {
         .connect(&format!("booking_id=1&token={}", world.token("ann")))
         .await;
     assert_eq!(world.calls_at(JWKS_PATH).len(), 2);
+    world.stop().await;
+}
+
+/// Neither a handshake nor a renewal with this token is decided.
+async fn expect_not_now(world: &World, ann: &mut Client, token: &str) {
+    let query = format!("booking_id=1&token={token}");
+    let refused = world.try_connect(&query).await;
+    assert_eq!(refused.err(), Some(Refused(503)));
+    let renewal = json!({ "type": "auth", "token": token, "id": 7 });
+    ann.send(renewal.to_string()).await;
+    let error = ann.expect("error").await;
+    assert_eq!(error.get("code"), Some(&json!("backend_unavailable")));
+    assert_eq!(error.get("in_reply_to"), Some(&json!(7)));
+    ann.expect_nothing_before_pong().await;
+}
+
+#[tokio::test]
+async fn a_new_key_after_a_made_up_one_is_not_refused() {
+    let world = world().jwt().start().await;
+    let (mut ann, _) = world.joined("1", &world.token("ann")).await;
+    // A made-up key has the issuer's keys fetched.
+    let head = json!({ "kid": "made-up" }).as_object().unwrap().clone();
+    let claims = json!({ "sub": "ann", "exp": now_ms() / 1000 + 60 });
+    let made_up = Issuer::default().sign("ES256", &head, &claims).unwrap();
+    let query = format!("booking_id=1&token={made_up}");
+    let refused = world.try_connect(&query).await;
+    assert_eq!(refused.err(), Some(Refused(401)));
+    world.backend.issuer().rotate();
+    let new = world.token("ann");
+    expect_not_now(&world, &mut ann, &new).await;
+    assert_eq!(world.calls_at(JWKS_PATH).len(), 2, "not for each of them");
+    // An environment that has not been asked lately knows it at once.
+    world.fresh_environment(&mut ann).await;
+    ann.send(json!({ "type": "auth", "token": new }).to_string())
+        .await;
+    ann.expect("auth").await;
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_new_key_that_cannot_be_fetched_is_not_refused() {
+    let world = world().jwt().start().await;
+    let known = world.token("ann");
+    let (mut ann, _) = world.joined("1", &known).await;
+    let down = status(503, "{}");
+    world.backend.script().always(Endpoint::Jwks, down);
+    world.backend.issuer().rotate();
+    expect_not_now(&world, &mut ann, &world.token("ann")).await;
+    world.connect(&format!("booking_id=1&token={known}")).await;
     world.stop().await;
 }
 

@@ -92,6 +92,7 @@ fn files() -> [File; 5] {
                 region("rules", sam::rules()),
                 region("conditions", sam::conditions(SETTINGS)),
                 region("environment", sam::environment(SETTINGS)),
+                region("reads", sam::reads(SETTINGS)),
             ],
         },
         File {
@@ -104,7 +105,10 @@ fn files() -> [File; 5] {
         },
         File {
             path: "infra/terraform/secrets.tf",
-            regions: vec![region("secrets", terraform::secrets(SETTINGS))],
+            regions: vec![
+                region("secrets", terraform::secrets(SETTINGS)),
+                region("stored", terraform::stored(SETTINGS)),
+            ],
         },
     ]
 }

@@ -88,6 +88,7 @@ fn message() -> Responses {
                 ("several", examples::REPLIES),
                 ("to_all", examples::REPLY_TO_ALL),
                 ("to_others", examples::REPLY_TO_OTHERS),
+                ("volatile", examples::REPLY_VOLATILE),
                 ("to_booking", examples::REPLY_TO_BOOKING),
                 ("to_channel", examples::REPLY_TO_CHANNEL),
                 ("to_user", examples::REPLY_TO_USER),

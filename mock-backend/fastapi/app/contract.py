@@ -33,7 +33,7 @@ class DisconnectRequest(BaseModel):
 
 
 class BroadcastTo(BaseModel):
-    """An audience by name; without a name, the sender's booking, all of it or but the sender."""
+    """An audience by name; without a name, the sender's booking."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -48,9 +48,8 @@ class BroadcastTo(BaseModel):
     def names_one_audience(self) -> Self:
         names = (self.booking_id, self.channel, self.user_id, self.connection_id)
         named = sum(name is not None for name in names)
-        alone = not self.exclude_sender and self.volatile is None
-        if named > 1 or (named == 0 and alone):
-            raise ValueError("name one audience, exclude the sender, or say that it is volatile")
+        if named > 1 or (named == 0 and not (self.exclude_sender or self.volatile)):
+            raise ValueError("name one audience, exclude the sender, or say volatile")
         return self
 
 

@@ -16,7 +16,7 @@ pub struct Connection {
     pub user: Option<UserId>,
     pub org: Option<OrgId>,
     pub token: Option<Token>,
-    /// When its token expires. `None`: never, or nobody minds.
+    /// When its token expires. `None`: it does not say.
     pub expiry: Option<Expiry>,
     pub times: Times,
     pub wants: Wants,
@@ -51,10 +51,28 @@ impl Times {
 }
 
 impl Connection {
-    /// Has its token expired?
+    /// Is its token newer than the other's? Nobody can tell where one does not say when it expires.
     #[must_use]
-    pub fn has_expired(&self, now: EpochMs) -> bool {
-        self.expiry.is_some_and(|expiry| expiry.is_past(now))
+    pub fn has_newer_token_than(&self, other: &Self) -> bool {
+        matches!((self.expiry, other.expiry), (Some(mine), Some(other)) if mine > other)
+    }
+
+    /// Is it time to look for a newer token?
+    #[must_use]
+    pub fn may_be_renewed(&self, now: EpochMs) -> bool {
+        self.expiry.is_some_and(|expiry| expiry.has_come(now))
+    }
+
+    /// Has its token ended?
+    #[must_use]
+    pub fn has_ended(&self, now: EpochMs) -> bool {
+        self.expiry.is_some_and(|expiry| expiry.has_ended(now))
+    }
+
+    /// Is it to be closed at any occasion?
+    #[must_use]
+    pub fn is_overdue(&self, now: EpochMs) -> bool {
+        self.expiry.is_some_and(|expiry| expiry.is_overdue(now))
     }
 
     /// The booking, where the home is one.

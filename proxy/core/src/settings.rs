@@ -15,6 +15,7 @@ mod problems;
 mod reader;
 mod row;
 mod secret;
+mod stored;
 mod table;
 mod values;
 
@@ -29,6 +30,7 @@ pub use problems::{ConfigError, Problem};
 pub use reader::Reader;
 pub use row::{DefaultValue, Group, Setting, Templates, When};
 pub use secret::Secret;
+pub use stored::{Certificates, Secrets, Store, StoredText, parse_secrets};
 pub use table::*;
 pub use values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,

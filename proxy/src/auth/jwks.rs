@@ -69,15 +69,13 @@ struct State {
 
 impl Jwks {
     /// Nothing is fetched yet.
-    ///
-    /// # Errors
-    /// TLS cannot be set up.
-    pub(crate) fn new(url: Url) -> Result<Self, anyhow::Error> {
-        Ok(Self {
+    #[must_use]
+    pub(crate) fn new(url: Url, tls: rustls::ClientConfig) -> Self {
+        Self {
             url,
-            tls: http_client::tls_config()?,
+            tls,
             state: Mutex::default(),
-        })
+        }
     }
 
     /// The keys, fetched if there are none or old ones.
@@ -98,15 +96,18 @@ impl Jwks {
         Ok(self.fetch(&mut state, now).await.unwrap_or(keys))
     }
 
-    /// The keys as they are now, for a token whose key is not among those known. `None`: they
-    /// cannot be had, or were asked for not long ago.
-    pub(crate) async fn fetch_again(&self, now: EpochMs) -> Option<Arc<Keys>> {
+    /// The keys as they are now, for a token whose key is not among those known. `None`: they were
+    /// asked for not long ago.
+    ///
+    /// # Errors
+    /// They cannot be had.
+    pub(crate) async fn fetch_again(&self, now: EpochMs) -> Result<Option<Arc<Keys>>, JwksError> {
         let mut state = self.state.lock().await;
         if lies_within(state.asked_again, AGAIN, now) {
-            return None;
+            return Ok(None);
         }
         state.asked_again = Some(now);
-        self.fetch(&mut state, now).await.ok()
+        self.fetch(&mut state, now).await.map(Some)
     }
 
     async fn fetch(&self, state: &mut State, now: EpochMs) -> Result<Arc<Keys>, JwksError> {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::{Instant, sleep_until, timeout_at};
 use url::Url;
 
-use super::signed::SignedClient;
+use super::signed::{SignedClient, error_kind};
 use crate::retry::Pauses;
 
 /// SQS takes as many messages at once.
@@ -305,19 +305,6 @@ fn left_of(batch: &[usize], answer: &BatchAnswer) -> Vec<Left> {
         });
     }
     left
-}
-
-/// The error's name without its namespace; a text of AWS's, at most 64 characters of it.
-fn error_kind(body: &[u8]) -> String {
-    #[derive(Deserialize)]
-    struct Refusal {
-        #[serde(rename = "__type")]
-        kind: String,
-    }
-    let refusal: Option<Refusal> = serde_json::from_slice(body).ok();
-    let kind = refusal.map(|refusal| refusal.kind).unwrap_or_default();
-    let kind = kind.rsplit('#').next().unwrap_or_default();
-    kind.chars().take(64).collect()
 }
 
 fn comes_again(status: StatusCode, kind: &str) -> bool {

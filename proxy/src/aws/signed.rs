@@ -7,6 +7,7 @@ use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
 use http::{Request, Response};
+use serde::Deserialize;
 
 use super::transport::{Transport, TransportError};
 
@@ -77,4 +78,17 @@ impl SignedClient {
         instructions.apply_to_request_http1x(request);
         Some(())
     }
+}
+
+/// The error's name in an answer of a JSON protocol, without its namespace; at most 64 characters of it.
+pub(super) fn error_kind(body: &[u8]) -> String {
+    #[derive(Deserialize)]
+    struct Refusal {
+        #[serde(rename = "__type")]
+        kind: String,
+    }
+    let refusal: Option<Refusal> = serde_json::from_slice(body).ok();
+    let kind = refusal.map(|refusal| refusal.kind).unwrap_or_default();
+    let kind = kind.rsplit('#').next().unwrap_or_default();
+    kind.chars().take(64).collect()
 }

@@ -72,16 +72,16 @@ impl WallClock {
 }
 
 /// A server behind a relay, and a transport that knows the way.
-struct World {
-    server: Server,
+pub(crate) struct World {
+    pub(crate) server: Server,
     relay: Relay,
-    transport: Transport,
+    pub(crate) transport: Transport,
     clock: WallClock,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl World {
-    async fn new(wire: Wire) -> Self {
+    pub(crate) async fn new(wire: Wire) -> Self {
         Self::with(wire, LIMITS).await
     }
 

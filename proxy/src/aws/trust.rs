@@ -1,8 +1,6 @@
 //! Whose certificates AWS's endpoints may have.
 
 use rustls::RootCertStore;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 
 use crate::http_client;
 
@@ -24,12 +22,6 @@ pub(crate) fn roots(bundle: Option<&str>) -> Result<RootCertStore, anyhow::Error
     let text =
         std::fs::read(file).map_err(|error| wrong(&format!("which cannot be read ({error})")))?;
     let mut roots = RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(&text) {
-        let certificate = certificate.map_err(|_| wrong("which is not valid PEM"))?;
-        roots.add_parsable_certificates([certificate]);
-    }
-    if roots.is_empty() {
-        return Err(wrong("which holds no certificate"));
-    }
+    http_client::trust(&mut roots, &text).map_err(|error| wrong(&error.to_string()))?;
     Ok(roots)
 }

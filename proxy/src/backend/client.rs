@@ -23,6 +23,7 @@ use super::stream::{Pieces, ReplyStream};
 use crate::clock;
 use crate::http_client::{self, Addresses, SystemLookup};
 use crate::retry::Pauses;
+use crate::secrets::CurrentSecrets;
 use proxy_core::connection::Connection;
 use proxy_core::settings::BackendSettings;
 
@@ -46,7 +47,8 @@ const REACH_AT_ALL: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(crate) struct Backend {
     pub(super) settings: BackendSettings,
-    signer: Option<Signer>,
+    /// The first one signs each call; without any, calls are not signed.
+    signing_secrets: CurrentSecrets,
     tls: rustls::ClientConfig,
     addresses: Addresses,
     /// How long it may take to reach one of the addresses.
@@ -98,15 +100,20 @@ impl Backend {
     ///
     /// # Errors
     /// TLS cannot be set up.
-    pub(crate) fn new(settings: BackendSettings) -> Result<Self, anyhow::Error> {
-        Self::found_by(settings, Addresses::found_by(Arc::new(SystemLookup)))
+    pub(crate) fn new(
+        settings: BackendSettings,
+        signing_secrets: CurrentSecrets,
+        tls: rustls::ClientConfig,
+    ) -> Result<Self, anyhow::Error> {
+        let addresses = Addresses::found_by(Arc::new(SystemLookup));
+        let backend = Self::found_by(settings, addresses, tls)?;
+        Ok(Self {
+            signing_secrets,
+            ..backend
+        })
     }
 
-    fn found_by(settings: BackendSettings, addresses: Addresses) -> Result<Self, anyhow::Error> {
-        Self::with_tls(settings, addresses, http_client::tls_config()?)
-    }
-
-    fn with_tls(
+    fn found_by(
         settings: BackendSettings,
         addresses: Addresses,
         tls: rustls::ClientConfig,
@@ -120,10 +127,10 @@ impl Backend {
             number: 0,
             doubtful: false,
         });
-        let signer = settings.signing_secrets.first().map(Signer::new);
+        let signing_secrets = settings.signing_secrets.given().into();
         Ok(Self {
             settings,
-            signer,
+            signing_secrets,
             tls,
             addresses,
             reach,
@@ -213,8 +220,8 @@ impl Backend {
         };
         let url = join(base, &request.path);
         let mut headers = request.headers.clone();
-        if let Some(signer) = &self.signer {
-            let signature = signer.sign(url.path(), request, connection, clock::now())?;
+        if let Some(secret) = self.signing_secrets.get().first() {
+            let signature = Signer(secret).sign(url.path(), request, connection, clock::now())?;
             headers.insert(SIGNATURE, signature);
         }
         let now = Instant::now();

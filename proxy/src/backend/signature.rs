@@ -14,19 +14,10 @@ use sha2::{Digest, Sha256};
 use proxy_core::settings::Secret;
 
 /// Signs with one secret.
-pub(super) struct Signer(EncodingKey);
+#[derive(Debug)]
+pub(super) struct Signer<'a>(pub(super) &'a Secret);
 
-impl std::fmt::Debug for Signer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Signer(…)")
-    }
-}
-
-impl Signer {
-    pub(super) fn new(secret: &Secret) -> Self {
-        Self(EncodingKey::from_secret(secret.reveal().as_bytes()))
-    }
-
+impl Signer<'_> {
     /// The header's value. `path` is the URL's, with the backend URL's own path before the
     /// request's; `now` is when the signature is made.
     ///
@@ -45,7 +36,8 @@ impl Signer {
             body_sha256: &URL_SAFE_NO_PAD.encode(Sha256::digest(&request.body)),
         };
         let claims = call.claims(connection, now);
-        let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &self.0);
+        let key = EncodingKey::from_secret(self.0.reveal().as_bytes());
+        let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &key);
         let value = token
             .ok()
             .and_then(|token| HeaderValue::from_str(&token).ok());

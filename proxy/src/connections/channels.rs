@@ -105,7 +105,8 @@ impl Connections {
         Err(conflict("join"))
     }
 
-    /// Writes a channel's row. One that is there stays as old as it is.
+    /// Writes a channel's row. One that is there stays as old as it is, and a renewal may have given it
+    /// a later expiry than this environment knows.
     fn channel_row(
         &self,
         channel: &ChannelName,
@@ -117,7 +118,7 @@ impl Connections {
         row.retain(|name, _| !key.contains_key(name));
         let (mut update, mut sets) = (Update::builder(), Vec::new());
         for (place, (name, value)) in row.into_iter().enumerate() {
-            sets.push(if name == "since_ms" {
+            sets.push(if ["since_ms", "token_exp"].contains(&&*name) {
                 format!("#{place} = if_not_exists(#{place}, :{place})")
             } else {
                 format!("#{place} = :{place}")

@@ -60,19 +60,17 @@ impl Connections {
         id: &ConnectionId,
         offered: Option<Connection>,
     ) -> Result<Option<Arc<Connection>>, TableError> {
-        let newest = match (self.remembered(id), offered) {
-            (Some(known), Some(offered)) if offered.expiry > known.expiry => {
-                Some(self.remember(offered))
-            }
-            (None, Some(offered)) => Some(self.remember(offered)),
-            (known, _) => known,
-        };
-        match newest {
-            Some(connection) if !connection.has_expired(clock::now()) => Ok(Some(connection)),
+        // What an event says is as old as the handshake: memory is never older.
+        let remembered = self.remembered(id);
+        let known = remembered.or_else(|| offered.map(|offered| self.remember(offered)));
+        let in_doubt =
+            |known: &Connection| self.tokens_expire && known.may_be_renewed(clock::now());
+        match known {
+            Some(connection) if !in_doubt(&connection) => Ok(Some(connection)),
             // Another environment may have renewed it.
-            expired => {
+            known => {
                 let recorded = self.recorded(id).await?;
-                Ok(recorded.map(|recorded| recorded.connection).or(expired))
+                Ok(recorded.map(|recorded| recorded.connection).or(known))
             }
         }
     }

@@ -108,9 +108,18 @@ impl Connections {
         deleted.map(drop).map_err(|e| failed(operation, e))
     }
 
-    pub(super) fn remember(&self, connection: Connection) -> Arc<Connection> {
+    /// Remembers a connection, with the newer one of this token and the one that is remembered: a read
+    /// of the record may have begun before a renewal.
+    pub(super) fn remember(&self, mut connection: Connection) -> Arc<Connection> {
+        let mut known = lock(&self.known);
+        if let Some(before) = known.peek(&connection.id)
+            && before.has_newer_token_than(&connection)
+        {
+            connection.token.clone_from(&before.token);
+            connection.expiry = before.expiry;
+        }
         let connection = Arc::new(connection);
-        lock(&self.known).put(connection.id.clone(), Arc::clone(&connection));
+        known.put(connection.id.clone(), Arc::clone(&connection));
         connection
     }
 }
@@ -119,3 +128,6 @@ impl Connections {
 pub(super) fn lock<T>(cache: &Mutex<T>) -> MutexGuard<'_, T> {
     cache.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests;

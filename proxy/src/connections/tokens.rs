@@ -1,12 +1,15 @@
 //! Tokens run out and are renewed: of what an event says, memory and the record, which is newest?
 //!
-//! The record is always right. Memory and an authorizer's context are right until the token that
-//! they know of has expired; then the record is asked whether there is a newer one.
+//! The record is always right. Memory and an authorizer's context are right until the token that they
+//! know of has expired, or the backend refuses it; then the record is asked whether there is a newer
+//! one. A close because of a token and a renewal that come at once meet at the record: one of them wins.
 
 use std::sync::Arc;
 
-use aws_sdk_dynamodb::error::ProvideErrorMetadata;
-use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue};
+use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
+use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure};
 use futures_util::future::try_join_all;
 
 use proxy_core::auth::token::Expiry;
@@ -15,43 +18,115 @@ use proxy_core::ids::{ConnectionId, Token};
 
 use super::conflicts::past_transactions;
 use super::error::{CONDITION, TableError, failed};
-use super::items;
+use super::items::{self, Item};
 use super::table::{Connections, lock};
 use crate::clock;
 
 /// Rows of a renewed connection that are written at once.
 const AT_ONCE: usize = 16;
 
+/// May a connection be closed because of its token?
+#[derive(Debug)]
+pub(crate) enum Closing {
+    /// Yes: no renewal is taken any more.
+    Begun,
+    /// No: it has another token than the one that was judged.
+    Renewed(Arc<Connection>),
+}
+
+/// What became of a renewal.
+#[derive(Debug)]
+pub(crate) enum Renewal {
+    /// The connection as it is now. It may have a still newer token than the one that was given.
+    Done(Arc<Connection>),
+    /// The connection is being closed because of its token.
+    TooLate,
+    /// The table does not know the connection.
+    Over,
+}
+
 impl Connections {
-    /// Whether a recipient's token has expired. Its row says so, or memory does; where neither
-    /// knows it and `ask`, the record does. It has the last word: a renewal may be newer.
+    /// Is a recipient to be closed because its token ended long ago? Its row says so, or memory does;
+    /// where neither knows it and `ask`, the record does. It has the last word: a renewal may be newer.
+    /// Where it is so, the close has begun.
     ///
     /// # Errors
     /// The table does not answer, or the record is not one of ours.
-    pub(crate) async fn has_expired(
+    pub(crate) async fn is_overdue(
         &self,
         id: &ConnectionId,
         said: Option<Expiry>,
         ask: bool,
     ) -> Result<bool, TableError> {
+        if !self.tokens_expire {
+            return Ok(false);
+        }
         let now = clock::now();
         let known = lock(&self.known).peek(id).map(|known| known.expiry);
         let unknown = said.is_none() && known.is_none();
         let latest = said.max(known.flatten());
-        let in_doubt = match latest {
-            Some(expiry) => expiry.is_past(now),
-            None => unknown && ask && self.tokens_expire,
-        };
-        if !in_doubt {
+        if !latest.map_or(unknown && ask, |expiry| expiry.is_overdue(now)) {
             return Ok(false);
         }
-        let recorded = self.recorded(id).await?;
-        Ok(recorded.is_some_and(|recorded| recorded.connection.has_expired(now)))
+        match self.recorded(id).await? {
+            Some(recorded) if recorded.connection.is_overdue(now) => {
+                let closing = self.begin_closing(&recorded.connection).await?;
+                Ok(matches!(closing, Closing::Begun))
+            }
+            _ => Ok(false),
+        }
     }
 
-    /// Gives a connection a newer token: its record first, which decides, then its other rows.
-    /// Returns the connection as it is then, `None` where it is over. One with a still newer token
-    /// stays as it is.
+    /// Marks a connection that is to be closed because of its token, unless its record has another token
+    /// by now. Marking again is harmless.
+    ///
+    /// # Errors
+    /// The table does not answer, or the record is not one of ours.
+    pub(crate) async fn begin_closing(&self, judged: &Connection) -> Result<Closing, TableError> {
+        let update = self.closing_mark(judged);
+        let Err(error) = past_transactions(|| update.clone().send()).await else {
+            return Ok(Closing::Begun);
+        };
+        let Some(UpdateItemError::ConditionalCheckFailedException(refused)) =
+            error.as_service_error()
+        else {
+            return Err(failed("mark record", error));
+        };
+        let Some(item) = refused.item() else {
+            return Ok(Closing::Begun); // it is over: there is nothing to renew
+        };
+        let recorded = items::read_record(&judged.id, item)?;
+        let renewed = recorded.token != judged.token || recorded.has_newer_token_than(judged);
+        if !renewed || judged.has_newer_token_than(&recorded) {
+            return Ok(Closing::Begun);
+        }
+        Ok(Closing::Renewed(self.remember(recorded)))
+    }
+
+    fn closing_mark(&self, judged: &Connection) -> UpdateItemFluentBuilder {
+        let mut condition = "attribute_exists(booking_id)".to_owned();
+        let mut update = self.update_of_record(&judged.id);
+        if let Some(token) = &judged.token {
+            condition.push_str(" AND #token = :token");
+            let value = AttributeValue::S(token.reveal().to_owned());
+            update = update.expression_attribute_names("#token", "token");
+            update = update.expression_attribute_values(":token", value);
+        }
+        if let Some(Expiry(at)) = judged.expiry {
+            condition.push_str(" AND token_exp = :exp");
+            let value = AttributeValue::N(at.to_string());
+            update = update.expression_attribute_values(":exp", value);
+        } else {
+            condition.push_str(" AND attribute_not_exists(token_exp)");
+        }
+        update
+            .update_expression("SET closing = :true")
+            .expression_attribute_values(":true", AttributeValue::Bool(true))
+            .condition_expression(condition)
+    }
+
+    /// Gives a connection a newer token: its record first, which decides, then its other rows. One with
+    /// a still newer token stays as it is.
     ///
     /// # Errors
     /// The record was not changed, or nobody knows.
@@ -59,27 +134,25 @@ impl Connections {
         &self,
         connection: &Connection,
         token: Option<Token>,
-        expiry: Option<Expiry>,
-    ) -> Result<Option<Arc<Connection>>, TableError> {
+        expiry: Expiry,
+    ) -> Result<Renewal, TableError> {
         let id = &connection.id;
-        let renewed = Connection {
-            token,
-            expiry,
-            ..connection.clone()
-        };
-        let Some(update) = self.update_of(&renewed) else {
-            return Ok(Some(self.remember(renewed))); // nothing of it is stored
-        };
+        let update = self.renewal_of_record(id, token.as_ref(), expiry);
         let record = match past_transactions(|| update.clone().send()).await {
             Ok(done) => done.attributes.unwrap_or_default(),
-            Err(error) if error.code() == Some(CONDITION) => {
-                let recorded = self.recorded(id).await?;
-                return Ok(recorded.map(|recorded| recorded.connection));
-            }
-            Err(error) => return Err(failed("renew record", error)),
+            Err(error) => match error.as_service_error() {
+                Some(UpdateItemError::ConditionalCheckFailedException(refused)) => {
+                    return self.not_renewed(id, refused.item());
+                }
+                _ => return Err(failed("renew record", error)),
+            },
         };
-        let renewed = self.remember(renewed);
-        if let Some(expiry) = expiry {
+        let renewed = self.remember(Connection {
+            token,
+            expiry: Some(expiry),
+            ..connection.clone()
+        });
+        if self.tokens_expire {
             let mut partitions: Vec<String> = items::read_channels(&record)
                 .iter()
                 .map(channel_key)
@@ -91,34 +164,49 @@ impl Connections {
                 tracing::warn!(error = %error, "a row does not know of a renewed token");
             }
         }
-        Ok(Some(renewed))
+        Ok(Renewal::Done(renewed))
     }
 
-    fn update_of(
+    fn not_renewed(&self, id: &ConnectionId, record: Option<&Item>) -> Result<Renewal, TableError> {
+        match record {
+            None => Ok(Renewal::Over),
+            Some(record) if record.contains_key("closing") => Ok(Renewal::TooLate),
+            Some(record) => {
+                let newer = items::read_record(id, record)?;
+                Ok(Renewal::Done(self.remember(newer)))
+            }
+        }
+    }
+
+    fn renewal_of_record(
         &self,
-        renewed: &Connection,
-    ) -> Option<aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder> {
-        let (mut set, mut condition) = (Vec::new(), "attribute_exists(booking_id)".to_owned());
-        let key = items::key(&record_key(&renewed.id), &renewed.id);
-        let mut update = self.client.update_item().table_name(&self.table);
-        update = update.set_key(Some(key)).return_values(ReturnValue::AllNew);
-        if let Some(token) = &renewed.token {
-            set.push("#token = :token");
+        id: &ConnectionId,
+        token: Option<&Token>,
+        Expiry(at): Expiry,
+    ) -> UpdateItemFluentBuilder {
+        let mut set = "SET token_exp = :exp".to_owned();
+        let mut update = self.update_of_record(id).return_values(ReturnValue::AllNew);
+        if let Some(token) = token {
+            set.push_str(", #token = :token");
             let value = AttributeValue::S(token.reveal().to_owned());
             update = update.expression_attribute_names("#token", "token");
             update = update.expression_attribute_values(":token", value);
         }
-        if let Some(Expiry(at)) = renewed.expiry {
-            set.push("token_exp = :exp");
-            condition.push_str(" AND (attribute_not_exists(token_exp) OR token_exp <= :exp)");
-            let value = AttributeValue::N(at.to_string());
-            update = update.expression_attribute_values(":exp", value);
-        }
-        if set.is_empty() {
-            return None;
-        }
-        let update = update.update_expression(format!("SET {}", set.join(", ")));
-        Some(update.condition_expression(condition))
+        update
+            .update_expression(set)
+            .condition_expression(
+                "attribute_exists(booking_id) AND attribute_not_exists(closing) AND \
+                 (attribute_not_exists(token_exp) OR token_exp <= :exp)",
+            )
+            .expression_attribute_values(":exp", AttributeValue::N(at.to_string()))
+    }
+
+    /// A refusal returns the record.
+    fn update_of_record(&self, id: &ConnectionId) -> UpdateItemFluentBuilder {
+        let update = self.client.update_item().table_name(&self.table);
+        update
+            .set_key(Some(items::key(&record_key(id), id)))
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
     }
 
     async fn postpone_all(
@@ -137,7 +225,7 @@ impl Connections {
         Ok(())
     }
 
-    /// A row that is gone stays gone.
+    /// A row that is gone stays gone, and one that a later renewal has written stays as it is.
     async fn postpone(
         &self,
         partition: &str,
@@ -148,7 +236,10 @@ impl Connections {
         let update = update
             .set_key(Some(items::key(partition, id)))
             .update_expression("SET token_exp = :exp")
-            .condition_expression("attribute_exists(booking_id)")
+            .condition_expression(
+                "attribute_exists(booking_id) AND \
+                 (attribute_not_exists(token_exp) OR token_exp < :exp)",
+            )
             .expression_attribute_values(":exp", AttributeValue::N(at.to_string()));
         match past_transactions(|| update.clone().send()).await {
             Err(error) if error.code() != Some(CONDITION) => Err(failed("renew row", error)),

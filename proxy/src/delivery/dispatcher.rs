@@ -220,7 +220,7 @@ impl Dispatcher {
             Payload::FrameThenClose(_) | Payload::Close => None,
         };
         if frame.is_some() {
-            match self.poster.has_expired(to).await {
+            match self.poster.is_overdue(to).await {
                 Ok(false) => {}
                 Ok(true) => return self.poster.close_expired(to, time_limit).await.into(),
                 Err(error) => {

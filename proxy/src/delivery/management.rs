@@ -13,6 +13,7 @@ use bytes::Bytes;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
+use crate::aws::domain_suffix;
 use proxy_core::event::Context;
 use proxy_core::ids::ConnectionId;
 
@@ -89,24 +90,6 @@ fn without_slash(url: &Url) -> String {
 fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {
     let suffix = domain_suffix(region);
     format!("https://{api_id}.execute-api.{region}.{suffix}/{stage}")
-}
-
-/// The domain of the region's partition, by the beginning of the region's name, as the AWS SDKs'
-/// own list of partitions has it.
-fn domain_suffix(region: &str) -> &'static str {
-    const PARTITIONS: [(&str, &str); 6] = [
-        ("cn-", "amazonaws.com.cn"),
-        ("eusc-", "amazonaws.eu"),
-        ("us-iso-", "c2s.ic.gov"),
-        ("us-isob-", "sc2s.sgov.gov"),
-        ("eu-isoe-", "cloud.adc-e.uk"),
-        ("us-isof-", "csp.hci.ic.gov"),
-    ];
-    let found = PARTITIONS
-        .into_iter()
-        .find(|(prefix, _)| region.starts_with(prefix));
-    // GovCloud has the domain of the commercial regions.
-    found.map_or("amazonaws.com", |(_, suffix)| suffix)
 }
 
 /// One API's `@connections`.

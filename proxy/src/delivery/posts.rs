@@ -224,15 +224,13 @@ impl Poster {
         }
     }
 
-    pub(super) async fn has_expired(&self, to: &Recipient) -> Result<bool, TableError> {
+    /// Is a recipient to be closed because of its token? Then its record says so already.
+    pub(super) async fn is_overdue(&self, to: &Recipient) -> Result<bool, TableError> {
+        let connections = &self.connections;
         match to {
-            Recipient::Sender(id) => self.connections.has_expired(id, None, false).await,
-            Recipient::Named(id) => self.connections.has_expired(id, None, true).await,
-            Recipient::Listed(row) => {
-                self.connections
-                    .has_expired(&row.id, row.expiry, false)
-                    .await
-            }
+            Recipient::Sender(id) => connections.is_overdue(id, None, false).await,
+            Recipient::Named(id) => connections.is_overdue(id, None, true).await,
+            Recipient::Listed(row) => connections.is_overdue(&row.id, row.expiry, false).await,
         }
     }
 

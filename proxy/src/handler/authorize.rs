@@ -3,6 +3,7 @@
 use proxy_core::auth::authorizer::{self, AuthorizerResponse};
 use proxy_core::connection::Connection;
 use proxy_core::event::{Authorize, Context};
+use proxy_core::fault::Fault;
 use proxy_core::handshake::Handshake;
 use proxy_core::step::Fact;
 
@@ -34,7 +35,8 @@ impl Handler {
         match refusal.status() {
             400 | 403 => Ok(AuthorizerResponse::deny(&request.method_arn)),
             status => {
-                if status == 401 {
+                // Lambda counts both as errors of the function, which a client's token are not.
+                if status == 401 || refusal.fault() == Fault::Client {
                     summary.note(Fact::Unauthorized);
                 }
                 Err(refusal)

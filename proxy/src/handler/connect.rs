@@ -201,7 +201,7 @@ impl Handler {
             user,
             org,
             token: handshake.token,
-            expiry: expiry.filter(|_| self.tokens_expire),
+            expiry,
             times: self.connections.times(),
             wants: handshake.wants,
         })

@@ -78,6 +78,8 @@ pub(crate) enum MessageError {
     InvalidJson,
     #[error("nobody knows this connection")]
     UnknownConnection,
+    #[error("a renewal comes too late: the connection is being closed because of its token")]
+    RenewedTooLate,
     #[error("no path is set for messages of this type")]
     NotTaken,
     #[error("the frame has the reserved member `{}`", .0.name())]
@@ -98,9 +100,11 @@ impl MessageError {
     #[must_use]
     pub(crate) fn fault(&self) -> Fault {
         match self {
-            Self::InvalidJson | Self::UnknownConnection | Self::NotTaken | Self::Reserved(_) => {
-                Fault::Client
-            }
+            Self::InvalidJson
+            | Self::UnknownConnection
+            | Self::RenewedTooLate
+            | Self::NotTaken
+            | Self::Reserved(_) => Fault::Client,
             Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Reply(_) | Self::PayloadTooLarge => Fault::Backend,
@@ -115,7 +119,7 @@ impl MessageError {
             Self::UnknownConnection => ErrorCode::UnknownConnection,
             Self::NotTaken => ErrorCode::BackendRejected,
             Self::Reserved(_) => ErrorCode::ReservedMember,
-            Self::Auth(AuthError::Token(_)) => ErrorCode::TokenExpired,
+            Self::RenewedTooLate | Self::Auth(AuthError::Token(_)) => ErrorCode::TokenExpired,
             Self::Auth(_) => ErrorCode::BackendUnavailable,
             Self::Backend(error) => match error {
                 BackendError::Unauthorized => ErrorCode::TokenExpired,

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use proxy_core::auth::token::TokenError;
+use proxy_core::connection::Connection;
 use proxy_core::delivery::Payload;
 use proxy_core::event::Message;
 use proxy_core::frame::{Frame, FrameKind};
@@ -18,6 +19,7 @@ use super::replies::ReplyFanOut;
 use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY, Response};
 use crate::auth::{Auth, TokenVerifier};
 use crate::clock;
+use crate::connections::{Closing, TableError};
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::Summary;
@@ -44,6 +46,16 @@ enum Purpose<'a> {
     Backend(Frame<'a>),
     /// It is not JSON.
     Nothing,
+}
+
+impl Purpose<'_> {
+    fn is_for_backend(self, connection: &Connection) -> bool {
+        match self {
+            Self::Backend(_) => true,
+            Self::Resume(_) => !connection.wants.resume,
+            Self::Renewal(..) | Self::Ping | Self::Pong | Self::Nothing => false,
+        }
+    }
 }
 
 impl Handler {
@@ -106,14 +118,10 @@ impl Handler {
             }
             Purpose::Ping | Purpose::Pong | Purpose::Nothing => None,
         };
-        // Whoever has expired is not served, but may renew.
-        if self.tokens_expire
-            && !matches!(purpose, Purpose::Renewal(..))
-            && let Some(connection) = &connection
-            && connection.has_expired(clock::now())
-        {
-            return Err(TokenError::Expired.into());
-        }
+        let connection = match connection {
+            Some(connection) => Some(self.let_pass(connection, purpose).await?),
+            None => None,
+        };
         message.deliver_waiting(sink).await;
         match purpose {
             Purpose::Nothing => Err(MessageError::InvalidJson),
@@ -128,8 +136,8 @@ impl Handler {
                 message.renew(frame, verifier, &connection, sink).await
             }
             Purpose::Resume(frame) | Purpose::Backend(frame) => {
-                let connection = connection.ok_or(MessageError::UnknownConnection)?;
-                if matches!(purpose, Purpose::Resume(_)) && connection.wants.resume {
+                let mut connection = connection.ok_or(MessageError::UnknownConnection)?;
+                if !purpose.is_for_backend(&connection) {
                     return message.resume(frame, &connection, sink).await;
                 }
                 if let (ReservedMembers::Refuse, Some(member)) =
@@ -138,7 +146,7 @@ impl Handler {
                     return Err(MessageError::Reserved(member));
                 }
                 sink.note(Fact::Home(connection.home.clone())).await;
-                let replies = message.ask_backend(frame, &connection, sink).await?;
+                let replies = message.ask_backend(frame, &mut connection, sink).await?;
                 let fan_out = ReplyFanOut {
                     message,
                     frame,
@@ -147,6 +155,43 @@ impl Handler {
                 };
                 fan_out.deliver(replies).await
             }
+        }
+    }
+
+    /// Stops a frame whose connection has a token that has ended: one for the backend at once, any other
+    /// one later. A renewal passes.
+    ///
+    /// # Errors
+    /// The token has ended, and the connection's close has begun.
+    async fn let_pass(
+        &self,
+        connection: Arc<Connection>,
+        purpose: Purpose<'_>,
+    ) -> Result<Arc<Connection>, MessageError> {
+        let now = clock::now();
+        let stops = |connection: &Connection| match purpose {
+            Purpose::Renewal(..) => false,
+            _ if purpose.is_for_backend(connection) => connection.has_ended(now),
+            _ => connection.is_overdue(now),
+        };
+        if !self.tokens_expire || !stops(&connection) {
+            return Ok(connection);
+        }
+        match self.begin_closing(&connection).await? {
+            Closing::Renewed(newer) if !stops(&newer) => Ok(newer),
+            _ => Err(TokenError::Expired.into()),
+        }
+    }
+
+    /// Begins to close a connection because of its token, unless it was renewed meanwhile: only a token
+    /// that we verify can be.
+    pub(super) async fn begin_closing(
+        &self,
+        connection: &Connection,
+    ) -> Result<Closing, TableError> {
+        match self.auth {
+            Auth::Jwt(_) => self.connections.begin_closing(connection).await,
+            Auth::Backend | Auth::Authorizer => Ok(Closing::Begun),
         }
     }
 

@@ -18,7 +18,7 @@ use super::failure::MessageError;
 use crate::auth::AuthError;
 use crate::backend::Replies;
 use crate::clock;
-use crate::connections::{TableError, WAITING_LIFE};
+use crate::connections::{Closing, TableError, WAITING_LIFE};
 use crate::steps::StepSink;
 
 /// A connection that nobody knows is closed only when its handshake is surely over.
@@ -46,7 +46,27 @@ impl MessageContext<'_> {
         connections.find(&context.connection_id, described).await
     }
 
+    /// Asks the backend. A token that it refuses may be older than the connection's newest one, which
+    /// another environment has taken: then the backend is asked with that.
     pub(super) async fn ask_backend(
+        &self,
+        frame: Frame<'_>,
+        connection: &mut Arc<Connection>,
+        sink: &StepSink,
+    ) -> Result<Replies, MessageError> {
+        loop {
+            let asked = self.ask_backend_once(frame, connection, sink).await;
+            let refused @ Err(MessageError::Backend(BackendError::Unauthorized)) = asked else {
+                return asked;
+            };
+            match self.handler.begin_closing(connection).await? {
+                Closing::Begun => return refused,
+                Closing::Renewed(newer) => *connection = newer,
+            }
+        }
+    }
+
+    async fn ask_backend_once(
         &self,
         frame: Frame<'_>,
         connection: &Connection,
@@ -103,6 +123,7 @@ impl MessageContext<'_> {
     fn closes(&self, error: &MessageError) -> bool {
         match error {
             MessageError::Backend(BackendError::Unauthorized)
+            | MessageError::RenewedTooLate
             | MessageError::Auth(AuthError::Token(_)) => true,
             MessageError::UnknownConnection => self
                 .event

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::failure::MessageError;
 use super::message_context::MessageContext;
 use crate::auth::TokenVerifier;
+use crate::connections::Renewal;
 use crate::steps::StepSink;
 
 #[derive(Deserialize)]
@@ -23,9 +24,9 @@ impl MessageContext<'_> {
     /// good. The frame goes no further.
     ///
     /// # Errors
-    /// The token is not accepted, or is another user's: then the connection ends. The table does
-    /// not know the connection, or the issuer's keys or the table cannot be had: then it stays as
-    /// it is.
+    /// The token is not accepted, or is another user's, or comes when the connection is being closed:
+    /// then the connection ends. The table does not know the connection, or the issuer's keys or the
+    /// table cannot be had: then it stays as it is.
     pub(super) async fn renew(
         &self,
         frame: Frame<'_>,
@@ -42,10 +43,12 @@ impl MessageContext<'_> {
             return Err(TokenError::OtherUser.into());
         }
         let token = Some(token).filter(|_| self.handler.store_token);
-        let expiry = Some(who.expiry).filter(|_| self.handler.tokens_expire);
         let connections = &self.handler.connections;
-        let renewed = connections.renew(connection, token, expiry).await?;
-        let renewed = renewed.ok_or(MessageError::UnknownConnection)?;
+        let renewed = match connections.renew(connection, token, who.expiry).await? {
+            Renewal::Done(renewed) => renewed,
+            Renewal::TooLate => return Err(MessageError::RenewedTooLate),
+            Renewal::Over => return Err(MessageError::UnknownConnection),
+        };
         let Expiry(expires_at) = renewed.expiry.unwrap_or(who.expiry);
         let answer = format!(r#"{{"type":"auth","expires_at":{expires_at}}}"#);
         let answer = Payload::Frame(Bytes::from(answer));

@@ -136,7 +136,7 @@ impl Publisher {
         until: Instant,
         sink: StepSink,
     ) {
-        let reader = AudienceReader::new(&self.connections, &self.log, None, until);
+        let reader = AudienceReader::new(&self.connections, self.log.as_ref(), None, until);
         // Whatever the time's end keeps from being handed in.
         unread.extend(0..messages.len());
         let mut stuck: HashSet<&str> = HashSet::new();

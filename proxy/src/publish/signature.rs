@@ -9,24 +9,17 @@ use proxy_core::publish::claims::{FreshSignature, PublishClaims, SignatureError,
 use proxy_core::time::EpochMs;
 use sha2::{Digest, Sha256};
 
+use crate::secrets::CurrentSecrets;
 use proxy_core::settings::Secret;
 
 /// Checks signatures against one secret, or two while they are rotated.
-pub(crate) struct SignatureVerifier(Vec<DecodingKey>);
-
-impl std::fmt::Debug for SignatureVerifier {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "SignatureVerifier({} secrets)", self.0.len())
-    }
-}
+#[derive(Debug)]
+pub(crate) struct SignatureVerifier(CurrentSecrets);
 
 impl SignatureVerifier {
     #[must_use]
-    pub(crate) fn new(secrets: &[Secret]) -> Self {
-        let keys = secrets
-            .iter()
-            .map(|secret| DecodingKey::from_secret(secret.reveal().as_bytes()));
-        Self(keys.collect())
+    pub(crate) fn new(secrets: CurrentSecrets) -> Self {
+        Self(secrets)
     }
 
     /// Checks everything but whether the signature was used before.
@@ -39,10 +32,11 @@ impl SignatureVerifier {
         request: &HttpRequest,
         now: EpochMs,
     ) -> Result<FreshSignature, SignatureError> {
-        if self.0.is_empty() {
+        let secrets = self.0.get();
+        if secrets.is_empty() {
             return Err(SignatureError::Off);
         }
-        let claims = self.claims(signature.ok_or(SignatureError::Missing)?)?;
+        let claims = claims(signature.ok_or(SignatureError::Missing)?, &secrets)?;
         let signed = SignedRequest {
             method: &request.method,
             path: &request.path,
@@ -50,23 +44,24 @@ impl SignatureVerifier {
         };
         claims.check(signed, now)
     }
+}
 
-    fn claims(&self, token: &str) -> Result<PublishClaims, SignatureError> {
-        let mut rules = Validation::new(Algorithm::HS256);
-        rules.required_spec_claims.clear();
-        rules.validate_exp = false; // the claims are checked with a clock that tests can set
-        rules.validate_aud = false;
-        for key in &self.0 {
-            match jsonwebtoken::decode(token, key, &rules) {
-                Ok(token) => return Ok(token.claims),
-                Err(error) => match error.kind() {
-                    ErrorKind::InvalidSignature | ErrorKind::InvalidAlgorithm => {}
-                    _ => return Err(SignatureError::Malformed),
-                },
-            }
+fn claims(token: &str, secrets: &[Secret]) -> Result<PublishClaims, SignatureError> {
+    let mut rules = Validation::new(Algorithm::HS256);
+    rules.required_spec_claims.clear();
+    rules.validate_exp = false; // the claims are checked with a clock that tests can set
+    rules.validate_aud = false;
+    for secret in secrets {
+        let key = DecodingKey::from_secret(secret.reveal().as_bytes());
+        match jsonwebtoken::decode(token, &key, &rules) {
+            Ok(token) => return Ok(token.claims),
+            Err(error) => match error.kind() {
+                ErrorKind::InvalidSignature | ErrorKind::InvalidAlgorithm => {}
+                _ => return Err(SignatureError::Malformed),
+            },
         }
-        Err(SignatureError::Secret)
     }
+    Err(SignatureError::Secret)
 }
 
 #[cfg(test)]

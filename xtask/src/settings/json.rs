@@ -40,6 +40,11 @@ fn example(setting: &Setting) -> serde_json::Value {
         Kind::Choice(words) => json!(words.iter().find(|word| default != Some(**word))),
         Kind::Path => json!(format!("/{name}")),
         Kind::Secrets => json!(format!("ssm:/sidewire/{name}")),
+        Kind::Certificates => {
+            json!(format!(
+                "arn:aws:ssm:eu-central-1:123456789012:parameter/{name}"
+            ))
+        }
         Kind::Types => json!("none"),
         Kind::Origins => json!("https://app.example.com,https://*.example.org"),
         Kind::Pointer => json!(format!("/claims/{name}")),

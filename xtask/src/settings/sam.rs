@@ -4,7 +4,7 @@ use proxy_core::settings::{DefaultValue, Kind, Setting, Templates, When};
 
 use super::{
     rules::{Fact, RULES, State},
-    spelling::{Spelling, limits, pattern, words},
+    spelling::{Spelling, limits, may_be_stored, pattern, words},
 };
 
 /// The parameters, one for each setting that somebody decides.
@@ -34,7 +34,7 @@ pub(super) fn rules() -> String {
 /// A condition for each parameter that may be empty.
 pub(super) fn conditions(settings: &[&Setting]) -> String {
     let optional = decided(settings).filter(|setting| setting.default_value().is_none());
-    optional
+    let sets: String = optional
         .map(|setting| {
             let name = Spelling::Sam.name(setting);
             let given = format!("!Not [!Equals [!Ref {name}, '']]");
@@ -43,6 +43,32 @@ pub(super) fn conditions(settings: &[&Setting]) -> String {
                 None => given,
             };
             format!("  Sets{name}: {set}\n")
+        })
+        .collect();
+    let names_an_arn = decided(settings).filter(|setting| may_be_stored(setting.kind));
+    let stores = names_an_arn.map(|setting| {
+        let name = Spelling::Sam.name(setting);
+        format!("  Stores{name}: !Equals [!Select [0, !Split [':', !Ref {name}]], arn]\n")
+    });
+    stores.fold(sets, |conditions, each| conditions + &each)
+}
+
+/// What the function may read, where a setting says that it is kept somewhere.
+pub(super) fn reads(settings: &[&Setting]) -> String {
+    let mut stored: Vec<_> = decided(settings)
+        .filter(|setting| may_be_stored(setting.kind))
+        .collect();
+    stored.sort_by_key(|setting| setting.name);
+    stored
+        .into_iter()
+        .map(|setting| {
+            let name = Spelling::Sam.name(setting);
+            format!(
+                "              - !If\n                - Stores{name}\n                - Sid: Read{name}\n                  \
+                 Effect: Allow\n                  Action: [secretsmanager:GetSecretValue, \
+                 ssm:GetParameter]\n                  Resource: !Ref {name}\n                - !Ref \
+                 AWS::NoValue\n"
+            )
         })
         .collect()
 }
@@ -53,7 +79,7 @@ pub(super) fn environment(settings: &[&Setting]) -> String {
         .map(|setting| {
             let name = Spelling::Sam.name(setting);
             let value = if setting.kind == Kind::Secrets {
-                format!("!Sub '{{{{resolve:${{{name}}}}}}}'")
+                format!("!If [Stores{name}, !Ref {name}, !Sub '{{{{resolve:${{{name}}}}}}}']")
             } else {
                 format!("!Ref {name}")
             };

@@ -44,8 +44,9 @@ impl Spelling {
         let mut sentences = vec![meaning(setting)];
         if setting.kind == Kind::Secrets {
             sentences.push(
-                "The value says where they stand: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or \
-                 ssm:NAME."
+                "The value is never the secret itself: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or \
+                 ssm:NAME is read once, at the deployment; an ARN alone is read by the function, at its \
+                 start and again every 5 minutes at most."
                     .to_owned(),
             );
         }
@@ -84,6 +85,13 @@ fn capitalised(word: &str) -> String {
     first.into_iter().chain(letters).collect()
 }
 
+/// The ARN of a text that AWS keeps.
+macro_rules! stored_text {
+    () => {
+        "arn:[a-z-]+:(secretsmanager:[a-z0-9-]+:[0-9]+:secret:[A-Za-z0-9/_+=.@-]+|ssm:[a-z0-9-]+:[0-9]+:parameter/[A-Za-z0-9/_.-]+)"
+    };
+}
+
 /// What a template accepts: a regular expression and its meaning. `None`: any text, or a value that
 /// the template checks by its type or by a list.
 pub(super) fn pattern(kind: Kind) -> Option<(&'static str, &'static str)> {
@@ -95,8 +103,15 @@ pub(super) fn pattern(kind: Kind) -> Option<(&'static str, &'static str)> {
         Kind::KeysUrl => Some((r"https://[^\s]+", "an https:// URL")),
         Kind::Path => Some((r"none|/[^?#\s]*", "a path that begins with /, or none")),
         Kind::Secrets => Some((
-            "secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?",
-            "secretsmanager:NAME-OR-ARN or ssm:NAME, never the secret itself",
+            concat!(
+                "secretsmanager:[A-Za-z0-9/_+=.@:-]+|ssm:[A-Za-z0-9/_.-]+(:[0-9]+)?|",
+                stored_text!()
+            ),
+            "secretsmanager:NAME-OR-ARN, ssm:NAME or the ARN of a secret or parameter, never the secret itself",
+        )),
+        Kind::Certificates => Some((
+            concat!("[A-Za-z0-9/_.-]+|", stored_text!()),
+            "the path of a file in the zip, or the ARN of a secret or parameter",
         )),
         Kind::Types => Some((
             "none|(chat|booking|notification|feed)(,(chat|booking|notification|feed))*",
@@ -136,4 +151,9 @@ pub(super) fn words(kind: Kind) -> Option<&'static [&'static str]> {
         Kind::Flag => Some(&["false", "true"]),
         _ => None,
     }
+}
+
+/// Whether a value may be the ARN of a text that the function reads.
+pub(super) fn may_be_stored(kind: Kind) -> bool {
+    matches!(kind, Kind::Secrets | Kind::Certificates)
 }

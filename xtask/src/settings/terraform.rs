@@ -4,7 +4,7 @@ use proxy_core::settings::{Kind, Setting, Templates, When};
 
 use super::{
     rules::{Fact, RULES, State},
-    spelling::{Spelling, limits, pattern, words},
+    spelling::{Spelling, limits, may_be_stored, pattern, words},
 };
 
 /// The variables, one for each setting that somebody decides.
@@ -36,6 +36,26 @@ pub(super) fn secrets(settings: &[&Setting]) -> String {
             format!("    {:width$} = var.{name}\n", key(setting))
         })
         .collect()
+}
+
+/// Which settings may be kept somewhere, by the names that SAM's parameters have.
+pub(super) fn stored(settings: &[&Setting]) -> String {
+    let mut stored: Vec<_> = decided(settings)
+        .filter(|setting| may_be_stored(setting.kind))
+        .collect();
+    stored.sort_by_key(|setting| setting.name);
+    let width = stored
+        .iter()
+        .map(|setting| Spelling::Sam.name(setting).len());
+    let width = width.max().unwrap_or_default();
+    let line = |setting: &&Setting| {
+        let (name, variable) = (
+            Spelling::Sam.name(setting),
+            Spelling::Terraform.name(setting),
+        );
+        format!("    {name:width$} = var.{variable}\n")
+    };
+    stored.iter().map(line).collect()
 }
 
 fn decided<'a>(settings: &'a [&'a Setting]) -> impl Iterator<Item = &'a Setting> {

@@ -112,6 +112,21 @@ async fn applying_twice_is_a_warning_unless_calls_are_made_again() {
 }
 
 #[tokio::test]
+async fn a_clients_repeat_is_answered_alike() {
+    let known = answering(Endpoint::Message, []).await;
+    assert_eq!(find(&known, "repeated frame").verdict, Verdict::Pass);
+    for (answer, words) in [
+        (status(422), "not answered with JSON"),
+        (json(r#"{"n":1}"#), "a new id gets it too"),
+    ] {
+        let report = always(Endpoint::Message, answer).await;
+        let found = find(&report, "repeated frame");
+        assert_ne!(found.verdict, Verdict::Pass, "{found:?}");
+        assert!(format!("{found:?}").contains(words), "{found:?}");
+    }
+}
+
+#[tokio::test]
 async fn text_comes_back_as_it_was_sent() {
     let garbled = json(r#"{"text":"Zo? \"quoted\" ??????"}"#);
     let report = answering(Endpoint::Message, [Answer::Chat, garbled]).await;

@@ -15,6 +15,10 @@ use crate::time::EpochMs;
 /// Seconds by which our clock and the issuer's may differ.
 pub const LEEWAY: u64 = 30;
 
+/// Seconds after a token's end for which its connection is kept: as long as a stream may run that began
+/// before the end, with the function's default timeout.
+pub const AFTER_THE_END: u64 = 300;
+
 /// What a token must say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
@@ -39,12 +43,26 @@ pub struct Identity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expiry(pub u64);
 
+/// The three moments of a token: from the first on there may be a newer one, from the second on the
+/// backend gets no frame with it, from the third on its connection is closed at any occasion.
 impl Expiry {
-    /// With the leeway that the token is verified with, so that none is accepted and expired at
-    /// once.
+    /// Is it time to look for a newer token?
     #[must_use]
-    pub fn is_past(self, now: EpochMs) -> bool {
+    pub fn has_come(self, now: EpochMs) -> bool {
+        now.seconds() >= self.0
+    }
+
+    /// Is this the token's end? With the leeway that the token is verified with, so that none is
+    /// accepted and ended at once.
+    #[must_use]
+    pub fn has_ended(self, now: EpochMs) -> bool {
         now.seconds() > self.0.saturating_add(LEEWAY)
+    }
+
+    /// Is the token's end so long ago that nothing of its time can still run?
+    #[must_use]
+    pub fn is_overdue(self, now: EpochMs) -> bool {
+        now.seconds() > self.0.saturating_add(LEEWAY + AFTER_THE_END)
     }
 }
 
@@ -193,3 +211,6 @@ fn seconds(number: &Value) -> Option<u64> {
     let whole = number.as_f64().map(Duration::try_from_secs_f64);
     number.as_u64().or_else(|| Some(whole?.ok()?.as_secs()))
 }
+
+#[cfg(test)]
+mod tests;

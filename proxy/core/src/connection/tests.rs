@@ -3,11 +3,29 @@ use std::time::Duration;
 use proptest::prelude::{any, proptest};
 
 use super::{Connection, Home, Times, channel_key, record_key};
+use crate::auth::token::Expiry;
 use crate::ids::{BookingId, ChannelName, ConnectionId, ConnectionType, UserId};
 use crate::time::EpochMs;
 
 fn id() -> ConnectionId {
     ConnectionId::parse("TXzPWdnOjoECGjA=").unwrap()
+}
+
+fn connection(home: Home) -> Connection {
+    Connection {
+        id: id(),
+        kind: ConnectionType::Chat,
+        home,
+        user: None,
+        org: None,
+        token: None,
+        expiry: None,
+        times: Times {
+            created_at: EpochMs(1),
+            ttl: 2,
+        },
+        wants: crate::connection::Wants::default(),
+    }
 }
 
 #[test]
@@ -50,20 +68,7 @@ fn partitions_of_something_else_are_no_homes() {
 #[test]
 fn only_a_bookings_home_has_a_booking() {
     let booking = BookingId::parse("7").unwrap();
-    let mut connection = Connection {
-        id: id(),
-        kind: ConnectionType::Chat,
-        home: Home::Booking(booking.clone()),
-        user: None,
-        org: None,
-        token: None,
-        expiry: None,
-        times: Times {
-            created_at: EpochMs(1),
-            ttl: 2,
-        },
-        wants: crate::connection::Wants::default(),
-    };
+    let mut connection = connection(Home::Booking(booking.clone()));
     assert_eq!(connection.booking(), Some(&booking));
     for home in [
         Home::Feed,
@@ -140,4 +145,18 @@ proptest! {
         let home = Home::User(UserId::parse(&user).unwrap());
         assert_eq!(Home::parse(&home.key()), Some(home));
     }
+}
+
+#[test]
+fn of_two_tokens_the_one_that_expires_later_is_newer() {
+    let with = |expiry: Option<u64>| Connection {
+        expiry: expiry.map(Expiry),
+        ..connection(Home::Feed)
+    };
+    assert!(with(Some(2)).has_newer_token_than(&with(Some(1))));
+    assert!(!with(Some(1)).has_newer_token_than(&with(Some(1))));
+    assert!(!with(Some(1)).has_newer_token_than(&with(Some(2))));
+    // Where one does not say it, nobody knows.
+    assert!(!with(Some(1)).has_newer_token_than(&with(None)));
+    assert!(!with(None).has_newer_token_than(&with(Some(1))));
 }

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::paths::{Path, Paths};
 use super::reader::Reader;
-use super::secret::Secret;
+use super::stored::Secrets;
 use super::table;
 use super::values::Retry;
 
@@ -24,7 +24,7 @@ pub struct BackendSettings {
     pub idle_timeout: Duration,
     pub retry: Retry,
     /// The first signs; with a second, rotation has begun. Empty: calls are not signed.
-    pub signing_secrets: Vec<Secret>,
+    pub signing_secrets: Secrets,
     pub disconnect_path: Paths,
 }
 

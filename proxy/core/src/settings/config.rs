@@ -5,6 +5,8 @@ use super::backend::BackendSettings;
 use super::env::Env;
 use super::problems::ConfigError;
 use super::reader::Reader;
+use super::stored::Certificates;
+use super::table::BACKEND_CA;
 use super::values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
     ReservedMembers, TableSettings, TokenExpiry,
@@ -16,6 +18,8 @@ pub struct Config {
     pub admission: Admission,
     pub auth: AuthSettings,
     pub backend: BackendSettings,
+    /// Certificates that the backend's and the JWKS's may be signed by, beside the usual ones.
+    pub backend_ca: Option<Certificates>,
     pub table: TableSettings,
     /// `None`: nothing is numbered or kept.
     pub log: Option<LogSettings>,
@@ -47,6 +51,7 @@ impl Config {
         let users_are_known = AuthSettings::users_are_known(read);
         let tokens_expire = TokenExpiry::read(read) == Some(TokenExpiry::Close);
         let backend = BackendSettings::read(read, users_are_known);
+        let backend_ca = read.certificates(&BACKEND_CA);
         let table = TableSettings::read(read, users_are_known && tokens_expire);
         let log = LogSettings::read(read);
         let delivery = DeliverySettings::read(read);
@@ -61,6 +66,7 @@ impl Config {
             admission: admission?,
             auth: auth?,
             backend: backend?,
+            backend_ca,
             table: table?,
             log: log?,
             delivery: delivery?,

@@ -27,8 +27,11 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// A path template of a call, or, where users are known, `none`.
     Path,
-    /// One or two secrets with a blank between them. Never repeated.
+    /// One or two secrets with a blank between them, or the ARN of a text with them. Never repeated.
     Secrets,
+    /// Certificates as PEM, or the path of a file or the ARN of a text with them. May hold a key by
+    /// mistake, so it is never repeated.
+    Certificates,
     /// Connection types, separated by commas, or `none`.
     Types,
     /// Origins of pages, separated by commas.
@@ -47,7 +50,10 @@ impl Kind {
     /// Must its values stay out of errors and logs?
     #[must_use]
     pub const fn is_hidden(self) -> bool {
-        matches!(self, Self::Url | Self::KeysUrl | Self::Secrets)
+        matches!(
+            self,
+            Self::Url | Self::KeysUrl | Self::Secrets | Self::Certificates
+        )
     }
 
     /// What a value must be, as an error says it.
@@ -72,8 +78,11 @@ impl Kind {
                 .to_owned(),
             Self::Secrets => format!(
                 "one secret of at least {SHORTEST_SECRET} characters, or two with a blank between \
-                 them"
+                 them, or the ARN of a secret in Secrets Manager or of a parameter in Parameter Store"
             ),
+            Self::Certificates => "the path of a PEM file with certificates, or the ARN of a secret in \
+                                   Secrets Manager or of a parameter in Parameter Store with their text"
+                .to_owned(),
             Self::Types => "types, separated by commas, or `none`".to_owned(),
             Self::Origins => "origins such as https://app.example.com or https://*.example.com, \
                               separated by commas"
@@ -113,6 +122,8 @@ impl Kind {
             Self::Path => 50,
             // Two of 64 hexadecimal digits while they are rotated.
             Self::Secrets => 2 * 64 + 1,
+            // An ARN.
+            Self::Certificates => 128,
             Self::Types => "chat,booking,notification,feed".len(),
             // Six origins of 32 characters.
             Self::Origins => 6 * 32 + 5,

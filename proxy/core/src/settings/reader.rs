@@ -8,12 +8,12 @@ use std::time::Duration;
 use url::{Host, Url};
 
 use super::env::Env;
-use super::kind::{Kind, SHORTEST_SECRET};
+use super::kind::Kind;
 use super::names::meant;
 use super::paths::{Path, PathTemplate};
 use super::problems::{ConfigError, Problem};
 use super::row::Setting;
-use super::secret::Secret;
+use super::stored::{Certificates, Secrets};
 
 /// An environment that is being read.
 pub struct Reader<'a> {
@@ -204,14 +204,15 @@ impl<'a> Reader<'a> {
         text.split_whitespace().map(ToOwned::to_owned).collect()
     }
 
-    /// One secret, or two while they are rotated. The value is never repeated.
-    pub fn secrets(&mut self, setting: &Setting) -> Vec<Secret> {
-        let secrets = self.checked(setting, |text| {
-            let secrets: Vec<&str> = text.split_whitespace().collect();
-            let are_long = secrets.iter().all(|secret| secret.len() >= SHORTEST_SECRET);
-            (secrets.len() <= 2 && are_long).then(|| secrets.into_iter().map(Secret::new).collect())
-        });
-        secrets.unwrap_or_default()
+    /// Secrets, or where they are kept. The value is never repeated.
+    pub fn secrets(&mut self, setting: &Setting) -> Secrets {
+        let secrets = self.checked(setting, Secrets::parse);
+        secrets.unwrap_or(Secrets::Given(Vec::new()))
+    }
+
+    /// Where certificates are.
+    pub fn certificates(&mut self, setting: &Setting) -> Option<Certificates> {
+        self.checked(setting, Certificates::parse)
     }
 
     fn checked_as<T>(

@@ -168,8 +168,18 @@ settings! {
         default: DefaultValue::Unset("not signed"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "One or two secrets of at least 32 characters, with a blank between them. The \
-                  first one signs every call to the backend.",
+        meaning: "One or two secrets of at least 32 characters, with a blank between them, or the ARN \
+                  of a text with them. The first one signs every call to the backend.",
+    }
+    BACKEND_CA {
+        group: Group::Calls,
+        kind: Kind::Certificates,
+        default: DefaultValue::Unset("public CAs only"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "A private CA that signs the backend's certificate or that of `JWKS_URL`; public CAs \
+                  stay trusted. The path of a PEM file in the function's zip, or the ARN of a text with \
+                  the PEM.",
     }
     AUTH_MODE {
         group: Group::Tokens,
@@ -229,8 +239,8 @@ settings! {
         default: DefaultValue::Text("close"),
         when: When::UsersAreKnown,
         templates: Templates::Parameter,
-        meaning: "`close`: a connection ends with its token, unless the token is renewed; \
-                  `ignore`: only the handshake counts.",
+        meaning: "`close`: after its token's end a connection's next frame for the backend closes it, \
+                  unless the token is renewed; `ignore`: only the handshake counts.",
     }
     STORE_TOKEN {
         group: Group::Tokens,
@@ -322,8 +332,8 @@ settings! {
         default: DefaultValue::Unset("off"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "One or two secrets of at least 32 characters, with a blank between them. \
-                  Publishing over HTTP is signed with one of them.",
+        meaning: "One or two secrets of at least 32 characters, with a blank between them, or the ARN \
+                  of a text with them. Publishing over HTTP is signed with one of them.",
     }
     PUBLISH_EVERYONE {
         group: Group::Publishing,

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::reader::Reader;
 use super::secret::Secret;
+use super::stored::Secrets;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
     CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, LOG_TABLE, MAX_CHANNELS,
@@ -78,7 +79,6 @@ pub struct LogSettings {
 
 impl LogSettings {
     /// Reads where the log is. The outer `None`: incomplete; the inner one: there is no log.
-    #[expect(clippy::option_option, reason = "off and wrong are two things here")]
     pub fn read(read: &mut Reader<'_>) -> Option<Option<Self>> {
         let life = read.duration(&RESUME_SECONDS)?;
         let table = read.given(&LOG_TABLE);
@@ -112,7 +112,7 @@ impl DeliverySettings {
 #[derive(Debug, Clone)]
 pub struct PublishSettings {
     /// With which publishing over HTTP is signed. Empty: it is refused.
-    pub signing_secrets: Vec<Secret>,
+    pub signing_secrets: Secrets,
     /// Whether everyone may be addressed, which scans the table.
     pub everyone: bool,
     /// Where those who could not be reached come back from.
@@ -244,6 +244,9 @@ pub struct AwsSettings {
     pub dynamodb_endpoint: Option<Url>,
     /// Where calls to queues go, in place of the queue's own host.
     pub sqs_endpoint: Option<Url>,
+    /// Where secrets and parameters are read, in place of their regions' own hosts.
+    pub secrets_manager_endpoint: Option<Url>,
+    pub ssm_endpoint: Option<Url>,
     /// A file of the CAs that may vouch for AWS's endpoints, in place of the compiled-in ones.
     pub ca_bundle: Option<String>,
 }
@@ -254,9 +257,13 @@ impl AwsSettings {
         let region = read.required_of_aws("AWS_REGION");
         let access_key_id = read.required_of_aws("AWS_ACCESS_KEY_ID");
         let secret_access_key = read.required_of_aws("AWS_SECRET_ACCESS_KEY");
-        let dynamodb_endpoint = read
-            .url_of_aws("AWS_ENDPOINT_URL_DYNAMODB")
-            .or_else(|| read.url_of_aws("AWS_ENDPOINT_URL"));
+        let mut endpoint = |name| {
+            let own = read.url_of_aws(name);
+            own.or_else(|| read.url_of_aws("AWS_ENDPOINT_URL"))
+        };
+        let dynamodb_endpoint = endpoint("AWS_ENDPOINT_URL_DYNAMODB");
+        let secrets_manager_endpoint = endpoint("AWS_ENDPOINT_URL_SECRETS_MANAGER");
+        let ssm_endpoint = endpoint("AWS_ENDPOINT_URL_SSM");
         let sqs_endpoint = read.url_of_aws("AWS_ENDPOINT_URL_SQS");
         let session_token = read.aws("AWS_SESSION_TOKEN");
         Some(Self {
@@ -266,6 +273,8 @@ impl AwsSettings {
             session_token: session_token.as_deref().map(Secret::new),
             dynamodb_endpoint,
             sqs_endpoint,
+            secrets_manager_endpoint,
+            ssm_endpoint,
             ca_bundle: read.aws("AWS_CA_BUNDLE"),
         })
     }

@@ -165,7 +165,7 @@ async fn a_connection_that_ended_in_a_freeze_costs_one_repeat() {
             ended.send(()).unwrap();
         }
     });
-    let tls = crate::http_client::tls_config().unwrap();
+    let tls = crate::http_client::tls_trusting(crate::http_client::compiled_in_roots()).unwrap();
     let transport = Transport::with(tls, lookup, LIMITS, Arc::new(SystemTime::now));
     let request = || {
         let request = Request::post(format!("http://{NAME}/"));

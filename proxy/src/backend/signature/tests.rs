@@ -31,8 +31,8 @@ fn secret(text: &str) -> Secret {
     ]
     .map(|(name, value)| (name.to_owned(), value.to_owned()))
     .into();
-    let mut secrets = Config::from_env(&env).unwrap().backend.signing_secrets;
-    secrets.remove(0)
+    let secrets = Config::from_env(&env).unwrap().backend.signing_secrets;
+    secrets.given()[0].clone()
 }
 
 fn ann() -> Connection {
@@ -65,7 +65,7 @@ fn request(body: &[u8]) -> BackendRequest {
 }
 
 fn sign(connection: &Connection, body: &[u8], now: EpochMs) -> HeaderValue {
-    Signer::new(&secret(SECRET))
+    Signer(&secret(SECRET))
         .sign(PATH, &request(body), connection, now)
         .unwrap()
 }
@@ -189,7 +189,7 @@ fn only_the_secret_that_signed_verifies() {
 #[test]
 fn of_two_secrets_the_first_signs() {
     let both = secret(&format!("{SECRET} another-secret-another-secret-another"));
-    let signature = Signer::new(&both).sign(PATH, &request(b""), &ann(), NOW);
+    let signature = Signer(&both).sign(PATH, &request(b""), &ann(), NOW);
     let signature = signature.unwrap();
     assert!(verified(&signature, SECRET).is_ok());
 }
@@ -198,7 +198,7 @@ fn of_two_secrets_the_first_signs() {
 fn neither_the_secret_nor_the_token_nor_the_signature_is_ever_printed() {
     let secret = secret(SECRET);
     let signature = sign(&ann(), b"", NOW);
-    let printed = format!("{:?} {secret:?} {signature:?}", Signer::new(&secret));
+    let printed = format!("{:?} {secret:?} {signature:?}", Signer(&secret));
     for hidden in [SECRET, "sesame", "eyJ"] {
         assert!(!printed.contains(hidden), "{printed}");
     }

@@ -80,6 +80,7 @@ fn a_token_that_is_not_accepted_is_401_and_keys_that_cannot_be_had_503() {
     for error in [JwksError::TimedOut, JwksError::NoKeys, JwksError::Lately] {
         check_refusal(AuthError::from(error), 503, Fault::Issuer);
     }
+    check_refusal(AuthError::KeyNotYetKnown, 503, Fault::Client);
     for error in [AuthError::NoAuthorizer, AuthError::NotAuthorizer] {
         check_refusal(error, 500, Fault::Deployment);
     }

@@ -103,7 +103,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.backend.first_byte_timeout, Duration::from_secs(60));
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(60));
     assert_eq!(config.backend.retry, Retry::Unreached);
-    assert!(config.backend.signing_secrets.is_empty());
+    assert!(config.backend.signing_secrets.given().is_empty());
     assert_eq!(config.backend.disconnect_path.default, CallPath::None);
     assert_eq!(config.table.name, "connections");
     assert_eq!(config.table.max_channels, 200);
@@ -111,7 +111,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
     assert_eq!(config.delivery.endpoint, None);
     assert_eq!(config.delivery.concurrency, 64);
-    assert!(config.publishing.signing_secrets.is_empty());
+    assert!(config.publishing.signing_secrets.given().is_empty());
     assert!(!config.publishing.everyone);
     assert_eq!(config.keepalive, Keepalive::Answer);
     assert_eq!(config.greeting, Greeting::AfterResponse);
@@ -163,7 +163,7 @@ fn every_setting_arrives_where_it_is_used() {
         config.delivery.endpoint.unwrap().as_str(),
         "https://gateway.example/prod"
     );
-    assert!(config.publishing.everyone && config.publishing.signing_secrets.len() == 1);
+    assert!(config.publishing.everyone && config.publishing.signing_secrets.given().len() == 1);
     let required = [ConnectionType::Feed, ConnectionType::Notification];
     assert_eq!(config.admission.booking_required, required);
     assert!(config.admission.anonymous_feed);
@@ -184,7 +184,7 @@ fn every_setting_arrives_where_it_is_used() {
     assert_eq!(first_byte, Duration::from_millis(2_500));
     assert_eq!(config.backend.idle_timeout, Duration::from_secs(3));
     assert_eq!(config.backend.retry, Retry::Idempotent);
-    assert_eq!(config.backend.signing_secrets[0].reveal(), SECRET);
+    assert_eq!(config.backend.signing_secrets.given()[0].reveal(), SECRET);
     let disconnect = config.backend.disconnect_path;
     for kind in ConnectionType::ALL {
         assert_eq!(disconnect.template_for(kind).unwrap().text, "/d");

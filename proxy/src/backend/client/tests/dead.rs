@@ -20,7 +20,7 @@ async fn shared(seconds: &str) -> (Server, Relay, Backend) {
     let relay = Relay::start(server.address).await;
     let addresses = Addresses::found_by(Arc::new(Found(vec![relay.address])));
     let tls = trusting(&authority);
-    let backend = Backend::with_tls(settings("https", seconds), addresses, tls).unwrap();
+    let backend = Backend::found_by(settings("https", seconds), addresses, tls).unwrap();
     (server, relay, backend)
 }
 

@@ -28,7 +28,7 @@ fn server(answer: &'static [u8]) -> SocketAddr {
 async fn error_from(scheme: &str, answer: &'static [u8]) -> BackendError {
     let addresses = Found(vec![server(answer)]);
     let addresses = Addresses::found_by(Arc::new(addresses));
-    let backend = Backend::found_by(settings(scheme, "10"), addresses).unwrap();
+    let backend = Backend::found_by(settings(scheme, "10"), addresses, super::tls()).unwrap();
     call(&backend).await.0.unwrap_err()
 }
 

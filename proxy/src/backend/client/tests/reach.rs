@@ -70,7 +70,7 @@ async fn live() -> mock_backend::Running {
 /// A backend with these addresses, whose calls may take this long.
 fn backend(addresses: Vec<SocketAddr>, scheme: &str, seconds: &str) -> Backend {
     let addresses = Addresses::found_by(Arc::new(Found(addresses)));
-    Backend::found_by(settings(scheme, seconds), addresses).unwrap()
+    Backend::found_by(settings(scheme, seconds), addresses, super::tls()).unwrap()
 }
 
 pub(super) fn settings(scheme: &str, seconds: &str) -> BackendSettings {

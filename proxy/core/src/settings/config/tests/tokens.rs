@@ -7,7 +7,7 @@ use crate::settings::AuthSettings;
 fn calls_are_signed_with_the_first_of_one_or_two_secrets() {
     let secrets = |text: &str| -> Vec<String> {
         let config = good(&[("BACKEND_SIGNING_SECRET", text)]);
-        let secrets = config.backend.signing_secrets.iter();
+        let secrets = config.backend.signing_secrets.given().iter();
         secrets.map(|secret| secret.reveal().to_owned()).collect()
     };
     let other = "another-secret-of-forty-characters------";
@@ -22,9 +22,11 @@ fn calls_are_signed_with_the_first_of_one_or_two_secrets() {
         &format!("{short} {SECRET}"),
         &format!("{SECRET} {SECRET} {SECRET}"),
         "open sesame",
+        "arn:aws:s3:::a-bucket-whose-name-is-long-enough",
     ] {
         let words = "expected one secret of at least 32 characters, or two with a blank between \
-                     them";
+                     them, or the ARN of a secret in Secrets Manager or of a parameter in Parameter \
+                     Store";
         check_problem("BACKEND_SIGNING_SECRET", bad, words);
         check_problem("PUBLISH_SIGNING_SECRET", bad, words);
     }
