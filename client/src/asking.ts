@@ -34,7 +34,12 @@ export class Asking {
   readonly #owner: AskingOwner;
   #ids = new Set<unknown>();
   #tries = 0;
+  /** Ends the wait for an answer. */
   #waiting: Cancel | undefined;
+  /** Ends the wait for a hole to fill itself. */
+  #watching: Cancel | undefined;
+  /** So often we ask after a frame of ours, where a channel is lacking. The app may have left it. */
+  #joins = 3;
 
   constructor(link: Link, owner: AskingOwner) {
     this.#link = link;
@@ -47,6 +52,8 @@ export class Asking {
   }
 
   stop(): void {
+    this.#watching?.();
+    this.#watching = undefined;
     this.#waiting?.();
     this.#waiting = undefined;
   }
@@ -67,15 +74,13 @@ export class Asking {
 
   /** A frame has come: is one missing before it? */
   look(): void {
-    const { environment, order } = this.#owner;
-    if (!order.broken) {
-      if (this.open === 0) this.#done();
-    } else if (!this.busy) {
-      this.#wait(between(HOLE_FROM, HOLE_TO, environment.random()), () => {
-        this.stop();
-        if (order.broken) this.ask();
-      });
-    }
+    const { order } = this.#owner;
+    if (order.broken) this.#watch(order.holes());
+  }
+
+  /** A frame of ours was answered: it may have joined a channel again that the last connection was in. */
+  mayHaveJoined(): void {
+    if (!this.busy && this.#owner.order.lacks && this.#joins-- > 0) this.#watch();
   }
 
   /** `{"type":"resumed",…}` */
@@ -100,6 +105,19 @@ export class Asking {
     if (frame.code === "internal") this.#again();
     else this.#plain(false);
     return true;
+  }
+
+  /** Asks after a moment, unless these holes were filled by then. */
+  #watch(holes?: string[]): void {
+    const { environment, order } = this.#owner;
+    if (this.busy || this.#watching) return;
+    this.#watching = environment.after(between(HOLE_FROM, HOLE_TO, environment.random()), () => {
+      this.#watching = undefined;
+      const now = order.holes();
+      if (this.busy) return;
+      if (!holes || holes.some((hole) => now.includes(hole))) this.ask();
+      else this.look();
+    });
   }
 
   #again(): void {
@@ -131,7 +149,7 @@ export class Asking {
   }
 
   #wait(ms: number, run: () => void): void {
-    this.stop();
+    this.#waiting?.();
     this.#waiting = this.#owner.environment.after(ms, run);
   }
 }

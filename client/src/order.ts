@@ -55,6 +55,17 @@ export class Order<F> {
     return !this.holding && this.holds;
   }
 
+  /** Has the connection lost a channel that it was in? */
+  get lacks(): boolean {
+    return [...this.#logs.values()].some((log) => log.left);
+  }
+
+  /** Names each hole. */
+  holes(): string[] {
+    const logs = [...this.#logs].filter(([, log]) => log.held.size > 0);
+    return logs.map(([channel, { at }]) => `${channel} ${at?.seq}`);
+  }
+
   /** The places to go on from. */
   positions(): Place[] {
     return [...this.#logs.values()].flatMap((log) => log.at ?? []);
@@ -107,6 +118,7 @@ export class Order<F> {
         this.#settle(log);
       } else {
         const { complete, ...place } = entry;
+        delete log.left;
         this.#answered(log, place, complete === true, asked.get(entry.channel ?? "") ?? 0);
       }
     }

@@ -376,6 +376,7 @@ export class SidewireSocket extends EventTarget {
     // Broadcasts that left us out have numbers all the same.
     for (const place of frames.readPlaces(frame.sidewire)) this.#order.take(place);
     link.asking?.look();
+    link.asking?.mayHaveJoined();
     const answers = this.#sender.answered(frame) || this.#renewal.answered(frame);
     return answers || String(id).startsWith(this.#prefix);
   }

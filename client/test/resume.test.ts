@@ -137,6 +137,64 @@ test("a table that fails is asked again", async () => {
   assert.deepEqual(stage.messages.length, 1, "the errors are not the app's");
 });
 
+test("a table that fails is asked again, though frames come meanwhile", async () => {
+  const stage = new Stage();
+  await stage.world.settle();
+  stage.wire.accept();
+  const in_reply_to = stage.wire.last().id;
+  stage.wire.get({ type: "error", code: "internal", message: "…", request_id: "r", in_reply_to });
+  stage.wire.get(numbered(41));
+  await stage.world.pass(2_000);
+  assert.equal(stage.wire.ofType("resume").length, 2);
+  stage.wire.get(resumed([place(41)]));
+  assert.deepEqual(stage.numbers(), [41]);
+});
+
+test("a hole that is young is waited for, though an older one was just filled", async () => {
+  const stage = await Stage.open();
+  for (let seq = 41; seq < 100; seq += 2) {
+    stage.wire.get(numbered(seq + 1)); // the next hole opens before
+    if (seq > 41) stage.wire.get(numbered(seq - 2)); // this one is filled
+    await stage.world.pass(200);
+  }
+  assert.equal(stage.wire.ofType("resume").length, 1);
+});
+
+test("a channel that is joined again after a reconnect is asked for, whether it speaks or not", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(1, "a"));
+  stage.wire.cut();
+  await stage.reconnect();
+  stage.wire.get(resumed([place(40), { channel: "a", joined: false }], "c2"));
+  void stage.socket.send({ type: "subscribe" });
+  stage.wire.get({ type: "ack", in_reply_to: stage.wire.last().id });
+  await stage.world.pass(500);
+  assert.deepEqual(stage.wire.last().after, [place(40), place(1, "a")]);
+  stage.wire.get({ type: "missed", frames: [numbered(2, "a")] });
+  stage.wire.get(resumed([place(40), place(2, "a")], "c2"));
+  assert.deepEqual(stage.numbers(), [1, 2]);
+  void stage.socket.send({ type: "message" });
+  stage.wire.get({ type: "ack", in_reply_to: stage.wire.last().id });
+  await stage.world.pass(500);
+  assert.equal(stage.wire.ofType("resume").length, 2, "nothing lacks any more");
+});
+
+test("a channel that the app has left is asked for three times a connection", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(1, "a"));
+  stage.wire.cut();
+  await stage.reconnect();
+  const answer = resumed([place(40), { channel: "a", joined: false }], "c2");
+  stage.wire.get(answer);
+  for (let i = 0; i < 10; i++) {
+    void stage.socket.send({ type: "message" });
+    stage.wire.get({ type: "ack", in_reply_to: stage.wire.last().id });
+    await stage.world.pass(600);
+    if (stage.wire.last().type === "resume") stage.wire.get(answer);
+  }
+  assert.equal(stage.wire.ofType("resume").length, 4);
+});
+
 test("a table that fails for good makes no gap where none is seen", async () => {
   const stage = await Stage.open();
   stage.wire.cut();
