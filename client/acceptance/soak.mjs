@@ -1,13 +1,13 @@
 // Many clients of the published module against the real Sidewire, while everything goes wrong: their TCP
 // connections are cut, API Gateway ends all of them after two hours (by its moved clock), and the gateway
 // plays its faults. At the end each client's list of messages is printed, for somebody else to judge.
-// Input: {"url", "control", "clients", "room", "seconds", "everySeconds", "cuts", "resume"}.
+// Input: {"url", "control", "clients", "room", "seconds", "everySeconds", "cuts", "faulty", "resume"}.
 
 import { readFileSync } from "node:fs";
 import { SidewireSocket } from "sidewire-client";
 import { WebSocket } from "ws";
 
-const { url, control, clients, room, seconds, everySeconds, cuts, resume } = JSON.parse(readFileSync(0, "utf8"));
+const { url, control, clients, room, seconds, everySeconds, cuts, faulty, resume } = JSON.parse(readFileSync(0, "utf8"));
 const TWO_HOURS_MS = 2 * 3_600_000 + 60_000;
 const CUT_EVERY_MS = 25_000;
 const JOIN_LIMIT_MS = 120_000;
@@ -120,13 +120,14 @@ await Promise.all([breakConnections(end), moveTheClock(begin), ...people.map((pe
 clearInterval(progress);
 const passed = (Date.now() - begin) / 1_000;
 const heard = frames();
-await post("/_control/faults", {});
+if (faulty) await post("/_control/faults", {});
 // The last frame of each booking: whoever has a hole before it learns of it now.
 const last = people.filter((_, number) => number % room === 0);
 await Promise.all(last.map((person) => person.say(`the last of ${person.booking}`)));
 const haveTheLast = await until(END_LIMIT_MS, () =>
   people.every(({ booking, texts }) => texts.has(`the last of ${booking}`)),
 );
-for (const { name, booking, ids, gaps } of people) console.log(JSON.stringify({ name, booking, ids, gaps }));
-console.log(JSON.stringify({ ...counts, frames: heard, seconds: passed, have_the_last: haveTheLast }));
-process.exit(0);
+const lists = people.map(({ name, booking, ids, gaps }) => ({ name, booking, ids, gaps }));
+const told = [...lists, { ...counts, frames: heard, seconds: passed, have_the_last: haveTheLast }];
+// The sockets live on: the process ends when all is written.
+process.stdout.write(told.map((line) => `${JSON.stringify(line)}\n`).join(""), () => process.exit(0));

@@ -11,7 +11,7 @@ const HOLE_FROM = 300;
 const HOLE_TO = 700;
 /** So long after a question it is asked again. */
 const AGAIN = [2_000, 5_000, 10_000];
-/** So long after the last one we go on without. An older server, which says nothing, is given as long. */
+/** So long after the last one we go on without. */
 const SILENCE = 10_000;
 
 export interface AskingOwner {
@@ -60,16 +60,15 @@ export class Asking {
 
   ask(): void {
     const { order, nextId, was } = this.#owner;
-    const [first, id] = [!order.known && this.#tries === 0, nextId()];
-    const [after, earlier] = [order.ask(), was()];
+    const id = nextId();
+    const [after, earlier] = [order.ask(id), was()];
     this.#ids.add(id);
     this.open++;
     this.#tries++;
     this.#link.send(
       JSON.stringify({ type: "resume", id, ...(after.length && { after }), ...(earlier.length && { was: earlier }) }),
     );
-    if (first) this.#wait(SILENCE, () => this.#silence());
-    else this.#again();
+    this.#again();
   }
 
   /** A frame has come: is one missing before it? */
@@ -92,7 +91,8 @@ export class Asking {
       this.#plain(true);
       return;
     }
-    order.resumed(entries as unknown as LogEntry[]);
+    this.#link.plain = false;
+    order.resumed(entries as unknown as LogEntry[], frame.in_reply_to);
     if (!order.broken) this.#done();
     settled(this.#link, String(frame.connection_id));
   }
@@ -125,16 +125,15 @@ export class Asking {
     this.#wait(wait ?? SILENCE, () => (wait === undefined ? this.#giveUp() : this.ask()));
   }
 
-  #silence(): void {
-    const { order } = this.#owner;
-    // Numbered frames have come, so there is a log.
-    if (order.holds) this.#giveUp();
-    else this.#plain(false);
-  }
-
   #giveUp(): void {
+    const { order } = this.#owner;
+    if (!order.known && !order.holds) {
+      this.#plain(false);
+      return;
+    }
+    // There is a log: numbers have come.
     this.#done();
-    this.#owner.order.giveUp();
+    order.giveUp();
     this.#owner.settled(this.#link);
   }
 

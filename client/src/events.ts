@@ -37,7 +37,7 @@ export interface CloseDetail {
 
 /** The server lacks something, which is said once. */
 export interface NoticeDetail {
-  code: "no_log" | "no_renewal";
+  code: "no_log" | "no_renewal" | "refused";
   message: string;
 }
 

@@ -59,7 +59,7 @@ export class Link {
     this.#owner = owner;
     this.#wire = wire;
     this.token = token;
-    this.after(HANDSHAKE, () => this.opened || this.end(ended("the handshake takes too long")));
+    this.after(HANDSHAKE, () => this.opened || this.end(ended("the server does not answer")));
     wire.onopen = () => {
       this.opened = true;
       this.after(between(RENEW_FROM, RENEW_TO, environment.random()), () => owner.aged(this));

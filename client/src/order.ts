@@ -30,8 +30,8 @@ export class Order<F> {
   /** Frames are held until the server has said where the connection stands. */
   holding = true;
   readonly #logs = new Map<string, Log<F>>();
-  /** The numbers that open questions named; below 0 where there was no room for the log. */
-  #asked: Map<string, number>[] = [];
+  /** The numbers that open questions named, by the questions' ids; below 0 where there was no room. */
+  #asked = new Map<unknown, Map<string, number>>();
   readonly #deliver: (frame: F) => void;
   readonly #gap: (channel: string | undefined) => void;
 
@@ -78,11 +78,11 @@ export class Order<F> {
   /** A new connection: its questions have not been answered. */
   begin(): void {
     this.holding = true;
-    this.#asked = [];
+    this.#asked.clear();
   }
 
   /** The places that a question names. */
-  ask(): Place[] {
+  ask(id?: unknown): Place[] {
     const asked = new Map<string, number>();
     const after: Place[] = [];
     let bytes = 0;
@@ -92,7 +92,7 @@ export class Order<F> {
       if (fits) after.push(place);
       asked.set(place.channel ?? "", fits ? place.seq : -1);
     }
-    this.#asked.push(asked);
+    this.#asked.set(id, asked);
     return after;
   }
 
@@ -107,9 +107,10 @@ export class Order<F> {
     if (!this.holding) this.#flush(log);
   }
 
-  /** What the server says of each log after it has sent what was missed. */
-  resumed(entries: LogEntry[]): void {
-    const asked = this.#asked.shift() ?? new Map<string, number>();
+  /** What the server says of each log after it has sent what was missed. Answers may overtake each other. */
+  resumed(entries: LogEntry[], id?: unknown): void {
+    const asked = this.#asked.get(id) ?? new Map<string, number>();
+    this.#asked.delete(id);
     this.holding = false;
     for (const entry of entries) {
       const log = this.#log(entry.channel);
@@ -139,7 +140,7 @@ export class Order<F> {
 
   /** There is no log: what is held was only numbered by chance, or by a server that went back. */
   release(): void {
-    this.#asked = [];
+    this.#asked.clear();
     this.holding = false;
     for (const log of this.#logs.values()) this.#settle(log);
   }

@@ -15,7 +15,11 @@ import { Sender, write } from "./sender.ts";
 
 /** A connection that lasts so long is a good one. */
 const STABLE = 60_000;
-const REFUSALS = 3;
+/** Handshakes refused in a row with one token: then the app is told, since a browser does not say whether the
+ *  token is wrong or the backend is away. */
+const REFUSALS_TOLD = 3;
+/** Then it is the end: after five minutes or so. */
+const REFUSALS = 40;
 /** A question names so many earlier connections. */
 const EARLIER = 64;
 /** Frames wait so long for `resumed`: then the server tells our own frames of an earlier connection from others'. */
@@ -214,7 +218,9 @@ export class SidewireSocket extends EventTarget {
     if (!(await this.#environment.reachable(this.url))) return;
     this.#refused = token === this.#refusedToken ? this.#refused + 1 : 1;
     this.#refusedToken = token;
-    if (this.#refused >= REFUSALS) this.#finish(end, "the handshake was refused three times with the same token");
+    const words = "this token is refused";
+    if (this.#refused >= REFUSALS) this.#finish(end, words);
+    else if (this.#refused >= REFUSALS_TOLD) this.#notice("refused", words);
   }
 
   #listen(): void {
@@ -396,8 +402,15 @@ export class SidewireSocket extends EventTarget {
 
   #pass(link: Link, frame: Frame): void {
     const number = frame.members.sidewire;
-    const place = !link.plain && frames.readPlace(number);
-    if (place) {
+    const place = frames.readPlace(number);
+    if (place && link.plain && link.asking!.open) {
+      // The answers were lost.
+      link.plain = false;
+      link.acks = this.#options.ack !== false;
+      this.#order.begin();
+      link.asking!.ask();
+    }
+    if (place && !link.plain) {
       this.#order.take(place, frame);
       link.asking?.look();
       return;

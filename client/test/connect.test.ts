@@ -189,23 +189,27 @@ async function refuse(stage: Stage, times: number): Promise<void> {
   }
 }
 
-test("three refusals in a row with the same token are the end, with a reason", async () => {
+test("three refusals in a row with the same token are told once, and forty are the end, with a reason", async () => {
   const stage = new Stage();
   await stage.world.settle();
   await refuse(stage, 2);
+  assert.equal(stage.tellings("notice").length, 0);
+  // A backend that is away for a minute refuses, too.
+  await refuse(stage, 37);
+  assert.deepEqual(stage.tellings("notice").map(({ code }) => code), ["refused"]);
   assert.equal(stage.socket.closed, undefined);
   await refuse(stage, 1);
-  assert.equal(stage.socket.closed, "the handshake was refused three times with the same token");
+  assert.equal(stage.socket.closed, "this token is refused");
   assert.equal(stage.tellings("close")[0]?.reason, stage.socket.closed);
   await stage.world.pass(60_000);
-  assert.equal(stage.world.wires.length, 3);
+  assert.equal(stage.world.wires.length, 40);
 });
 
 test("refusals of different tokens are not the end", async () => {
   let asked = 0;
   const stage = new Stage({ token: () => `t${Math.floor(asked++ / 2)}` });
   await stage.world.settle();
-  await refuse(stage, 20);
+  await refuse(stage, 50);
   assert.equal(stage.socket.closed, undefined);
 });
 
@@ -214,17 +218,17 @@ test("a network that is down is not a refusal", async () => {
   world.serverAnswers = false;
   const stage = new Stage({}, world);
   await world.settle();
-  await refuse(stage, 20);
-  assert.equal(stage.socket.closed, undefined);
+  await refuse(stage, 50);
+  assert.equal(stage.tellings("notice").length, 0);
   world.serverAnswers = true;
-  await refuse(stage, 3);
+  await refuse(stage, 40);
   assert.notEqual(stage.socket.closed, undefined);
 });
 
 test("a connection between two refusals ends their row", async () => {
   const stage = new Stage();
   await stage.world.settle();
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 25; i++) {
     await refuse(stage, 2);
     stage.wire.accept();
     stage.wire.cut();

@@ -49,17 +49,35 @@ for (const code of ["backend_rejected", "backend_unavailable", "backend_timeout"
   });
 }
 
-test("an older server that says nothing for 10 s: plain reconnecting, said once", async () => {
+/** 2, 5 and 10 s until it is asked again, and 10 s more. */
+async function beSilent(stage: Stage): Promise<void> {
+  for (const ms of [2_000, 5_000, 10_000, 10_000]) await stage.world.pass(ms);
+}
+
+test("an older server that never answers is asked four times: plain reconnecting, said once", async () => {
   const stage = await fresh();
-  await stage.world.pass(9_999);
+  for (const ms of [2_000, 5_000, 10_000, 9_999]) await stage.world.pass(ms);
   assert.deepEqual(said(stage), []);
   await stage.world.pass(1);
   assert.deepEqual(said(stage), ["no_log"]);
-  assert.equal(stage.wire.ofType("resume").length, 1);
+  assert.equal(stage.wire.ofType("resume").length, 4);
   stage.wire.cut();
   await stage.reconnect();
-  await stage.world.pass(10_000);
+  await beSilent(stage);
   assert.deepEqual(said(stage), ["no_log"]);
+});
+
+test("a number that comes after the silence shows that there is a log", async () => {
+  const stage = await fresh();
+  await beSilent(stage);
+  stage.wire.get(numbered(42));
+  assert.equal(stage.wire.ofType("resume").length, 5);
+  const { id } = stage.wire.last();
+  stage.wire.get({ type: "missed", frames: [numbered(41)] });
+  stage.wire.get({ type: "resumed", connection_id: "c1", in_reply_to: id, logs: [{ ...place(42), complete: true }] });
+  stage.wire.get(numbered(44));
+  stage.wire.get(numbered(43));
+  assert.deepEqual(stage.numbers(), [41, 42, 43, 44]);
 });
 
 test("frames do not wait for an older server's silence", async () => {
@@ -85,7 +103,7 @@ test("pings of a server without a log are all pings", async () => {
 test("silence where numbered frames come is a gap, and no lack of a log", async () => {
   const stage = await fresh();
   stage.wire.get(numbered(41));
-  await stage.world.pass(10_000);
+  await beSilent(stage);
   assert.deepEqual(said(stage), []);
   assert.equal(stage.tellings("gap").length, 1);
   stage.wire.get(numbered(42));

@@ -52,6 +52,17 @@ test("holds what lies behind a hole until the hole is filled", () => {
   assert.equal(order.broken, false);
 });
 
+test("an answer that another one has overtaken does not lead back", () => {
+  const { order, seen, take } = standing();
+  order.ask("a");
+  take(41);
+  order.ask("b");
+  order.resumed([entry(41)], "b");
+  order.resumed([entry(40)], "a");
+  take(42);
+  assert.deepEqual(seen, ["41", "42"]);
+});
+
 test("counts a number that left us out as there", () => {
   const { order, seen, take } = standing();
   order.take(at(41));

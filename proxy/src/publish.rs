@@ -126,6 +126,7 @@ impl Publisher {
         let event = DeliveryEvent {
             request_id: invocation.request_id.clone(),
             sender: None,
+            connected_at: None,
         };
         Ok(Dispatcher::new(
             management,

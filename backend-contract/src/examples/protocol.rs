@@ -38,7 +38,7 @@ pub const MISSED: &str = concat!(
 
 /// The end of an answer: where each log stands.
 pub const RESUMED: &str = concat!(
-    r#"{"type":"resumed","connection_id":"L0SQTcOFvHcCJhg=","logs":["#,
+    r#"{"type":"resumed","connection_id":"L0SQTcOFvHcCJhg=","in_reply_to":"f3ak91-9","logs":["#,
     r#"{"epoch":"k3f9a2xq","seq":43,"mark":"p0Zr71Lc","complete":true},"#,
     r#"{"channel":"thread:7","epoch":"oo1Lx2Gd","seq":1200,"mark":"Yt77Qe1s","complete":false},"#,
     r#"{"channel":"thread:42","joined":false}]}"#,
@@ -46,7 +46,7 @@ pub const RESUMED: &str = concat!(
 
 /// The answer where there is no log.
 pub const RESUMED_WITHOUT_LOG: &str =
-    r#"{"type":"resumed","connection_id":"L0SQTcOFvHcCJhg=","logs":[]}"#;
+    r#"{"type":"resumed","connection_id":"L0SQTcOFvHcCJhg=","in_reply_to":"f3ak91-1","logs":[]}"#;
 
 /// The acknowledgement of a frame whose broadcast left out its sender.
 pub const ACK_LEFT_OUT: &str = concat!(

@@ -37,7 +37,7 @@ impl MessageContext<'_> {
             Some(log) => self.answers(log, frame, connection).await?,
             None => Vec::new(),
         };
-        for frame in answer::frames(&connection.id, &logs) {
+        for frame in answer::frames(&connection.id, frame.id, &logs) {
             self.deliver_to_sender(Payload::Frame(frame), sink).await;
         }
         Ok(())

@@ -27,8 +27,8 @@ use judge::Heard;
 
 /// Each client speaks once in so many seconds, on the average.
 const EVERY_SECONDS: f64 = 1.5;
-/// How often API Gateway's clock is moved by two hours.
-const CUTS: u32 = 10;
+/// API Gateway's clock is moved by two hours so often in a minute.
+const CUTS_A_MINUTE: f64 = 1.0;
 
 /// What Node says of all clients together.
 #[derive(Debug, Deserialize)]
@@ -83,7 +83,8 @@ async fn listen(
         "room": ROOM,
         "seconds": arguments.minutes * 60.0,
         "everySeconds": EVERY_SECONDS,
-        "cuts": CUTS,
+        "cuts": (arguments.minutes * CUTS_A_MINUTE).round(),
+        "faulty": addresses.faulty,
         "resume": !arguments.without_resume,
     });
     let mut node = Command::new("node");

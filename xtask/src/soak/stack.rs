@@ -87,7 +87,7 @@ pub(super) struct Addresses {
     pub(super) dynamodb: String,
     pub(super) control: String,
     /// Whether faults are played.
-    faulty: bool,
+    pub(super) faulty: bool,
 }
 
 impl Stack {
@@ -119,6 +119,8 @@ impl Stack {
             .stdout(Stdio::piped());
         if setup.log {
             gateway.args(["--env", &format!("LOG_TABLE={LOG_TABLE}")]);
+            // The table deletes rows by the gateway's clock, which is moved by hours.
+            gateway.args(["--env", "RESUME_SECONDS=604800"]);
         }
         if setup.tls {
             gateway.arg("--tls");

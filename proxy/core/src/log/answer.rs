@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::read::Missed;
 use super::stamp::Stamp;
@@ -31,6 +32,8 @@ pub enum LogAnswer {
 struct Resumed<'a> {
     r#type: &'a str,
     connection_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_reply_to: Option<&'a RawValue>,
     logs: Vec<Entry<'a>>,
 }
 
@@ -51,9 +54,14 @@ enum Entry<'a> {
     },
 }
 
-/// All frames of the answer, in the order in which the client gets them.
+/// All frames of the answer, in the order in which the client gets them. Two answers may overtake each
+/// other: the last frame has the `question`'s id, if it has one.
 #[must_use]
-pub fn frames(connection: &ConnectionId, logs: &[LogAnswer]) -> Vec<Bytes> {
+pub fn frames(
+    connection: &ConnectionId,
+    question: Option<&RawValue>,
+    logs: &[LogAnswer],
+) -> Vec<Bytes> {
     let mut frames = bundles(logs);
     let entries = logs.iter().map(|answer| match answer {
         LogAnswer::Open {
@@ -75,6 +83,7 @@ pub fn frames(connection: &ConnectionId, logs: &[LogAnswer]) -> Vec<Bytes> {
     let resumed = Resumed {
         r#type: "resumed",
         connection_id: connection.as_str(),
+        in_reply_to: question,
         logs: entries.collect(),
     };
     let resumed = serde_json::to_vec(&resumed).expect("a struct of strings and numbers serialises");

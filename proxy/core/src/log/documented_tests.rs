@@ -98,11 +98,13 @@ fn answers_are_those_that_are_shown() {
         LogAnswer::NotJoined(channel("thread:42")),
     ];
     let id = ConnectionId::parse("L0SQTcOFvHcCJhg=").unwrap();
+    let question = |text| Some(serde_json::from_str::<&RawValue>(text).unwrap());
     assert_eq!(
-        answer::frames(&id, &logs),
+        answer::frames(&id, question(r#""f3ak91-9""#), &logs),
         [examples::MISSED, examples::RESUMED]
     );
-    assert_eq!(answer::frames(&id, &[]), [examples::RESUMED_WITHOUT_LOG]);
+    let without_log = answer::frames(&id, question(r#""f3ak91-1""#), &[]);
+    assert_eq!(without_log, [examples::RESUMED_WITHOUT_LOG]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn home(newest: u64, frames: &[(u64, &str)]) -> LogAnswer {
 }
 
 fn texts(logs: &[LogAnswer]) -> Vec<String> {
-    let frames = frames(&ConnectionId::parse("c=").unwrap(), logs);
+    let frames = frames(&ConnectionId::parse("c=").unwrap(), None, logs);
     frames
         .iter()
         .map(|frame| String::from_utf8(frame.to_vec()).unwrap())
