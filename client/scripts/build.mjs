@@ -13,7 +13,7 @@ const INTERNAL = [
   ..."begin release giveUp positions restore holding holds held broken place draining streaming streamed".split(" "),
   ..."asking opened ready acks heard aged tick busy look failures bytes pump lost paused discard drop".split(" "),
   ..."expect plain members take unknown".split(" "),
-  ..."open order known ask resumed page text held at left sent stop end protocols".split(" "),
+  ..."open order known ask resumed page text held at left sent stop end protocols holes lacks mayHaveJoined".split(" "),
 ];
 
 /** The module as it is published: minified, with a source map. */

@@ -47,7 +47,7 @@ export class Order<F> {
 
   /** Are there frames that wait? */
   get holds(): boolean {
-    return [...this.#logs.values()].some((log) => log.held.size > 0);
+    return this.holes().length > 0;
   }
 
   /** Are there frames behind a hole? */
@@ -62,7 +62,7 @@ export class Order<F> {
 
   /** Names each hole. */
   holes(): string[] {
-    const logs = [...this.#logs].filter(([, log]) => log.held.size > 0);
+    const logs = [...this.#logs].filter(([, log]) => log.held.size > 0 && !log.left);
     return logs.map(([channel, { at }]) => `${channel} ${at?.seq}`);
   }
 
@@ -115,8 +115,7 @@ export class Order<F> {
     for (const entry of entries) {
       const log = this.#log(entry.channel);
       if (entry.joined === false) {
-        log.left = true;
-        this.#settle(log);
+        log.left = true; // what it holds waits for the way back
       } else {
         const { complete, ...place } = entry;
         delete log.left;
@@ -131,7 +130,7 @@ export class Order<F> {
     this.holding = false;
     for (const [channel, log] of this.#logs) {
       this.#flush(log);
-      if (log.held.size > 0) {
+      if (log.held.size > 0 && !log.left) {
         this.#gap(channel || undefined);
         this.#settle(log);
       }

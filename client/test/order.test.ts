@@ -201,6 +201,22 @@ test("a channel that was left keeps its place, so that coming back misses nothin
   assert.deepEqual(seen, ["a1"]);
 });
 
+test("frames behind a hole of a channel that was left wait for the way back", () => {
+  const { order, seen } = standing();
+  order.take(at(1, "a"), "a1");
+  order.take(at(4, "a"), "a4");
+  order.begin();
+  order.ask();
+  order.resumed([entry(40), { channel: "a", joined: false } as LogEntry]);
+  assert.equal(order.broken, false, "nobody answers for it now");
+  order.giveUp();
+  assert.deepEqual(seen, ["a1"]);
+  order.ask();
+  for (const seq of [2, 3]) order.take(at(seq, "a"), `a${seq}`);
+  order.resumed([entry(40), entry(4, true, "a")]);
+  assert.deepEqual(seen, ["a1", "a2", "a3", "a4"]);
+});
+
 test("a log that the answer does not name stays a hole", () => {
   const { order } = standing();
   order.take(at(5, "a"), "a5");
