@@ -66,7 +66,7 @@ async fn what_cannot_be_read_is_named_with_its_reason() {
     for words in [
         format!("names {SECRET}: Secrets Manager answered 400 AccessDeniedException"),
         format!("names {PARAMETER}: its text is not one secret of at least 32 characters"),
-        "names not-there.pem, which cannot be read (".to_owned(),
+        "not-there.pem, which cannot be read (".to_owned(),
         "BACKEND_SIGNING_SECRET".to_owned(),
         "PUBLISH_SIGNING_SECRET".to_owned(),
         "BACKEND_CA".to_owned(),
