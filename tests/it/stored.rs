@@ -78,6 +78,20 @@ async fn what_cannot_be_read_is_named_with_its_reason() {
     world.stop().await;
 }
 
+/// Nobody is to believe in signatures that nobody makes.
+#[tokio::test]
+async fn one_secret_that_cannot_be_read_is_enough() {
+    let store = TextStore::start().await;
+    let world = asking(&store).env("PUBLISH_SIGNING_SECRET", PARAMETER);
+    let world = world.start().await;
+    let refused = world.try_connect("booking_id=1&token=ann").await;
+    assert_eq!(refused.unwrap_err(), Refused(502));
+    let output = world.gateway.output().join("\n");
+    let words = "Parameter Store answered 400 AccessDeniedException";
+    assert!(output.contains(words), "{output}");
+    world.stop().await;
+}
+
 #[tokio::test]
 async fn a_private_ca_is_trusted_for_the_backend_and_its_keys() {
     let store = TextStore::start().await;
