@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod contract_doc_tests;
 mod exchanges;
+mod protocol;
 mod publishing;
 #[cfg(test)]
 mod tests;
@@ -13,9 +14,14 @@ mod tests;
 pub use exchanges::{
     CLIENT_FRAME, CONNECT_ACCEPTED, CONNECT_CALL, DISCONNECT_CALL, DISCONNECT_REQUEST,
     ERROR_TOKEN_EXPIRED, FRAME_INITIAL, FRAME_RECEIPT, FRAME_TO_BOOKING, FRAME_TO_CHANNEL,
-    FRAME_TO_CONNECTION, FRAME_TO_OTHERS, FRAME_TO_USER, FRAME_WITH_CLOSE, FRAME_WITH_COMMANDS,
-    FRAMES, FRAMES_OF_STREAM, LATER, MESSAGE_ANSWERED, MESSAGE_CALL, NOTHING, PING, PONG, REFUSED,
-    SIGNATURE_CLAIMS, STREAM_NDJSON, STREAM_SSE,
+    FRAME_TO_CONNECTION, FRAME_TO_OTHERS, FRAME_TO_USER, FRAME_VOLATILE, FRAME_WITH_CLOSE,
+    FRAME_WITH_COMMANDS, FRAMES, FRAMES_OF_STREAM, LATER, MESSAGE_ANSWERED, MESSAGE_CALL, NOTHING,
+    PING, PONG, REFUSED, SIGNATURE_CLAIMS, STREAM_NDJSON, STREAM_SSE,
+};
+pub use protocol::{
+    ACK_LEFT_OUT, AUTH, AUTH_RENEWED, ERROR_OF_RESUME, FRAME_NUMBERED, FRAME_NUMBERED_CHANNEL,
+    FRAME_STREAMED, GATEWAY_ERROR, MISSED, RESUME_AFTER, RESUME_FIRST, RESUMED,
+    RESUMED_WITHOUT_LOG,
 };
 pub use publishing::{
     CHAT_RESPONSE, ERROR_MESSAGE, NOTIFICATION, PUBLISH_ANSWERED, PUBLISH_CALL, PUBLISH_CLAIMS,
@@ -68,6 +74,10 @@ pub const FRAME_TO_ALL: &str = r#"{"type":"message","id":"m2","user_id":"ann","t
 pub const REPLY_TO_OTHERS: &str =
     r#"{"type":"typing","user_id":"ann","broadcast":{"exclude_sender":true}}"#;
 
+/// The same, and nobody has to get it later.
+pub const REPLY_VOLATILE: &str =
+    r#"{"type":"typing","user_id":"ann","broadcast":{"exclude_sender":true,"volatile":true}}"#;
+
 /// A reply for another booking.
 pub const REPLY_TO_BOOKING: &str =
     r#"{"type":"notice","text":"moved here","broadcast":{"booking_id":"7"}}"#;
@@ -90,6 +100,9 @@ pub const REPLY_WITH_COMMANDS: &str =
 
 /// A reply after which the sender's connection is closed.
 pub const REPLY_WITH_CLOSE: &str = r#"{"type":"bye","sidewire":{"close":true}}"#;
+
+/// What the sender gets behind the replies, where it asked for acknowledgements.
+pub const ACK_FRAME: &str = r#"{"type":"ack","in_reply_to":7}"#;
 
 /// What the sender gets when the backend answered 404 with [`REFUSAL`].
 pub const ERROR_FRAME: &str = concat!(

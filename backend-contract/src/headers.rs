@@ -11,6 +11,9 @@ pub const CONNECTION_TYPE: &str = "x-connection-type";
 pub const USER_ID: &str = "x-user-id";
 /// The organisation's id, when it is known.
 pub const ORG_ID: &str = "x-org-id";
+/// Always `https`: the client speaks TLS to API Gateway. A backend that sends callers by plain HTTP to
+/// `https` answers such a call itself.
+pub const FORWARDED_PROTO: &str = "x-forwarded-proto";
 /// API Gateway's request id, one per event.
 pub const REQUEST_ID: &str = "x-request-id";
 /// Connection id and message id, joined by `:`; the same on every try of one event.

@@ -41,7 +41,7 @@ locals {
     [for table in aws_dynamodb_table.log : {
       Sid      = "Broadcasts"
       Effect   = "Allow"
-      Action   = ["dynamodb:PutItem", "dynamodb:Query"]
+      Action   = ["dynamodb:ConditionCheckItem", "dynamodb:PutItem", "dynamodb:Query"]
       Resource = table.arn
     }],
     [for name, arn in local.stored : {

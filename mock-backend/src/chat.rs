@@ -52,6 +52,27 @@ pub(crate) struct Incoming<'a> {
     pub(crate) json: &'a RawValue,
     pub(crate) sent_at: u64,
     pub(crate) idempotency_key: Option<&'a str>,
+    /// The frame's own id, by which its client repeats it.
+    pub(crate) client_message_id: Option<&'a str>,
+}
+
+impl Incoming<'_> {
+    /// The keys by which a repeat is known. Somebody's frames may count their ids from one again, so
+    /// the frame itself belongs to the second.
+    fn keys(&self, seat: Seat<'_>) -> Vec<String> {
+        let ours = self.idempotency_key.map(str::to_owned);
+        let theirs = self.client_message_id.zip(seat.user).map(|(id, user)| {
+            let parts = [
+                Some("client"),
+                seat.booking,
+                Some(user),
+                Some(id),
+                Some(self.json.get()),
+            ];
+            serde_json::json!(parts).to_string()
+        });
+        ours.into_iter().chain(theirs).collect()
+    }
 }
 
 /// All that is remembered.
@@ -110,21 +131,22 @@ impl Chat {
         Ok(serde_json::to_vec(&reply)?.into())
     }
 
-    /// Answers a frame; a repeated key gets the first answer again and stores nothing.
+    /// Answers a frame; a repeated one gets the first answer again and stores nothing.
     pub(crate) fn message(
         &self,
         seat: Seat<'_>,
         incoming: Incoming<'_>,
     ) -> Result<Reply, Rejection> {
         let mut state = self.state();
-        let Some(key) = incoming.idempotency_key else {
-            return state.answer(seat, incoming);
-        };
-        if let Some(first) = state.answers.get(key) {
+        let keys = incoming.keys(seat);
+        if let Some(first) = keys.iter().find_map(|key| state.answers.get(key)) {
             return first.clone();
         }
         let answer = state.answer(seat, incoming);
-        state.answers.entry_or(key, || answer).clone()
+        for key in &keys {
+            state.answers.entry_or(key, || answer.clone());
+        }
+        answer
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

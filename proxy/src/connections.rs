@@ -25,3 +25,4 @@ pub(crate) use items::Item;
 pub(crate) use table::Connections;
 pub(crate) use tokens::{Closing, Renewal};
 pub(crate) use waiting::{PutBack, Standing, WAITING_LIFE};
+pub(crate) use writes::unbuilt;

@@ -208,6 +208,7 @@ impl Handler {
         let event = DeliveryEvent {
             request_id: event.request_id.clone(),
             sender: Some(event.connection_id.clone()),
+            connected_at: event.connected_at,
         };
         let dispatcher = Dispatcher::new(management, connections, event, self.limits, until);
         match &self.queue {

@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -183,6 +184,18 @@ pub(crate) fn tls_trusting(
     Ok(tls)
 }
 
+/// The error, its cause, the cause of that.
+fn causes<'a>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> + 'a {
+    let mut next = Some(error);
+    std::iter::from_fn(move || {
+        let error = next.take()?;
+        next = error.source();
+        Some(error)
+    })
+}
+
 /// The innermost cause: what the operating system or the protocol said, without a URL.
 pub(crate) fn cause(error: &dyn Error) -> String {
     let mut innermost = error;
@@ -190,6 +203,42 @@ pub(crate) fn cause(error: &dyn Error) -> String {
         innermost = source;
     }
     innermost.to_string()
+}
+
+/// Did an answer come that is not HTTP? A connection that only ended early does not count.
+pub(crate) fn is_not_http(error: &(dyn Error + 'static)) -> bool {
+    causes(error).any(|cause| {
+        let Some(error) = cause.downcast_ref::<hyper::Error>() else {
+            return false;
+        };
+        let below = error.source().and_then(|cause| cause.downcast_ref());
+        // So hyper tells of chunks that cannot be read.
+        let chunks = below.is_some_and(|error: &io::Error| {
+            let kind = error.kind();
+            let is_unreadable = matches!(
+                kind,
+                io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData
+            );
+            is_unreadable && tls(error).is_none()
+        });
+        error.is_parse() || chunks
+    })
+}
+
+/// Was TLS spoken to somebody who does not speak it?
+pub(crate) fn is_without_tls(error: &(dyn Error + 'static)) -> bool {
+    causes(error).any(|cause| {
+        let error = cause.downcast_ref::<io::Error>().and_then(tls);
+        let no_record = rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType);
+        error == Some(&no_record)
+    })
+}
+
+/// What TLS said: an error of I/O holds another one, which `source` passes over.
+fn tls(error: &io::Error) -> Option<&rustls::Error> {
+    let inner = error.get_ref()?;
+    let deeper = || inner.downcast_ref().and_then(tls);
+    inner.downcast_ref().or_else(deeper)
 }
 
 #[cfg(test)]

@@ -76,7 +76,12 @@ impl Publisher {
         summary: &mut Summary,
     ) -> Result<PublishResponse, PublishError> {
         self.check(request)?;
-        let reader = AudienceReader::new(&self.connections, &self.log, None, until(invocation));
+        let reader = AudienceReader::new(
+            &self.connections,
+            self.log.as_ref(),
+            None,
+            until(invocation),
+        );
         let Some(payload) = payload(&request.action) else {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
@@ -121,6 +126,7 @@ impl Publisher {
         let event = DeliveryEvent {
             request_id: invocation.request_id.clone(),
             sender: None,
+            connected_at: None,
         };
         Ok(Dispatcher::new(
             management,

@@ -58,7 +58,7 @@ fn a_name_that_is_not_there_is_missed() {
         "local-gateway::it::life::an_ended_connection_is_told_once",
         "tests::it::chat::another_booking_hears_nothing",
         "proxy-core::plan::a_name_of_bad_form_is_refused",
-        "proxy-core::backend::request::a_path_is_its_template_filled_in",
+        "proxy-core::backend::request::tests::paths::a_path_is_its_template_filled_in",
     ] {
         assert!(exists(name), "{name}");
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 
 use crate::eventually::{answer, in_time};
-use crate::world::TABLE;
+use crate::world::{LOG_TABLE, TABLE};
 use crate::{Row, World};
 
 impl World {
@@ -79,6 +79,38 @@ impl World {
         delete.send().await.unwrap();
     }
 
+    /// All rows of the log, as their table has them, sorted by their keys.
+    pub async fn log_rows(&self) -> Vec<Item> {
+        let scan = self.dynamo.scan().table_name(LOG_TABLE);
+        let page = scan.consistent_read(true).send().await.unwrap();
+        assert!(page.last_evaluated_key.is_none(), "more than a page");
+        let mut rows: Vec<_> = page
+            .items
+            .unwrap_or_default()
+            .into_iter()
+            .map(Item)
+            .collect();
+        rows.sort_by_key(|row| {
+            let text = |name: &str| row.text(name).unwrap().to_owned();
+            (text("booking_id"), text("connection_id"))
+        });
+        rows
+    }
+
+    /// Changes a row of the log behind the function's back.
+    pub async fn put_log_row(&self, row: Item) {
+        let put = self.dynamo.put_item().table_name(LOG_TABLE);
+        put.set_item(Some(row.0)).send().await.unwrap();
+    }
+
+    /// Deletes a row of the log, as the table does in its own time.
+    pub async fn delete_log_row(&self, row: &Item) {
+        let delete = self.dynamo.delete_item().table_name(LOG_TABLE);
+        let key = ["booking_id", "connection_id"];
+        let key = key.map(|name| (name.to_owned(), row.0[name].clone()));
+        delete.set_key(Some(key.into())).send().await.unwrap();
+    }
+
     /// Takes the table away, or what is left of it.
     pub async fn drop_table(&self) {
         self.dynamo
@@ -108,7 +140,7 @@ impl World {
 }
 
 /// A row's attributes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Item(std::collections::HashMap<String, AttributeValue>);
 
 impl Item {
@@ -122,6 +154,14 @@ impl Item {
     #[must_use]
     pub fn number(&self, name: &str) -> Option<u64> {
         self.0.get(name)?.as_n().ok()?.parse().ok()
+    }
+
+    /// The same item with another number.
+    #[must_use]
+    pub fn with_number(mut self, name: &str, value: u64) -> Self {
+        let value = AttributeValue::N(value.to_string());
+        self.0.insert(name.to_owned(), value);
+        self
     }
 
     /// The attributes' names, sorted.

@@ -19,6 +19,7 @@ use crate::tls::{Authority, TlsRelay};
 use crate::{Client, Watch};
 
 pub(crate) const TABLE: &str = "sidewire-connections";
+pub(crate) const LOG_TABLE: &str = "sidewire-log";
 
 /// The name of the queue that [`Builder::queue`] gives the function.
 pub const QUEUE: &str = "publish";
@@ -124,6 +125,12 @@ impl Builder {
     pub fn memory_mb(mut self, megabytes: u32) -> Self {
         self.memory_mb = Some(megabytes);
         self
+    }
+
+    /// Broadcasts are kept in a log, as in a deployment that has one.
+    #[must_use]
+    pub fn logged(self) -> Self {
+        self.env("LOG_TABLE", LOG_TABLE)
     }
 
     /// The gateway plays these from its start, and others later; `{}` plays none and counts calls.

@@ -65,6 +65,7 @@ async fn the_call_has_the_contracts_body_and_headers() {
         ("x-route-key", "$connect"),
         ("idempotency-key", &format!("{id}:connect")),
         ("x-forwarded-for", "127.0.0.1"),
+        ("x-forwarded-proto", "https"),
         ("x-client-origin", "https://app.example"),
         ("x-client-user-agent", "tests/1"),
         (

@@ -1,6 +1,7 @@
 //! The whole system, seen from a WebSocket client on one side and a backend on the other. Every
 //! test builds a world of its own and states one sentence.
 
+mod as_sent; // JSON and HTTP as backends and clients really send them
 mod audiences; // who is reached by booking, channel, user, connection
 mod authorizer; // the function as its own authorizer, and behind somebody else's
 mod bad_input; // what hostile clients send
@@ -19,6 +20,7 @@ mod metrics; // what CloudWatch is told of each event
 mod publish; // what comes without a client's frame
 mod refusals; // whom a handshake refuses
 mod renewals; // newer tokens, and environments that know older ones
+mod resume; // numbers, what was missed, acknowledgements
 mod stored; // secrets and certificates that settings name
 mod streams; // answers that come piece by piece
 mod template; // what is deployed, served by local-gateway

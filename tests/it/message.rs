@@ -286,6 +286,7 @@ async fn the_call_has_the_contracts_body_and_headers() {
         ("x-route-key", "$default"),
         ("idempotency-key", &format!("{id}:{message_id}")),
         ("x-forwarded-for", "127.0.0.1"),
+        ("x-forwarded-proto", "https"),
     ] {
         assert_eq!(call.header(name), Some(value), "{name}");
     }

@@ -79,7 +79,7 @@ async fn what_the_backend_refuses_leaves_no_row() {
         (json(r#"{"user_id":"a b"}"#), 502),
         (json(r#"{"user_id":""}"#), 502),
         (json(r#"{"org_id":"café"}"#), 502),
-        (raw(200, "application/json", "\u{feff}{}"), 502),
+        (raw(200, "application/json", "\u{feff}\u{feff}{}"), 502),
         (Answer::Huge(10 * 1024 * 1024), 502),
         (Answer::Drop, 502),
     ] {

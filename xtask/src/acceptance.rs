@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use crate::{Environment, output};
 
 mod aws;
+pub(crate) mod browser_client;
 mod chat;
 mod client;
 mod contract_check;
@@ -21,7 +22,7 @@ mod infra;
 pub(crate) mod local_gateway;
 mod log;
 mod mock_backend;
-mod node;
+pub(crate) mod node;
 mod publish;
 pub(crate) mod python;
 mod rie;
@@ -33,6 +34,8 @@ mod uvicorn;
 /// The runs there are.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Run {
+    /// The browser client: types, tests, size, and against the whole of Sidewire while connections are cut
+    Client,
     /// The README's FastAPI backend: two clients chat through it
     FastapiExample,
     /// The FastAPI backend of mock-backend/fastapi, and contract-check on it and on broken ones
@@ -65,6 +68,7 @@ enum Outcome {
 impl Run {
     fn name(self) -> &'static str {
         match self {
+            Self::Client => "client",
             Self::FastapiExample => "fastapi-example",
             Self::Fastapi => "fastapi",
             Self::Gateway => "gateway",
@@ -77,6 +81,7 @@ impl Run {
 
     async fn go(self, environment: &Environment) -> anyhow::Result<Outcome> {
         match self {
+            Self::Client => browser_client::run().await,
             Self::FastapiExample => fastapi_example::run().await,
             Self::Fastapi => fastapi::run().await,
             Self::Gateway => gateway::run(environment).await,

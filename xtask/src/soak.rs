@@ -28,6 +28,7 @@ mod ledger;
 mod lives;
 mod memory;
 mod noise;
+mod real;
 mod stack;
 mod storm;
 mod table;
@@ -41,7 +42,7 @@ use evidence::Evidence;
 use journal::Journal;
 use ledger::{Ledger, Seen};
 use memory::Peak;
-use stack::{Addresses, Stack};
+use stack::{Addresses, Setup, Stack};
 use storm::{Choice, Faults, Wire};
 use verdict::Verdict;
 
@@ -61,6 +62,7 @@ const EXAMPLES: &str = "Examples:
   cargo xtask soak --minutes 1 --clients 40 --seed 7
   cargo xtask soak --faults none
   cargo xtask soak --wire plain
+  cargo xtask soak --real-clients --release --minutes 10
 
 After the minutes come 45 s of quiet and a roll call. Every line of the gateway and the function is
 in target/soak.log.";
@@ -90,6 +92,12 @@ pub(crate) struct Arguments {
     /// Build with optimisations
     #[arg(long)]
     release: bool,
+    /// Let clients of client/ under Node speak and listen, and compare what each has heard with the log
+    #[arg(long)]
+    real_clients: bool,
+    /// The real clients ask for nothing: the soak must fail
+    #[arg(long, requires = "real_clients")]
+    without_resume: bool,
 }
 
 fn minutes(text: &str) -> Result<f64, String> {
@@ -110,7 +118,14 @@ pub(crate) async fn run(arguments: Arguments, environment: &Environment) -> anyh
         "{} clients, {} minutes, faults {:?}, wire {:?}, --seed {seed}",
         arguments.clients, arguments.minutes, arguments.faults, arguments.wire
     ));
-    let mut stack = Stack::start(&executables, &faults, &arguments, &soak.evidence).await?;
+    if arguments.real_clients {
+        let start = async |setup: Setup, evidence: &Evidence| {
+            Stack::start(&executables, &setup, evidence).await
+        };
+        return real::run(&arguments, start, &faults).await;
+    }
+    let setup = Setup::new(&arguments, &faults).throttled(&faults, arguments.clients);
+    let mut stack = Stack::start(&executables, &setup, &soak.evidence).await?;
     let mut watchers = JoinSet::new();
     let (journal, backend) = (soak.journal.clone(), stack.backend_url.clone());
     watchers.spawn(async move { journal.follow(&backend).await });

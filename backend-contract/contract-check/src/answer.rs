@@ -69,18 +69,18 @@ fn successful(answer: &BackendAnswer) -> Outcome {
     if let Some(cut) = answer.cut {
         return broken(&format!("end the answer: it is {cut}"));
     }
-    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    let text = trimmed(text);
     if text.is_empty() || text == "null" {
         return nothing();
     }
-    if answer.media_type.as_deref() != Some("application/json") {
+    if !answer.media_type.as_deref().is_some_and(is_json) {
         return broken(
             "send JSON with `Content-Type: application/json`, or a stream with \
-             `application/x-ndjson` or `text/event-stream`",
+             `application/x-ndjson`, `application/jsonl` or `text/event-stream`",
         );
     }
     let array = text.starts_with('[');
-    let replies = if array {
+    let replies: Result<Vec<Box<RawValue>>, _> = if array {
         serde_json::from_str(text)
     } else if text.starts_with('{') {
         serde_json::from_str(text).map(|reply| vec![reply])
@@ -88,9 +88,31 @@ fn successful(answer: &BackendAnswer) -> Outcome {
         return broken("answer with an object (one reply), an array of them, null, or nothing");
     };
     match replies {
+        Ok(replies) if !replies.iter().all(|reply| is_object(reply)) => {
+            broken("let each reply of an array be an object: anything else is never posted")
+        }
         Ok(replies) => Outcome::Replies { replies, array },
         Err(error) => broken(&format!("write valid JSON: {error}")),
     }
+}
+
+/// A JSON text without a byte order mark and the blanks around it.
+pub(crate) fn trimmed(text: &str) -> &str {
+    let blanks = [' ', '\t', '\r', '\n'];
+    let text = text.trim_matches(blanks);
+    text.strip_prefix('\u{feff}')
+        .map_or(text, |text| text.trim_start_matches(blanks))
+}
+
+/// Does the proxy take an answer of this media type for JSON?
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let suffixed = media_type.starts_with("application/") && media_type.ends_with("+json");
+    suffixed || matches!(media_type, "application/json" | "text/json")
+}
+
+/// Is this reply or record one that the proxy can follow?
+pub(crate) fn is_object(reply: &RawValue) -> bool {
+    reply.get().starts_with('{')
 }
 
 fn nothing() -> Outcome {

@@ -97,6 +97,9 @@ impl Caller {
         let key = format!("{}:{message_id}", self.connection_id);
         headers.insert(headers::IDEMPOTENCY_KEY, key);
         headers.insert(headers::MESSAGE_ID, message_id);
+        if let Some(id) = own_id(&message) {
+            headers.insert(headers::CLIENT_MESSAGE_ID, id);
+        }
         if let Some(user) = &who.user {
             headers.insert(headers::USER_ID, user.clone());
         }
@@ -236,6 +239,7 @@ impl Caller {
                 concat!("sidewire/", env!("CARGO_PKG_VERSION")).to_owned(),
             ),
             ("x-forwarded-for", CLIENT.to_owned()),
+            (headers::FORWARDED_PROTO, "https".to_owned()),
             (headers::CONNECTION_ID, self.connection_id.clone()),
             (headers::CONNECTION_TYPE, "chat".to_owned()),
             (headers::MESSAGE_TIME, now().as_millis().to_string()),
@@ -269,9 +273,20 @@ impl Caller {
         format!("{own}{path}")
     }
 
-    fn next_id(&self) -> String {
+    /// An id that nobody has had.
+    pub(crate) fn next_id(&self) -> String {
         let n = self.made.fetch_add(1, Ordering::Relaxed);
         id(&format!("{} {n}", self.run))
+    }
+}
+
+/// The frame's own id, as Sidewire tells it.
+fn own_id(frame: &RawValue) -> Option<String> {
+    let frame: serde_json::Value = serde_json::from_str(frame.get()).ok()?;
+    match frame.get("id")? {
+        serde_json::Value::String(id) => Some(id.clone()),
+        serde_json::Value::Number(id) => Some(id.to_string()),
+        _ => None,
     }
 }
 

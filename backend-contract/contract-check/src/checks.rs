@@ -29,6 +29,7 @@ pub async fn run_with_progress(settings: Settings, progress: Progress) -> Result
     message::all(&mut session, accepted).await;
     idempotency::repeated_key(&mut session, accepted).await;
     message::streams(&mut session, accepted).await;
+    idempotency::repeated_frame(&mut session, accepted).await;
     let seen = std::mem::take(&mut session.seen);
     seen.findings()
         .into_iter()

@@ -90,9 +90,9 @@ fn why_refused(status: u16) -> &'static str {
 fn read(session: &mut Session, answer: &BackendAnswer) -> Result<String, (String, &'static str)> {
     let wrong = "answer with an object of initial, receipt, user_id, org_id (strings) and \
                  sidewire; or with null; or with nothing";
-    let text = str::from_utf8(&answer.body)
-        .map_err(|_| ("the body is not UTF-8".to_owned(), wrong))?
-        .trim();
+    let text =
+        str::from_utf8(&answer.body).map_err(|_| ("the body is not UTF-8".to_owned(), wrong))?;
+    let text = answer::trimmed(text);
     if text.is_empty() || text == "null" || answer.status == 204 {
         return Ok("nothing, which accepts".to_owned());
     }
@@ -151,7 +151,7 @@ fn content_type(answer: &BackendAnswer) -> Finding {
     let kind = answer.media_type.as_deref().unwrap_or("no content type");
     match kind {
         _ if answer.body.is_empty() => check.pass("no body, so none is needed"),
-        "application/json" => check.pass(kind),
+        kind if answer::is_json(kind) => check.pass(kind),
         _ => check.warn(kind, "send `Content-Type: application/json` with JSON"),
     }
 }

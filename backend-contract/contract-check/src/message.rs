@@ -274,8 +274,8 @@ pub(crate) async fn streams(session: &mut Session, accepted: bool) {
         let check = Check::new(
             "stream",
             format!("message {}", shown(frame.unwrap_or(NO_FRAME))),
-            "application/x-ndjson (a reply a line) or text/event-stream (a reply an event's \
-             data), each JSON of up to 128 KiB",
+            "application/x-ndjson or application/jsonl (a reply a line) or text/event-stream (a \
+             reply an event's data), each an object of up to 128 KiB",
         );
         let finding = match frame {
             _ if !accepted => check.skip(NOT_CONNECTED),
@@ -335,10 +335,14 @@ fn bad_record(records: &[String]) -> Option<(String, String)> {
             let fix = "cut it into several records".to_owned();
             return Some((format!("record {n} has {} bytes", record.len()), fix));
         }
-        let Ok(reply) = serde_json::from_str::<&RawValue>(record) else {
+        let Ok(reply) = serde_json::from_str::<&RawValue>(answer::trimmed(record)) else {
             let fix = "write each record as one JSON value, in one line for NDJSON".to_owned();
             return Some((format!("record {n} is not JSON: {}", shown(record)), fix));
         };
+        if !answer::is_object(reply) {
+            let fix = "write each record as an object: anything else is never posted".to_owned();
+            return Some((format!("record {n} is not an object"), fix));
+        }
         let shape = Shape::of(reply);
         let problem = [shape.broadcast, shape.sidewire]
             .into_iter()

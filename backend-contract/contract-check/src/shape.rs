@@ -43,7 +43,8 @@ fn broadcast(value: &RawValue) -> Result<(), String> {
         Some(Broadcast::To(to)) => named(&to),
         None => Err(format!(
             "`broadcast` is {}, but must be true, false, null or an object with one of \
-             booking_id, channel, user_id, connection_id (strings) and exclude_sender (boolean)",
+             booking_id, channel, user_id, connection_id (strings), exclude_sender and volatile \
+             (booleans)",
             shown(text)
         )),
     }
@@ -52,7 +53,9 @@ fn broadcast(value: &RawValue) -> Result<(), String> {
 fn named(to: &BroadcastTo) -> Result<(), String> {
     let names = [&to.booking_id, &to.channel, &to.user_id, &to.connection_id];
     match names.into_iter().flatten().count() {
-        0 if to.exclude_sender.is_none() => return Err("`broadcast` names nobody: {}".to_owned()),
+        0 if to.exclude_sender.or(to.volatile).is_none() => {
+            return Err("`broadcast` names nobody: {}".to_owned());
+        }
         0 | 1 => {}
         _ => return Err("`broadcast` names more than one audience".to_owned()),
     }

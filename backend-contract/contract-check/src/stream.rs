@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Lines,
+    /// `application/json-seq`: a control character before each record.
+    Sequence,
     Events,
 }
 
@@ -11,7 +13,14 @@ impl Format {
     /// Returns `None` where this media type is no stream.
     pub(crate) fn of(media_type: Option<&str>) -> Option<Self> {
         match media_type? {
-            "application/x-ndjson" => Some(Self::Lines),
+            "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/jsonlines"
+            | "application/json-lines"
+            | "application/x-jsonlines"
+            | "application/stream+json" => Some(Self::Lines),
+            "application/json-seq" => Some(Self::Sequence),
             "text/event-stream" => Some(Self::Events),
             _ => None,
         }
@@ -20,6 +29,7 @@ impl Format {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lines => "NDJSON",
+            Self::Sequence => "a JSON text sequence",
             Self::Events => "server-sent events",
         }
     }
@@ -28,16 +38,16 @@ impl Format {
     pub(crate) fn records(self, body: &str) -> Vec<String> {
         let body = body.strip_prefix('\u{feff}').unwrap_or(body);
         match self {
-            Self::Lines => {
-                let lines = body.split('\n').map(str::trim);
-                lines
-                    .filter(|line| !line.is_empty())
-                    .map(str::to_owned)
-                    .collect()
-            }
+            Self::Lines => texts(body.split('\n')),
+            Self::Sequence => texts(body.split('\u{1e}')),
             Self::Events => events(body),
         }
     }
+}
+
+fn texts<'a>(pieces: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
+    pieces.map(str::to_owned).collect()
 }
 
 fn events(body: &str) -> Vec<String> {
@@ -68,6 +78,12 @@ mod tests {
     fn lines_are_records() {
         let records = Format::Lines.records("\u{feff}{}\r\n\n [1] \n2");
         assert_eq!(records, ["{}", "[1]", "2"]);
+    }
+
+    #[test]
+    fn a_sequences_texts_are_records() {
+        let records = Format::Sequence.records("\u{1e}{\n}\n\u{1e}{\"a\":1}\n");
+        assert_eq!(records, ["{\n}", "{\"a\":1}"]);
     }
 
     #[test]

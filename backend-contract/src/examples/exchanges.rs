@@ -17,6 +17,7 @@ x-request-id: L0SM9dwkvHcFplA=
 x-route-key: $connect
 x-message-time: 1699999990000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f0f6-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f0f6abcdef012345678912345678-53995c3f42cd8ad8-01
 idempotency-key: L0SM9cOFvHcCIhw=:connect
@@ -65,9 +66,11 @@ x-request-id: L0SN0FsAvHcFplA=
 x-route-key: $default
 x-message-time: 1700000000000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f100-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f100abcdef012345678912345678-53995c3f42cd8ad8-01
 x-message-id: L0SN0fbHvHcCIhw=
+x-client-message-id: 7
 idempotency-key: L0SM9cOFvHcCIhw=:L0SN0fbHvHcCIhw=
 x-sidewire-signature: eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzaWRld2lyZSIsImlhdCI6MTcwMDAwMDAwMCwiZXhwIjoxNzAwMDAwMDYwLCJqdGkiOiJMMFNNOWNPRnZIY0NJaHc9OkwwU04wZmJIdkhjQ0lodz0iLCJodG0iOiJQT1NUIiwiaHR1IjoiL2FwaS9jaGF0L3dzLzEvbWVzc2FnZSIsImJzaGEiOiJBdHR5aE5TVjVaUnV3eEhwRlBCbnAxNmttYVBQNEZwS2RES3FIWFYyNW1NIiwiY2lkIjoiTDBTTTljT0Z2SGNDSWh3PSIsInR5cCI6ImNoYXQiLCJzdWIiOiJhbm4ifQ.wCb5PZDfPap7AE4QQj1TAaNriuDLDn8YnL6uZyhPNyQ
 accept: */*
@@ -105,6 +108,9 @@ pub const FRAMES: [&str; 2] = [
 
 /// What clients get of [`REPLY_TO_OTHERS`](super::REPLY_TO_OTHERS).
 pub const FRAME_TO_OTHERS: &str = r#"{"type":"typing","user_id":"ann"}"#;
+
+/// What clients get of [`REPLY_VOLATILE`](super::REPLY_VOLATILE).
+pub const FRAME_VOLATILE: &str = r#"{"type":"typing","user_id":"ann"}"#;
 
 /// What clients get of [`REPLY_TO_BOOKING`](super::REPLY_TO_BOOKING).
 pub const FRAME_TO_BOOKING: &str = r#"{"type":"notice","text":"moved here"}"#;
@@ -197,6 +203,7 @@ x-request-id: L0SOgFhKvHcFplA=
 x-route-key: $disconnect
 x-message-time: 1700000090000
 x-forwarded-for: 203.0.113.7
+x-forwarded-proto: https
 x-amzn-trace-id: Root=1-6553f15a-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=1
 traceparent: 00-6553f15aabcdef012345678912345678-53995c3f42cd8ad8-01
 idempotency-key: L0SM9cOFvHcCIhw=:disconnect

@@ -70,6 +70,14 @@ fn each_audience_is_read_and_written_unchanged() {
             },
         ),
         (
+            REPLY_VOLATILE,
+            BroadcastTo {
+                exclude_sender: Some(true),
+                volatile: Some(true),
+                ..nobody.clone()
+            },
+        ),
+        (
             REPLY_TO_BOOKING,
             BroadcastTo {
                 booking_id: text("7"),

@@ -66,6 +66,12 @@ const ON_EVERY_CALL: &[Header] = &[
         "The client's address alone.",
         "203.0.113.7",
     ),
+    (
+        headers::FORWARDED_PROTO,
+        true,
+        "Always `https`, as the client speaks to API Gateway.",
+        "https",
+    ),
     ("user-agent", true, "`sidewire/VERSION`.", "sidewire/0.1.0"),
     (
         headers::SIGNATURE,
@@ -102,6 +108,12 @@ const ON_CONNECT: &[Header] = &[
         "The client's `User-Agent`.",
         "Mozilla/5.0",
     ),
+    (
+        headers::RESUME,
+        false,
+        "`1` where the client asks Sidewire for what it has missed.",
+        "1",
+    ),
 ];
 
 const ON_MESSAGE: &[Header] = &[
@@ -116,6 +128,13 @@ const ON_MESSAGE: &[Header] = &[
         true,
         "API Gateway's message id.",
         "L0SN0fbHvHcCIhw=",
+    ),
+    (
+        headers::CLIENT_MESSAGE_ID,
+        false,
+        "The frame's own top-level `id`, where that is a string or a number. A client repeats a \
+         frame with the same one.",
+        "7",
     ),
 ];
 

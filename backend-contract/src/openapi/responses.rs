@@ -74,10 +74,10 @@ fn message() -> Responses {
         .item(ArrayBuilder::new().items(reply()))
         .item(nothing);
     let replied = described(
-        "An object is one reply, an array several, in order. An empty body, `null` and `[]` send \
-         nothing. A stream is one reply a line (NDJSON), or one an event's `data` (server-sent \
-         events: comments are ignored, `[DONE]` ends it); each is delivered as it arrives, and has \
-         up to 128 KiB.",
+        "An object is one reply, an array of objects several, in order. An empty body, `null` and \
+         `[]` send nothing. A stream is one reply a line (NDJSON; `application/jsonl` and its other \
+         names too), or one an event's `data` (server-sent events: comments are ignored, `[DONE]` \
+         ends it); each is an object, is delivered as it arrives, and has up to 128 KiB.",
     )
     .content(
         JSON,
@@ -88,6 +88,7 @@ fn message() -> Responses {
                 ("several", examples::REPLIES),
                 ("to_all", examples::REPLY_TO_ALL),
                 ("to_others", examples::REPLY_TO_OTHERS),
+                ("volatile", examples::REPLY_VOLATILE),
                 ("to_booking", examples::REPLY_TO_BOOKING),
                 ("to_channel", examples::REPLY_TO_CHANNEL),
                 ("to_user", examples::REPLY_TO_USER),

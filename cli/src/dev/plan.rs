@@ -13,14 +13,16 @@ use crate::environment::Environment;
 
 const BACKEND_URL: &str = "BACKEND_URL";
 const CONNECTIONS_TABLE: &str = "CONNECTIONS_TABLE";
+const LOG_TABLE: &str = "LOG_TABLE";
 const API_GATEWAY_ENDPOINT: &str = "API_GATEWAY_ENDPOINT";
 const AUTH_MODE: &str = "AUTH_MODE";
 const JWKS_URL: &str = "JWKS_URL";
 const PUBLISH_QUEUE_URL: &str = "PUBLISH_QUEUE_URL";
 /// Where the mock backend has its keys.
 const JWKS_PATH: &str = "/.well-known/jwks.json";
-/// The table that `infra/tables.json` makes.
+/// The tables that `infra/tables.json` makes.
 const TABLE: &str = "sidewire-connections";
+const LOG: &str = "sidewire-log";
 
 /// The queue for publishing. What fails five times goes to another, as on AWS.
 const QUEUE: &str = "sidewire-publish";
@@ -38,7 +40,12 @@ const TAKEN_OVER_PREFIXES: [&str; 6] = [
     "ANONYMOUS_",
 ];
 /// Decided here or by local-gateway; an `--env` can still say otherwise.
-const OURS: [&str; 3] = [BACKEND_URL, CONNECTIONS_TABLE, API_GATEWAY_ENDPOINT];
+const OURS: [&str; 4] = [
+    BACKEND_URL,
+    CONNECTIONS_TABLE,
+    LOG_TABLE,
+    API_GATEWAY_ENDPOINT,
+];
 
 /// The page's two clients are these users of one booking.
 const USERS: [&str; 2] = ["ann", "ben"];
@@ -138,6 +145,7 @@ impl Plan {
         let ours = [
             (BACKEND_URL, backend.url.as_str()),
             (CONNECTIONS_TABLE, TABLE),
+            (LOG_TABLE, LOG),
             lines,
             figures,
         ];

@@ -1,9 +1,14 @@
-"""The answers that were given, by `Idempotency-Key`: a repeated call is not done twice.
+"""The answers that were given, so that a repeat gets the same answer and is not done twice.
 
+Sidewire repeats a call with the same `Idempotency-Key`, a client its frame with the same `id`.
 Bounded, for one process. Yours is a unique column or a cache that all processes share.
 """
 
+import hashlib
+import json
 from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
 
 from .contract import Reply
 
@@ -16,13 +21,22 @@ class Answers:
     def __init__(self) -> None:
         self._answers: OrderedDict[str, list[Reply]] = OrderedDict()
 
-    def get(self, key: str | None) -> list[Reply] | None:
-        """Returns the answer that this key got before."""
-        return None if key is None else self._answers.get(key)
+    def get(self, keys: Iterable[str]) -> list[Reply] | None:
+        """Returns the answer that one of these keys got before."""
+        found = (self._answers.get(key) for key in keys)
+        return next((replies for replies in found if replies is not None), None)
 
-    def put(self, key: str | None, replies: list[Reply]) -> None:
+    def put(self, keys: Iterable[str], replies: list[Reply]) -> None:
         """Remembers an answer, once it is certain."""
-        if key is not None:
+        for key in keys:
             self._answers[key] = replies
             if len(self._answers) > LIMIT:
                 self._answers.popitem(last=False)
+
+
+def of_client(user: str, message_id: str, frame: Any) -> str:
+    """Returns the key of a client's own repeats.
+
+    Some clients count their ids from one again, so the frame itself belongs to it."""
+    parts = json.dumps([user, message_id, frame])
+    return f"client:{hashlib.sha256(parts.encode()).hexdigest()}"

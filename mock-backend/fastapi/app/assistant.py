@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 
 from . import reply
@@ -22,7 +22,7 @@ class Assistant:
     answers: Answers
     pace: float
 
-    async def answer(self, seat: Seat, text: str, key: str | None) -> AsyncIterator[Reply]:
+    async def answer(self, seat: Seat, text: str, keys: Iterable[str]) -> AsyncIterator[Reply]:
         """Yields one reply after another. When the asker goes, Sidewire drops the call, the
         server cancels us, and no more words are paid for."""
         replies: list[Reply] = []
@@ -31,7 +31,7 @@ class Assistant:
             async for part in self._parts(seat, text):
                 replies.append(part)
                 yield part
-            self.answers.put(key, replies)
+            self.answers.put(keys, replies)
             done = True
         finally:
             if not done:

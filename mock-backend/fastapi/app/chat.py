@@ -124,7 +124,7 @@ class Chat:
 
     @_answer.register
     def _(self, frame: frames.Typing, seat: Seat) -> Reply:  # noqa: ARG002
-        return reply.to_others({"type": "typing", "user_id": seat.user})
+        return reply.to_others_now({"type": "typing", "user_id": seat.user})
 
     @_answer.register
     def _(self, frame: frames.Subscribe, seat: Seat) -> Reply:

@@ -33,7 +33,7 @@ class DisconnectRequest(BaseModel):
 
 
 class BroadcastTo(BaseModel):
-    """An audience by name; without a name, the sender's booking but the sender."""
+    """An audience by name; without a name, the sender's booking."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -42,13 +42,14 @@ class BroadcastTo(BaseModel):
     user_id: str | None = None
     connection_id: str | None = None
     exclude_sender: bool | None = None
+    volatile: bool | None = None
 
     @model_validator(mode="after")
     def names_one_audience(self) -> Self:
         names = (self.booking_id, self.channel, self.user_id, self.connection_id)
         named = sum(name is not None for name in names)
-        if named > 1 or (named == 0 and not self.exclude_sender):
-            raise ValueError("name one audience, or exclude the sender")
+        if named > 1 or (named == 0 and not (self.exclude_sender or self.volatile)):
+            raise ValueError("name one audience, exclude the sender, or say volatile")
         return self
 
 

@@ -5,7 +5,7 @@ import logging
 import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Request, Response, status
 from fastapi.exceptions import RequestValidationError
@@ -13,7 +13,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel
 
-from .answers import Answers
+from .answers import Answers, of_client
 from .assistant import Assistant
 from .chat import Chat, Seat
 from .contract import (
@@ -97,9 +97,22 @@ async def claims(
     return await backend.signature(request)
 
 
+@dataclass
+class RepeatHeaders:
+    """By what a repeat is known."""
+
+    call: Annotated[str | None, Header(alias="Idempotency-Key")] = None
+    message_id: Annotated[str | None, Header(alias="X-Client-Message-Id")] = None
+
+    def keys(self, user: str, frame: Any) -> list[str]:
+        """Returns the keys under which the answer is remembered."""
+        of_call = [self.call] if self.call else []
+        return of_call + ([of_client(user, self.message_id, frame)] if self.message_id else [])
+
+
+Repeat = Annotated[RepeatHeaders, Depends()]
 Ours = Annotated[Backend, Depends(backend)]
 Claims = Annotated[SignatureClaims | None, Depends(claims)]
-Key = Annotated[str | None, Header(alias="Idempotency-Key")]
 Bearer = Annotated[HTTPAuthorizationCredentials, Depends(HTTPBearer())]
 router = APIRouter(prefix="/api/chat/ws")
 rest = APIRouter(prefix="/api/bookings")
@@ -117,17 +130,18 @@ async def connect(
 @router.post("/message", response_model=None)
 @router.post("/{booking_id}/message", response_model=None)
 async def message(
-    call: MessageRequest, request: Request, ours: Ours, claims: Claims, key: Key = None
+    call: MessageRequest, request: Request, ours: Ours, claims: Claims, repeat: Repeat
 ) -> Response:
     """One frame of a client."""
     seat = ours.seat(request, call, claims)
-    replies = ours.answers.get(key)
+    keys = repeat.keys(seat.user, call.message)
+    replies = ours.answers.get(keys)
     if replies is None:
         frame = parse(call.message)
         if isinstance(frame, Ask):
-            return stream(ours.assistant.answer(seat, frame.text, key))
+            return stream(ours.assistant.answer(seat, frame.text, keys))
         replies = ours.chat.answer(seat, frame)
-        ours.answers.put(key, replies)
+        ours.answers.put(keys, replies)
     return answer(replies)
 
 

@@ -23,6 +23,11 @@ def to_others(frame: Frame) -> Reply:
     return Reply(**frame, broadcast=BroadcastTo(exclude_sender=True))
 
 
+def to_others_now(frame: Frame) -> Reply:
+    """For everybody in the sender's booking but the sender; nobody gets it later."""
+    return Reply(**frame, broadcast=BroadcastTo(exclude_sender=True, volatile=True))
+
+
 def to_booking(frame: Frame, booking_id: str) -> Reply:
     """For everybody in another booking."""
     return Reply(**frame, broadcast=BroadcastTo(booking_id=booking_id))

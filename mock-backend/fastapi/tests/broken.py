@@ -3,7 +3,7 @@ that contract-check has to find. `uvicorn tests.broken:app`
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from fastapi import FastAPI, HTTPException, Request
@@ -57,8 +57,12 @@ def broadcasts_to_a_word(backend: Backend) -> None:
 
 
 def applies_twice(backend: Backend) -> None:
-    """The key is not looked at."""
-    backend.answers.get = lambda key: None  # type: ignore[method-assign]  # noqa: ARG005
+    """The keys are not looked at."""
+
+    def broken(keys: Iterable[str]) -> list[Reply] | None:  # noqa: ARG001
+        return None
+
+    backend.answers.get = broken  # type: ignore[method-assign]
 
 
 def trusts_anybody(backend: Backend) -> None:

@@ -39,7 +39,10 @@ class Caller:
 
     def message(self, frame: Any, *, key: str | None = None) -> httpx.Response:
         body = {"connection_id": CONNECTION, "message": frame, "token": self._user}
-        return self.call("message", body, key=key)
+        content = json.dumps(body).encode()
+        own = frame.get("id") if isinstance(frame, dict) else None
+        client = {"X-Client-Message-Id": str(own)} if isinstance(own, str | int) else {}
+        return self.send("message", content, self.headers(key) | client)
 
     def call(self, what: str, body: Any, *, key: str | None = None) -> httpx.Response:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()

@@ -60,8 +60,10 @@ def test_a_reaction_to_nothing_is_a_404(ann: Caller) -> None:
 
 def test_typing_and_reading_is_for_the_others(ann: Caller) -> None:
     message = say(ann, "hi")
-    for frame in ({"type": "typing"}, {"type": "read", "message_id": message["id"]}):
-        assert ann.message(frame).json()["broadcast"] == {"exclude_sender": True}
+    read = ann.message({"type": "read", "message_id": message["id"]}).json()
+    assert read["broadcast"] == {"exclude_sender": True}
+    typing = ann.message({"type": "typing"}).json()
+    assert typing["broadcast"] == {"exclude_sender": True, "volatile": True}
 
 
 def test_a_topic_is_a_channel(ann: Caller) -> None:
@@ -77,6 +79,21 @@ def test_a_topic_is_a_channel(ann: Caller) -> None:
 
 def test_bye_closes(ann: Caller) -> None:
     assert ann.message({"type": "bye"}).json()["sidewire"] == {"close": True}
+
+
+def test_a_clients_repeat_is_answered_the_same_and_done_once() -> None:
+    app = application()
+    ann, ben = Caller(app), Caller(app, user="ben")
+    frame = {"type": "message", "text": "once", "id": "a-1"}
+    first = ann.message(frame).json()
+    assert ann.message(frame).json() == first
+    others = [
+        ben.message(frame, key="ben:1"),
+        ann.message(frame | {"text": "new"}),
+        ann.message(frame | {"id": 2}),
+    ]
+    ids = [first["id"], *(answer.json()["id"] for answer in others)]
+    assert ids == ["m1", "m2", "m3", "m4"]
 
 
 def test_a_repeated_key_is_answered_the_same_and_done_once(ann: Caller) -> None:

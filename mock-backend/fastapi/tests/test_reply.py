@@ -17,6 +17,10 @@ FRAME: dict[str, Any] = {"type": "x", "nothing": None}
         (reply.to_sender(FRAME), {}),
         (reply.to_all(FRAME), {"broadcast": True}),
         (reply.to_others(FRAME), {"broadcast": {"exclude_sender": True}}),
+        (
+            reply.to_others_now(FRAME),
+            {"broadcast": {"exclude_sender": True, "volatile": True}},
+        ),
         (reply.to_booking(FRAME, "7"), {"broadcast": {"booking_id": "7"}}),
         (reply.to_channel(FRAME, "a"), {"broadcast": {"channel": "a"}}),
         (reply.to_user(FRAME, "u"), {"broadcast": {"user_id": "u"}}),

@@ -26,11 +26,21 @@ fn send_with_key(
     frame: &str,
     idempotency_key: Option<&str>,
 ) -> Result<String, Rejection> {
+    send_with_keys(chat, seat, frame, (idempotency_key, None))
+}
+
+fn send_with_keys(
+    chat: &Chat,
+    seat: Seat<'_>,
+    frame: &str,
+    (idempotency_key, client_message_id): (Option<&str>, Option<&str>),
+) -> Result<String, Rejection> {
     let json: &RawValue = serde_json::from_str(frame).unwrap();
     let incoming = Incoming {
         json,
         sent_at: 1_700_000_000_000,
         idempotency_key,
+        client_message_id,
     };
     chat.message(seat, incoming).map(|reply| match reply {
         Reply::Json(json) => text(&json),
@@ -247,6 +257,26 @@ fn other_frames_are_422() {
         let refusal = send(&Chat::default(), ANN, frame).unwrap_err();
         assert_eq!(refusal.status, StatusCode::UNPROCESSABLE_ENTITY, "{frame}");
     }
+}
+
+#[test]
+fn a_clients_repeat_gets_the_first_answer_whatever_its_key() {
+    let chat = Chat::default();
+    let say = |seat, text: &str, id, key| {
+        let frame = format!(r#"{{"type":"message","text":"{text}"}}"#);
+        send_with_keys(&chat, seat, &frame, (Some(key), Some(id))).unwrap()
+    };
+    let first = say(ANN, "hi", "a-1", "c:1");
+    assert_eq!(say(ANN, "hi", "a-1", "d:1"), first);
+    // Another's frame, another id, and another frame of a client that counts from one again.
+    for other in [
+        say(BEN, "hi", "a-1", "e:1"),
+        say(ANN, "hi", "a-2", "d:2"),
+        say(ANN, "ho", "a-1", "d:3"),
+    ] {
+        assert_ne!(other, first);
+    }
+    assert_eq!(messages(&chat, ANN).len(), 4);
 }
 
 #[test]

@@ -79,6 +79,7 @@ pub(super) fn message(
         json: body.message,
         sent_at: sent_at.unwrap_or_else(now_ms),
         idempotency_key: text(headers::IDEMPOTENCY_KEY),
+        client_message_id: text(headers::CLIENT_MESSAGE_ID),
     };
     chat.message(
         Seat {

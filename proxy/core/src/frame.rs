@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::value::RawValue;
 
+use crate::json;
 use crate::members::Members;
 
 /// A longer `id` is not repeated: with it an error frame might not fit any more.
@@ -13,7 +14,7 @@ const ID_LIMIT: usize = 1024;
 /// A frame that is JSON. The JSON itself is passed on as it is.
 #[derive(Clone, Copy)]
 pub struct Frame<'a> {
-    /// Byte for byte what the client wrote, less the blanks around it.
+    /// Byte for byte what the client wrote, less the blanks around it and a byte order mark.
     pub json: &'a RawValue,
     pub kind: FrameKind,
     /// The `id` at top level where that is a string or a number of up to 1 KiB.
@@ -85,7 +86,7 @@ impl<'a> Frame<'a> {
     /// `None` where the text is not JSON.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
-        let json: &RawValue = serde_json::from_str(text).ok()?;
+        let json: &RawValue = serde_json::from_str(json::trimmed(text)).ok()?;
         let members = Members::parse(json);
         let member = |name| members.as_ref().and_then(|members| members.get(name));
         let kind = member("type").and_then(|kind| serde_json::from_str::<String>(kind.get()).ok());

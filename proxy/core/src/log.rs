@@ -61,7 +61,7 @@ impl LogOf {
 }
 
 /// A row's place, and the proof of having been there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Position {
     pub epoch: Epoch,
     /// The row's number, counted from one.
@@ -71,15 +71,29 @@ pub struct Position {
 }
 
 /// A row without its frame.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Head {
     pub position: Position,
     /// When it was written, by its writer's clock.
     pub at: EpochMs,
 }
 
+impl Head {
+    /// When the table may delete the row, in seconds since 1970. `life` is how long it counts.
+    #[must_use]
+    pub fn ttl(&self, life: Duration) -> u64 {
+        self.at.seconds() + (life + KEPT_LONGER).as_secs() + 1
+    }
+
+    /// Can a client stand here for a while? Else it gets a row of its own.
+    #[must_use]
+    pub fn is_lasting(&self, life: Duration, now: EpochMs) -> bool {
+        self.at.until(now) < life / 2
+    }
+}
+
 /// A row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     pub head: Head,
     pub content: Content,
@@ -88,7 +102,7 @@ pub struct Row {
 }
 
 /// What a row has for clients.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Content {
     /// A JSON object, without a number.
     Frame(Bytes),
@@ -127,5 +141,7 @@ pub fn sort_key(seq: u64) -> String {
     format!("{seq:012}")
 }
 
+#[cfg(test)]
+mod documented_tests;
 #[cfg(test)]
 mod model;

@@ -10,7 +10,9 @@ use serde_json::value::RawValue;
 
 use crate::connection::Home;
 use crate::ids::{BookingId, ChannelName, ConnectionId, UserId};
+use crate::json::Kind;
 use crate::members::Members;
+use crate::shape::{Misshapen, Object, Shape};
 
 /// What is to be done about one reply.
 #[derive(Clone, PartialEq, Eq)]
@@ -61,11 +63,44 @@ pub enum Audience {
     Everyone,
 }
 
+/// The members of a `sidewire`.
+pub(crate) const CONTROL: Object = Object {
+    name: "sidewire",
+    members: &[
+        ("sidewire.join", Shape::Texts),
+        ("sidewire.leave", Shape::Texts),
+        ("sidewire.close", Shape::Boolean),
+    ],
+    open: false,
+};
+
+/// The members of a `broadcast` that is an object.
+const BROADCAST_TO: Object = Object {
+    name: "broadcast",
+    members: &[
+        ("broadcast.booking_id", Shape::Text),
+        ("broadcast.channel", Shape::Text),
+        ("broadcast.user_id", Shape::Text),
+        ("broadcast.connection_id", Shape::Text),
+        ("broadcast.exclude_sender", Shape::Boolean),
+        ("broadcast.volatile", Shape::Boolean),
+    ],
+    open: false,
+};
+
 /// Why a reply cannot be followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
+    #[error("a reply is {found}, expected an object")]
+    NoObject { found: Kind },
+    #[error(transparent)]
+    Misshapen(#[from] Misshapen),
     #[error("`broadcast` is neither a boolean nor an object of the contract's shape")]
     Broadcast,
+    #[error("`broadcast` names nobody")]
+    Nobody,
+    #[error("`broadcast` names more than one audience")]
+    Several,
     #[error("`broadcast` names a booking, channel, user or connection of bad form")]
     Name,
     #[error("`sidewire` is not an object of the contract's shape")]
@@ -83,7 +118,8 @@ impl Plan {
     /// What is wrong with one of them; then nothing of the reply is done.
     pub fn from_reply(reply: &RawValue, sender_home: &Home) -> Result<Self, PlanError> {
         let Some(members) = Members::parse(reply) else {
-            return Ok(Self::whole(reply));
+            let found = Kind::from_json(reply);
+            return Err(PlanError::NoObject { found });
         };
         let (broadcast, control) = (members.get(BROADCAST), members.get(SIDEWIRE));
         if broadcast.is_none() && control.is_none() {
@@ -95,7 +131,11 @@ impl Plan {
         };
         let control: Control = match control.filter(given) {
             None => Control::default(),
-            Some(json) => shaped(json, "{").ok_or(PlanError::Control)?,
+            Some(json) => shaped(json, "{").ok_or_else(|| {
+                CONTROL
+                    .misshapen(json)
+                    .map_or(PlanError::Control, Into::into)
+            })?,
         };
         let payload = members.without(&[BROADCAST, SIDEWIRE]).map(Bytes::from);
         Ok(Self {
@@ -153,7 +193,12 @@ impl Meant {
 
     fn read(json: &RawValue, sender_home: &Home) -> Result<Self, PlanError> {
         let home = || Audience::Home(sender_home.clone());
-        let to = match shaped(json, "{tf").ok_or(PlanError::Broadcast)? {
+        let misshapen = || {
+            let object = json.get().starts_with('{');
+            let misshapen = object.then(|| BROADCAST_TO.misshapen(json)).flatten();
+            misshapen.map_or(PlanError::Broadcast, Into::into)
+        };
+        let to = match shaped(json, "{tf").ok_or_else(misshapen)? {
             Broadcast::Home(false) => return Ok(Self::sender()),
             Broadcast::Home(true) => {
                 return Ok(Self {
@@ -167,7 +212,7 @@ impl Meant {
         let audience = match named(to)? {
             Some(audience) => audience,
             None if excluded.is_some() || volatile.is_some() => home(),
-            None => return Err(PlanError::Broadcast),
+            None => return Err(PlanError::Nobody),
         };
         Ok(Self {
             audience,
@@ -199,7 +244,7 @@ fn named(to: BroadcastTo) -> Result<Option<Audience>, PlanError> {
         (None, Some(channel), None, None) => ChannelName::parse(&channel).map(Audience::Channel),
         (None, None, Some(user), None) => UserId::parse(&user).map(Audience::User),
         (None, None, None, Some(id)) => ConnectionId::parse(&id).map(Audience::Connection),
-        _ => return Err(PlanError::Broadcast),
+        _ => return Err(PlanError::Several),
     };
     audience.map(Some).ok_or(PlanError::Name)
 }

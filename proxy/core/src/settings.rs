@@ -25,7 +25,7 @@ pub use config::Config;
 pub use env::Env;
 pub use kind::Kind;
 pub use names::{find, meant};
-pub use paths::{Path, Paths};
+pub use paths::{Path, PathTemplate, Paths};
 pub use problems::{ConfigError, Problem};
 pub use reader::Reader;
 pub use row::{DefaultValue, Group, Setting, Templates, When};

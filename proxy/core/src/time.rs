@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// A point in time: milliseconds since the Unix epoch, as API Gateway and our rows count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EpochMs(pub u64);
 
 impl EpochMs {

@@ -4,6 +4,7 @@
 use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse};
 use jsonwebtoken::{Algorithm as Wire, DecodingKey};
 use proxy_core::auth::algorithm::{Algorithm, KeyType, KeyUse};
+use proxy_core::json::without_mark;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -36,7 +37,7 @@ impl Keys {
     /// a symmetric one, one of a curve that we do not know. `None`: there is no other.
     #[must_use]
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
-        let wire: WireKeys<'_> = serde_json::from_slice(body).ok()?;
+        let wire: WireKeys<'_> = serde_json::from_slice(without_mark(body)).ok()?;
         let keys = wire.keys.iter().take(MOST_KEYS);
         let keys = keys.filter_map(|key| serde_json::from_str(key.get()).ok());
         let keys: Vec<Key> = keys.filter_map(|jwk: Jwk| Key::from_jwk(&jwk)).collect();

@@ -10,6 +10,7 @@ use proxy_core::connection::Connection;
 use proxy_core::event::{Connect, Disconnect, Message};
 use proxy_core::frame::Frame;
 use proxy_core::ids::ConnectionType;
+use proxy_core::settings::PathTemplate;
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
@@ -61,7 +62,7 @@ impl Backend {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ConnectCall<'a> {
     backend: &'a Backend,
-    template: &'a str,
+    template: &'a PathTemplate,
 }
 
 impl ConnectCall<'_> {
@@ -86,7 +87,7 @@ impl ConnectCall<'_> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MessageCall<'a> {
     backend: &'a Backend,
-    template: &'a str,
+    template: &'a PathTemplate,
 }
 
 impl MessageCall<'_> {

@@ -7,11 +7,12 @@ use backend_contract::headers::SIGNATURE;
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, TryStreamExt};
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use tokio::time::{Instant, sleep_until, timeout_at};
 use url::Url;
 
 use proxy_core::backend::BackendError;
+use proxy_core::backend::called::Called;
 use proxy_core::backend::decoder::Format;
 use proxy_core::backend::request::BackendRequest;
 use proxy_core::backend::response::{BackendResponse, Reached};
@@ -148,9 +149,10 @@ impl Backend {
         let limits = CallLimits { first_byte, until };
         match self.call(request, connection, limits).await? {
             Reached::Whole(answer) => Ok(answer),
-            Reached::Stream(..) => Err(BackendError::InvalidReply {
-                why: "a stream answers messages only",
-            }),
+            Reached::Stream(..) => Err(BackendError::invalid(format!(
+                "the path of {} is answered by a stream, which answers messages only",
+                request.setting
+            ))),
         }
     }
 
@@ -227,14 +229,15 @@ impl Backend {
         let left = first_byte.saturating_duration_since(now).mul_f32(0.9);
         let left = left.min(reach_by.saturating_duration_since(now));
         let (client, mut under_way) = self.client(left)?;
+        let called = Called::new(url.clone(), base, request);
         let post = client.post(url).headers(headers);
         let post = post.body(request.body.clone()).send();
         let slow = BackendError::TimedOut { what: "no answer" };
         let response = timeout_at(first_byte, post)
             .await
             .map_err(|_| slow)?
-            .map_err(refused)?;
-        let reached = self.read(response, limits.until).await?;
+            .map_err(|error| refused(error, &called))?;
+        let reached = self.read(response, called, limits.until).await?;
         under_way.answered = true;
         Ok(reached)
     }
@@ -242,6 +245,7 @@ impl Backend {
     async fn read(
         &self,
         response: reqwest::Response,
+        called: Called,
         until: Instant,
     ) -> Result<Reached<ReplyStream>, BackendError> {
         let status = response.status();
@@ -259,20 +263,26 @@ impl Backend {
                 .trim()
                 .to_ascii_lowercase()
         });
-        let encoding = header(CONTENT_ENCODING).unwrap_or("identity").trim();
-        let encoded = !encoding.eq_ignore_ascii_case("identity");
+        let encoding = header(CONTENT_ENCODING).map(str::trim);
+        let encoding = encoding.filter(|name| !name.eq_ignore_ascii_case("identity"));
+        let encoding = encoding.map(ToOwned::to_owned);
+        let location = header(LOCATION).map(ToOwned::to_owned);
         let retry_after =
             header(RETRY_AFTER).and_then(|value| retry::after(value, SystemTime::now()));
         let format = media_type.as_deref().and_then(Format::from_media_type);
+        let broken_off = {
+            let called = called.clone();
+            move |error| broken(error, &called)
+        };
         let mut pieces = Pieces {
-            pieces: response.bytes_stream().map_err(broken).boxed(),
+            pieces: response.bytes_stream().map_err(broken_off).boxed(),
             idle: self.settings.idle_timeout,
             until,
         };
         if let Some(format) = format
             && status.is_success()
             && status != StatusCode::NO_CONTENT
-            && !encoded
+            && encoding.is_none()
         {
             return Ok(Reached::Stream(
                 status.as_u16(),
@@ -285,9 +295,11 @@ impl Backend {
             body => body?,
         };
         Ok(Reached::Whole(BackendResponse {
+            called: Box::new(called),
             status,
             media_type,
-            encoded,
+            encoding,
+            location,
             retry_after,
             body,
         }))
@@ -334,9 +346,7 @@ async fn read_body(pieces: &mut Pieces) -> Result<Bytes, BackendError> {
     while let Some(piece) = pieces.next().await? {
         body.extend_from_slice(&piece);
         if body.len() > BODY_LIMIT {
-            return Err(BackendError::InvalidReply {
-                why: "the body is over 8 MiB",
-            });
+            return Err(BackendError::invalid("the body is over 8 MiB"));
         }
     }
     Ok(body.freeze())
@@ -364,23 +374,36 @@ fn join(base: &Url, path: &str) -> Url {
     url
 }
 
-fn refused(error: reqwest::Error) -> BackendError {
+fn refused(error: reqwest::Error, called: &Called) -> BackendError {
     if error.is_connect() {
         let cause = if error.is_timeout() {
             "timed out".to_owned()
         } else {
-            http_client::cause(&error.without_url())
+            let error = error.without_url();
+            let cause = http_client::cause(&error);
+            if http_client::is_without_tls(&error) {
+                format!("{cause}; no TLS answers there: http:// in BACKEND_URL?")
+            } else {
+                cause
+            }
         };
         BackendError::Unreachable { cause }
     } else {
-        broken(error)
+        broken(error, called)
     }
 }
 
-fn broken(error: reqwest::Error) -> BackendError {
-    BackendError::Broken {
-        cause: http_client::cause(&error.without_url()),
+fn broken(error: reqwest::Error, called: &Called) -> BackendError {
+    let error = error.without_url();
+    let cause = http_client::cause(&error);
+    if !http_client::is_not_http(&error) {
+        return BackendError::Broken { cause };
     }
+    // A retry would bring the same.
+    BackendError::invalid(format!(
+        "what answers {called} does not speak HTTP ({cause}): compare the port and the scheme of \
+         BACKEND_URL"
+    ))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout_at};
 
 use proxy_core::backend::BackendError;
 use proxy_core::backend::decoder::{Decoder, Format, Record};
+use proxy_core::json::{self, Kind};
 
 /// A body as it arrives.
 pub(super) struct Pieces {
@@ -79,9 +80,8 @@ impl ReplyStream {
             match self.decoder.pop() {
                 Some(Record::Reply(bytes)) => return Some(reply(&bytes)),
                 Some(Record::TooLong) => {
-                    return Some(Err(BackendError::InvalidReply {
-                        why: "a stream's record is over 128 KiB",
-                    }));
+                    let why = "a stream's record is over 128 KiB";
+                    return Some(Err(BackendError::invalid(why)));
                 }
                 Some(Record::End) => {
                     self.pieces = None;
@@ -109,8 +109,9 @@ impl ReplyStream {
 }
 
 fn reply(bytes: &[u8]) -> Result<Box<RawValue>, BackendError> {
-    serde_json::from_slice(bytes).map_err(|_| BackendError::InvalidReply {
-        why: "a stream's record is not JSON",
+    serde_json::from_slice(json::without_mark(bytes)).map_err(|_| {
+        let kind = Kind::from_body(bytes);
+        BackendError::invalid(format!("a stream's record is {kind}, expected an object"))
     })
 }
 

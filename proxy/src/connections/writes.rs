@@ -102,7 +102,7 @@ pub(super) fn conflict(operation: &'static str) -> TableError {
     }
 }
 
-pub(super) fn unbuilt(_: BuildError) -> TableError {
+pub(crate) fn unbuilt(_: BuildError) -> TableError {
     TableError::Refused {
         operation: "build a write",
         code: "a member is missing".to_owned(),

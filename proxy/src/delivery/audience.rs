@@ -1,16 +1,20 @@
 //! Who is meant: reads an audience from the table, page by page, and hands each member on while
 //! the next page is on its way.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+mod copies;
+mod lately;
+mod listing;
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::try_join_all;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use proxy_core::delivery::{FRAME_LIMIT, Number, Payload, Recipient};
+use proxy_core::delivery::{FRAME_LIMIT, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
 use proxy_core::log::stamp::{Stamp, takes_number};
 use proxy_core::log::{Content, LogOf, STAMP_ROOM};
@@ -22,15 +26,13 @@ use crate::log::Log;
 use crate::retry::Pauses;
 use crate::steps::StepSink;
 
+use copies::Copies;
+use lately::{Lately, Unread};
+pub(crate) use listing::Listing;
+
 /// So long before the end a table that throttles is asked no more: what was read by then can still be
 /// delivered, and the sender be told.
 const MARGIN: Duration = Duration::from_secs(1);
-
-/// The most connections that a listing names; Lambda's answers may have 6 MB.
-const LISTED: usize = 10_000;
-
-/// The audience of several replies is read again after this long at the earliest.
-const FRESH: Duration = Duration::from_secs(2);
 
 /// One payload and whom it is for.
 #[derive(Debug, Clone, Copy)]
@@ -63,25 +65,7 @@ pub(crate) struct AudienceReader {
     /// The end of the event's time: until shortly before it a table that throttles is asked again.
     until: Instant,
     /// What was read lately; `None`: every reply reads its own.
-    lately: Option<Mutex<HashMap<MemberQuery, Reading>>>,
-}
-
-#[derive(Debug)]
-struct Reading {
-    at: Instant,
-    rows: Arc<Vec<Membership>>,
-    /// Somebody has joined or left since.
-    is_stale: bool,
-    /// The last frame with a number that went to them.
-    last: Option<LastNumbered>,
-}
-
-#[derive(Debug, Clone)]
-struct LastNumbered {
-    at: Instant,
-    frame: Bytes,
-    excluded: BTreeSet<ConnectionId>,
-    kept: bool,
+    lately: Option<Lately>,
 }
 
 #[derive(Debug)]
@@ -90,52 +74,18 @@ struct RecordNumbers {
     next: AtomicU64,
 }
 
-/// A payload as its recipients get it.
-struct Copies {
-    plain: Payload,
-    /// What numbered connections get, and what its number is worth.
-    numbered: Option<(Bytes, Number)>,
-}
-
-impl Copies {
-    fn plain(payload: &Payload) -> Self {
-        Self {
-            plain: payload.clone(),
-            numbered: None,
-        }
-    }
-
-    fn numbered(payload: &Payload, frame: Option<Bytes>, number: Number) -> Self {
-        Self {
-            plain: payload.clone(),
-            numbered: frame.map(|frame| (frame, number)),
-        }
-    }
-
-    async fn deliver(&self, row: &Membership, sink: &StepSink) {
-        let to = Recipient::Listed(row.clone());
-        match &self.numbered {
-            Some((frame, number)) if row.resume => {
-                let payload = Payload::Frame(frame.clone());
-                sink.deliver_numbered(to, payload, *number).await;
-            }
-            _ => sink.deliver(to, self.plain.clone()).await,
-        }
-    }
-}
-
 impl AudienceReader {
     /// A reader that asks the table for each reply.
     #[must_use]
     pub(crate) fn new(
         connections: &Arc<Connections>,
-        log: &Option<Arc<Log>>,
+        log: Option<&Arc<Log>>,
         sender: Option<ConnectionId>,
         until: Instant,
     ) -> Self {
         Self {
             connections: Arc::clone(connections),
-            log: log.clone(),
+            log: log.cloned(),
             records: None,
             sender,
             until,
@@ -147,12 +97,12 @@ impl AudienceReader {
     #[must_use]
     pub(crate) fn for_many(
         connections: &Arc<Connections>,
-        log: &Option<Arc<Log>>,
+        log: Option<&Arc<Log>>,
         sender: ConnectionId,
         until: Instant,
     ) -> Self {
         Self {
-            lately: Some(Mutex::default()),
+            lately: Some(Lately::default()),
             ..Self::new(connections, log, Some(sender), until)
         }
     }
@@ -213,37 +163,36 @@ impl AudienceReader {
     /// # Errors
     /// The table failed while being read.
     pub(crate) async fn finish(&self, sink: &StepSink) -> Result<(), TableError> {
-        let Some(lately) = &self.lately else {
-            return Ok(());
-        };
-        let readings: Vec<_> = {
-            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
-            lately.drain().collect()
-        };
-        for (members, reading) in readings {
-            let Some(last) = reading.last.filter(|last| last.at > reading.at) else {
-                continue;
-            };
-            let had: HashSet<_> = reading.rows.iter().map(|row| &row.id).collect();
-            let mut start = None;
-            loop {
-                let (rows, next) = self.page(&members, start).await?;
-                let new = rows.into_iter().filter(|row| {
-                    row.resume && !had.contains(&row.id) && !last.excluded.contains(&row.id)
-                });
-                for row in new {
-                    let payload = Payload::Frame(last.frame.clone());
-                    let number = Number::Logged { kept: last.kept };
-                    let to = Recipient::Listed(row);
-                    sink.deliver_numbered(to, payload, number).await;
-                }
-                start = next;
-                if start.is_none() {
-                    break;
-                }
-            }
+        let unread = self.lately.as_ref().map(Lately::take_unread);
+        for (members, unread) in unread.into_iter().flatten() {
+            self.send_to_late_comers(&members, &unread, sink).await?;
         }
         Ok(())
+    }
+
+    async fn send_to_late_comers(
+        &self,
+        members: &MemberQuery,
+        unread: &Unread,
+        sink: &StepSink,
+    ) -> Result<(), TableError> {
+        let had: HashSet<_> = unread.had.iter().map(|row| &row.id).collect();
+        let mut start = None;
+        loop {
+            let (rows, next) = self.page(members, start).await?;
+            let new = rows.into_iter().filter(|row| {
+                row.resume && !had.contains(&row.id) && !unread.excluded.contains(&row.id)
+            });
+            for row in new {
+                let payload = Payload::Frame(unread.frame.clone());
+                let to = Recipient::Listed(row);
+                sink.deliver_numbered(to, payload, unread.number).await;
+            }
+            start = next;
+            if start.is_none() {
+                return Ok(());
+            }
+        }
     }
 
     /// Puts a broadcast into its log. `None`: it is none that a log keeps.
@@ -266,13 +215,9 @@ impl AudienceReader {
 
     fn copies(&self, payload: &Payload, stamp: Option<&Stamp>) -> Copies {
         match (payload, stamp, &self.records) {
-            (Payload::Frame(frame), Some(stamp), _) => {
-                let kept = matches!(Content::of(frame), Content::Frame(_));
-                Copies::numbered(payload, stamp.on(frame), Number::Logged { kept })
-            }
+            (Payload::Frame(frame), Some(stamp), _) => Copies::numbered(frame, stamp),
             (Payload::Frame(frame), None, Some(records)) if self.log.is_some() => {
-                let frame = records.next_stamp().on(frame);
-                Copies::numbered(payload, frame, Number::Streamed)
+                Copies::numbered(frame, &records.next_stamp())
             }
             _ => Copies::plain(payload),
         }
@@ -293,8 +238,7 @@ impl AudienceReader {
             .map(|members| self.list_members(members, excluded));
         let mut all = Listing::default();
         for part in try_join_all(reads).await? {
-            all.count += part.count;
-            all.first.extend(part.first);
+            all.merge(part);
         }
         if let Audience::Connection(id) = audience
             && !excluded.contains(id)
@@ -302,17 +246,13 @@ impl AudienceReader {
             let recorded = self.connections.recorded(id).await?;
             all.add(recorded.iter().map(Recorded::membership));
         }
-        all.first.truncate(LISTED);
         Ok(all)
     }
 
     /// What was read lately may be wrong now: somebody joined or left.
     pub(crate) fn changed(&self) {
         if let Some(lately) = &self.lately {
-            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
-            lately
-                .values_mut()
-                .for_each(|reading| reading.is_stale = true);
+            lately.changed();
         }
     }
 
@@ -345,7 +285,7 @@ impl AudienceReader {
         copies: &Copies,
         sink: &StepSink,
     ) -> Result<bool, TableError> {
-        let put = Instant::now();
+        let begun = Instant::now();
         let mut left_out = false;
         let mut deliver = async |row: &Membership| {
             if !broadcast.excluded.contains(&row.id) {
@@ -354,7 +294,8 @@ impl AudienceReader {
                 left_out = true;
             }
         };
-        if let Some(known) = self.known(&members) {
+        let known = self.lately.as_ref().and_then(|all| all.known(&members));
+        if let Some(known) = &known {
             for row in known.iter() {
                 deliver(row).await;
             }
@@ -373,16 +314,18 @@ impl AudienceReader {
                     break;
                 }
             }
-            self.remember(&members, put, read);
+            if let Some(lately) = &self.lately {
+                lately.remember(&members, begun, read);
+            }
         }
-        if let Some((frame, Number::Logged { kept })) = &copies.numbered {
-            let last = LastNumbered {
-                at: put,
+        if let (Some(lately), Some((frame, number))) = (&self.lately, copies.logged()) {
+            let unread = known.map(|had| Unread {
                 frame: frame.clone(),
+                number: *number,
                 excluded: broadcast.excluded.clone(),
-                kept: *kept,
-            };
-            self.remember_last(&members, last);
+                had,
+            });
+            lately.logged(&members, unread);
         }
         Ok(left_out)
     }
@@ -427,38 +370,6 @@ impl AudienceReader {
             sleep(pause).await;
         }
     }
-
-    /// What was read lately.
-    fn known(&self, members: &MemberQuery) -> Option<Arc<Vec<Membership>>> {
-        let lately = self.lately.as_ref()?.lock();
-        let lately = lately.unwrap_or_else(PoisonError::into_inner);
-        let known = lately
-            .get(members)
-            .filter(|known| !known.is_stale && known.at.elapsed() < FRESH)?;
-        Some(Arc::clone(&known.rows))
-    }
-
-    fn remember(&self, members: &MemberQuery, at: Instant, read: Vec<Membership>) {
-        if let Some(lately) = &self.lately {
-            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
-            let reading = Reading {
-                at,
-                rows: Arc::new(read),
-                is_stale: false,
-                last: None,
-            };
-            lately.insert(members.clone(), reading);
-        }
-    }
-
-    fn remember_last(&self, members: &MemberQuery, last: LastNumbered) {
-        if let Some(lately) = &self.lately {
-            let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(reading) = lately.get_mut(members) {
-                reading.last = Some(last);
-            }
-        }
-    }
 }
 
 impl RecordNumbers {
@@ -466,25 +377,6 @@ impl RecordNumbers {
         Stamp::Streamed {
             request_id: self.request_id.clone(),
             n: self.next.fetch_add(1, Ordering::Relaxed),
-        }
-    }
-}
-
-/// Who is there.
-#[derive(Debug, Default)]
-pub struct Listing {
-    pub count: usize,
-    /// Up to 10,000 of them, in no order.
-    pub first: Vec<Membership>,
-}
-
-impl Listing {
-    fn add(&mut self, rows: impl Iterator<Item = Membership>) {
-        for row in rows {
-            self.count += 1;
-            if self.first.len() < LISTED {
-                self.first.push(row);
-            }
         }
     }
 }
@@ -501,6 +393,3 @@ fn partitions(audience: &Audience) -> Vec<MemberQuery> {
             .collect(),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -11,6 +11,7 @@ use proxy_core::delivery::lanes::Next;
 use proxy_core::delivery::waiting::WaitingFrames;
 use proxy_core::delivery::{Delivery, HAND_OVER_AFTER, Number, Outcome, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
+use proxy_core::time::EpochMs;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep_until};
 
@@ -50,6 +51,8 @@ pub(crate) struct DeliveryEvent {
     pub request_id: String,
     /// `None` where the event comes from outside.
     pub sender: Option<ConnectionId>,
+    /// When API Gateway says that the sender's handshake began.
+    pub connected_at: Option<EpochMs>,
 }
 
 /// What bounds a fan-out.
@@ -78,6 +81,7 @@ impl Dispatcher {
             judge: Judge {
                 connections,
                 sender: event.sender.clone(),
+                connected_at: event.connected_at,
                 facts: Arc::clone(&facts),
             },
             window: limits.window,

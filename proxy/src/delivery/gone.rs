@@ -36,6 +36,8 @@ pub(super) struct Judge {
     pub(super) connections: Arc<Connections>,
     /// Whose event is served; `None` where it comes from outside.
     pub(super) sender: Option<ConnectionId>,
+    /// When API Gateway says that its handshake began.
+    pub(super) connected_at: Option<EpochMs>,
     pub(super) facts: Arc<Facts>,
 }
 
@@ -44,11 +46,13 @@ impl Judge {
     /// handshake may have grown old: they do not count.
     pub(super) async fn judge(&self, to: &Recipient, met: EpochMs) -> Met410 {
         let judged = match to {
-            // Its event is being served: it was open, and its `$disconnect` comes or has come.
-            Recipient::Sender(_) => Ok(Met410::Over),
+            Recipient::Sender(id) => self.judge_sender(id, met).await,
             Recipient::Listed(row) if Some(&row.id) == self.sender.as_ref() => {
-                self.prune(row).await;
-                Ok(Met410::Over)
+                let judged = self.judge_sender(&row.id, met).await;
+                if matches!(judged, Ok(Met410::Over)) {
+                    self.prune(row).await;
+                }
+                judged
             }
             Recipient::Named(id) => self.judge_named(id, met).await,
             Recipient::Listed(row) => self.judge_listed(row, met).await,
@@ -58,6 +62,17 @@ impl Judge {
             tracing::warn!(error = %error, "a 410 could not be judged");
             Met410::Opening
         })
+    }
+
+    /// Its event is being served, so it was open, and its `$disconnect` comes or has come. Whoever speaks
+    /// as soon as it is there may be faster than what posts to it: then its record says that it lives.
+    async fn judge_sender(&self, id: &ConnectionId, met: EpochMs) -> Result<Met410, TableError> {
+        let young = |at: EpochMs| at <= met && at.until(met) <= SETTLED;
+        if !self.connected_at.is_some_and(young) {
+            return Ok(Met410::Over);
+        }
+        let recorded = self.connections.recorded(id).await?;
+        Ok(recorded.map_or(Met410::Over, |_| Met410::Opening))
     }
 
     /// A backend may name a connection from its acceptance on.

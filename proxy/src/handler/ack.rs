@@ -39,3 +39,6 @@ impl<'a> Ack<'a> {
         Some(format!(r#"{{"type":"ack","in_reply_to":{id}{numbers}}}"#).into())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -249,10 +249,9 @@ impl Decision<'_> {
         let slow = BackendError::TimedOut { what: "no answer" };
         let answered = timeout_at(self.until, call).await.unwrap_or(Err(slow));
         let asked = answered.and_then(|accepted| {
-            let why = "it joins more channels than a connection may be in";
+            let why = "`sidewire.join` names more channels than a connection may be in";
             let fits = accepted.join.len() <= self.handler.connections.max_channels();
-            fits.then_some(accepted)
-                .ok_or(BackendError::InvalidReply { why })
+            fits.then_some(accepted).ok_or(BackendError::invalid(why))
         });
         let status = asked.as_ref();
         summary.note(Fact::BackendCalled {

@@ -140,7 +140,7 @@ impl MessageError {
     #[must_use]
     pub(crate) fn frame(&self, request_id: &str, in_reply_to: Option<&RawValue>) -> Bytes {
         let (status, detail) = match self {
-            Self::Backend(BackendError::Rejected { status, detail }) => {
+            Self::Backend(BackendError::Rejected { status, detail, .. }) => {
                 (Some(*status), detail.as_deref())
             }
             // As a backend without such a path would say it.

@@ -90,7 +90,7 @@ impl PostConnect {
 
     /// To everybody else at home.
     async fn receipt(&self, sink: &StepSink) {
-        let (connections, log) = (&self.handler.connections, &self.handler.log);
+        let (connections, log) = (&self.handler.connections, self.handler.log.as_ref());
         let sender = self.connection.id.clone();
         let reader = AudienceReader::new(connections, log, Some(sender.clone()), self.until);
         let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)

@@ -33,7 +33,7 @@ impl ReplyFanOut<'_> {
     /// An answer that is no stream has a wrong reply: then nothing of it is done.
     pub(super) async fn deliver(&self, replies: Replies) -> Result<(), MessageError> {
         let connections = &self.message.handler.connections;
-        let log = &self.message.handler.log;
+        let log = self.message.handler.log.as_ref();
         let sender = self.connection.id.clone();
         let until = self.message.until;
         let mut ack = Ack::begin(self.frame.id.filter(|_| self.connection.wants.ack));

@@ -7,22 +7,28 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use bytes::Bytes;
 
 use proxy_core::ids::{ConnectionId, Epoch, Mark};
-use proxy_core::log::{Content, Head, KEPT_LONGER, LogOf, Position, Row, sort_key};
+use proxy_core::log::{Content, Head, LogOf, Position, Row, sort_key};
 use proxy_core::time::EpochMs;
 
 use crate::connections::{Item, TableError};
 
+/// A row's key.
+pub(super) fn key(log: &LogOf, seq: u64) -> [(String, AttributeValue); 2] {
+    [
+        text("booking_id", log.key()),
+        text("connection_id", sort_key(seq)),
+    ]
+}
+
 /// A row that counts for `life`.
 pub(super) fn write(log: &LogOf, row: &Row, life: Duration) -> Item {
     let Head { position, at } = &row.head;
-    let ttl = at.seconds() + (life + KEPT_LONGER).as_secs() + 1;
-    let mut item = HashMap::from([
-        text("booking_id", log.key()),
-        text("connection_id", sort_key(position.seq)),
+    let mut item = HashMap::from(key(log, position.seq));
+    item.extend([
         text("epoch", position.epoch.to_string()),
         text("mark", position.mark.to_string()),
         number("at", at.0),
-        number("ttl", ttl),
+        number("ttl", row.head.ttl(life)),
     ]);
     item.extend([match &row.content {
         // A log takes JSON alone, which is text.

@@ -30,10 +30,10 @@ impl Log {
     ) -> Result<(Position, Missed), TableError> {
         let Asking { log, from, ids } = asking;
         let newest = self.newest_position(&log).await?;
-        let missed = match reach(from, &newest) {
+        let missed = match reach(from, ids, &newest) {
             Reach::Nothing => Missed::nothing(),
             Reach::Lost => Missed::lost(),
-            Reach::Rows(reader) => self.read(&log, reader, &newest, ids).await?,
+            Reach::Rows(reader) => self.read(&log, reader, &newest).await?,
         };
         Ok((newest.position, missed))
     }
@@ -42,8 +42,8 @@ impl Log {
     /// has nothing: the client needs a position.
     async fn newest_position(&self, log: &LogOf) -> Result<Head, TableError> {
         let newest = self.newest(log).await?;
-        let young = |head: &Head| clock::elapsed(head.at) < self.life / 2;
-        if let Some(head) = newest.map(|row| row.head).filter(young) {
+        let lasting = |head: &Head| head.is_lasting(self.life, clock::now());
+        if let Some(head) = newest.map(|row| row.head).filter(lasting) {
             return Ok(head);
         }
         let position = self.append(log, Content::Empty, &BTreeSet::new()).await?;
@@ -58,7 +58,6 @@ impl Log {
         log: &LogOf,
         mut reader: Reader,
         newest: &Head,
-        ids: &BTreeSet<ConnectionId>,
     ) -> Result<Missed, TableError> {
         let numbers = (reader.lowest(), newest.position.seq);
         let mut start = None;
@@ -76,7 +75,7 @@ impl Log {
             }
         };
         Ok(match progress {
-            Progress::Complete => reader.into_missed(ids),
+            Progress::Complete => reader.into_missed(),
             Progress::More | Progress::Lost => Missed::lost(),
         })
     }

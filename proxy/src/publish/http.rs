@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::clock;
 use proxy_core::event::HttpRequest;
+use proxy_core::json::without_mark;
 use proxy_core::publish::claims::{FreshSignature, SignatureError};
 use proxy_core::publish::request::Request;
 
@@ -89,8 +90,8 @@ impl Publisher {
         } else {
             Some(self.verify(request)?)
         };
-        let json: &RawValue =
-            serde_json::from_slice(&request.body).map_err(|_| PublishError::NotJson)?;
+        let json: &RawValue = serde_json::from_slice(without_mark(&request.body))
+            .map_err(|_| PublishError::NotJson)?;
         let publish = Request::parse(json)?;
         // Last, so that a signature is spent only on what can be followed.
         if let Some(FreshSignature {

@@ -9,6 +9,7 @@ use proxy_core::delivery::{Outcome, Payload};
 use proxy_core::event::QueueItem;
 use proxy_core::fault::Fault;
 use proxy_core::ids::ConnectionId;
+use proxy_core::json::trimmed;
 use proxy_core::publish::repeat::{self, QueueRequest};
 use proxy_core::publish::request::Action;
 use proxy_core::step::Fact;
@@ -114,7 +115,7 @@ impl Publisher {
     fn read<'a>(&self, item: &'a QueueItem) -> Message<'a> {
         let read = || {
             let json: &RawValue =
-                serde_json::from_str(&item.body).map_err(|_| PublishError::NotJson)?;
+                serde_json::from_str(trimmed(&item.body)).map_err(|_| PublishError::NotJson)?;
             let message = QueueRequest::parse(json)?;
             self.check(&message.request)?;
             if message.is_given_up() {
@@ -135,7 +136,7 @@ impl Publisher {
         until: Instant,
         sink: StepSink,
     ) {
-        let reader = AudienceReader::new(&self.connections, &self.log, None, until);
+        let reader = AudienceReader::new(&self.connections, self.log.as_ref(), None, until);
         // Whatever the time's end keeps from being handed in.
         unread.extend(0..messages.len());
         let mut stuck: HashSet<&str> = HashSet::new();

@@ -36,6 +36,25 @@ async fn a_greeting_arrives_once_when_it_can() {
 }
 
 #[tokio::test]
+async fn whoever_speaks_at_once_is_answered_although_posts_still_meet_410() {
+    let world = world().faults("{}").start().await;
+    world.accept(&json!({}));
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    world.play(r#"{"posts": [{"answer": 410, "any_age": true, "next": 2}]}"#);
+    // To the sender alone, and as one of its booking.
+    for reply in [
+        json!({"type": "x"}),
+        json!({"type": "y", "broadcast": true}),
+    ] {
+        world.answer(&mut ann, &reply).await;
+        ann.expect(reply["type"].as_str().unwrap()).await;
+    }
+    assert_eq!(world.gateway.faults_played()["post.410"], 2);
+    world.rows_are(2).await;
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_connection_that_never_opens_is_ended() {
     let path = "/api/chat/ws/{booking_id}/disconnect";
     let world = world()

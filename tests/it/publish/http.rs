@@ -33,6 +33,19 @@ async fn a_signed_publish_is_followed_and_reported() {
     world.stop().await;
 }
 
+/// The signature covers the body as it came.
+#[tokio::test]
+async fn a_byte_order_mark_before_a_publish_is_skipped() {
+    let world = world().env("PUBLISH_SIGNING_SECRET", SECRET).start().await;
+    let mut ann = world.join("1", "ann").await;
+    let body = format!("\u{feff}{}", to_ann());
+    let signature = signed(&claims(&body, "with-a-mark"), SECRET);
+    let answered = world.function_url(ROOT, Some(&signature), &body).await;
+    assert_eq!((answered.status, answered.json), (200, reached(1)));
+    ann.expect("x").await;
+    world.stop().await;
+}
+
 #[tokio::test]
 async fn a_signature_is_good_once_in_any_environment() {
     let world = world().env("PUBLISH_SIGNING_SECRET", SECRET).start().await;

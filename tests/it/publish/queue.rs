@@ -55,7 +55,7 @@ async fn a_batch_is_in_order_and_the_invalid_fail() {
         publish(&json!({"everyone": true}), 3),
         json!({"action": "connections", "to": booking}).to_string(),
         json!({"action": "publish", "to": {}, "data": 1}).to_string(),
-        publish(&booking, 6),
+        format!("\u{feff}{}", publish(&booking, 6)),
     ];
     let bodies = bodies.map(|body| (None, body));
     // The queue's redrive takes those that can never be followed.

@@ -14,13 +14,13 @@ use crate::program;
 
 /// A directory with `node_modules`.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(crate) struct Node {
     directory: PathBuf,
 }
 
 impl Node {
     /// Says what is missing on this machine, if anything.
-    pub(super) async fn missing() -> anyhow::Result<Option<String>> {
+    pub(crate) async fn missing() -> anyhow::Result<Option<String>> {
         for name in ["node", "npm"] {
             let probe = program::command(name)
                 .arg("--version")

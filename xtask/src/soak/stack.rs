@@ -23,8 +23,9 @@ use crate::{
     workspace,
 };
 
-/// The table that `infra/tables.json` makes.
+/// The tables that `infra/tables.json` makes.
 pub(super) const TABLE: &str = "sidewire-connections";
+pub(super) const LOG_TABLE: &str = "sidewire-log";
 /// Where the gateway's and the function's lines go.
 const LOG: &str = "target/soak.log";
 
@@ -32,6 +33,42 @@ const LOG: &str = "target/soak.log";
 pub(super) const BINARIES: [Binary; 3] = [BOOTSTRAP, LOCAL_GATEWAY, MOCK_BACKEND];
 
 const START_LIMIT: Duration = Duration::from_secs(30);
+
+/// What is asked of the stack.
+#[derive(Debug)]
+pub(super) struct Setup {
+    faults: Option<String>,
+    concurrency: usize,
+    tls: bool,
+    /// How many posts the management API takes, a second and at once.
+    rate: Option<(u16, u16)>,
+    /// Broadcasts have numbers.
+    log: bool,
+}
+
+impl Setup {
+    pub(super) fn new(arguments: &Arguments, faults: &Faults) -> Self {
+        Self {
+            faults: faults.json().map(str::to_owned),
+            concurrency: arguments.concurrency,
+            tls: arguments.wire == Wire::Tls,
+            rate: None,
+            log: false,
+        }
+    }
+
+    pub(super) fn logged(self) -> Self {
+        Self { log: true, ..self }
+    }
+
+    /// The management API takes little more than so many clients need.
+    pub(super) fn throttled(self, faults: &Faults, clients: u16) -> Self {
+        Self {
+            rate: faults.management_rate(clients),
+            ..self
+        }
+    }
+}
 
 /// What runs, and where.
 #[derive(Debug)]
@@ -48,17 +85,16 @@ pub(super) struct Addresses {
     /// The WebSocket endpoint, without a query.
     pub(super) endpoint: String,
     pub(super) dynamodb: String,
-    control: String,
+    pub(super) control: String,
     /// Whether faults are played.
-    faulty: bool,
+    pub(super) faulty: bool,
 }
 
 impl Stack {
     /// Starts all of it on free ports; what it prints becomes evidence from now on.
     pub(super) async fn start(
         executables: &Executables,
-        faults: &Faults,
-        arguments: &Arguments,
+        setup: &Setup,
         evidence: &Evidence,
     ) -> anyhow::Result<Self> {
         let mut backend = program::command(executables.find(MOCK_BACKEND)?);
@@ -77,17 +113,22 @@ impl Stack {
             .arg(executables.find(BOOTSTRAP)?)
             .arg("--tables")
             .arg(workspace().join("infra/tables.json"))
-            .args(["--concurrency", &arguments.concurrency.to_string()])
+            .args(["--concurrency", &setup.concurrency.to_string()])
             .args(["--env", &format!("BACKEND_URL={backend_url}")])
             .args(["--env", &format!("CONNECTIONS_TABLE={TABLE}")])
             .stdout(Stdio::piped());
-        if arguments.wire == Wire::Tls {
+        if setup.log {
+            gateway.args(["--env", &format!("LOG_TABLE={LOG_TABLE}")]);
+            // The table deletes rows by the gateway's clock, which is moved by hours.
+            gateway.args(["--env", "RESUME_SECONDS=604800"]);
+        }
+        if setup.tls {
             gateway.arg("--tls");
         }
-        if let Some(faults) = faults.json() {
+        if let Some(faults) = &setup.faults {
             gateway.args(["--faults", faults]);
         }
-        if let Some((rate, burst)) = faults.management_rate(arguments.clients) {
+        if let Some((rate, burst)) = setup.rate {
             gateway.args(["--management-rate", &rate.to_string()]);
             gateway.args(["--management-burst", &burst.to_string()]);
         }
@@ -110,7 +151,7 @@ impl Stack {
                 endpoint,
                 dynamodb,
                 control,
-                faulty: faults.json().is_some(),
+                faulty: setup.faults.is_some(),
             },
         })
     }

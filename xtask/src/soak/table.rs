@@ -17,10 +17,19 @@ pub(super) struct Rows {
     pub(super) records: BTreeSet<String>,
 }
 
-/// Reads all of the table.
+/// Reads who is there.
 pub(super) async fn read(dynamodb: &str) -> anyhow::Result<Rows> {
     let mut rows = Rows::default();
-    let mut scan = json!({ "TableName": TABLE, "ConsistentRead": true });
+    for item in items(dynamodb, TABLE).await? {
+        rows.add(&item);
+    }
+    Ok(rows)
+}
+
+/// Reads all of a table.
+pub(super) async fn items(dynamodb: &str, table: &str) -> anyhow::Result<Vec<Value>> {
+    let mut items = Vec::new();
+    let mut scan = json!({ "TableName": table, "ConsistentRead": true });
     loop {
         let body = scan.to_string();
         let request = format!(
@@ -32,18 +41,12 @@ pub(super) async fn read(dynamodb: &str) -> anyhow::Result<Rows> {
         );
         let page = http::call(dynamodb, &request).await?;
         let page: Value = serde_json::from_str(&page).context("DynamoDB speaks no JSON")?;
-        for item in page
-            .get("Items")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            rows.add(item);
-        }
+        let found = page.get("Items").and_then(Value::as_array);
+        items.extend(found.into_iter().flatten().cloned());
         let Some(start) = page.get("LastEvaluatedKey") else {
-            return Ok(rows);
+            return Ok(items);
         };
-        scan = json!({ "TableName": TABLE, "ConsistentRead": true, "ExclusiveStartKey": start });
+        scan = json!({ "TableName": table, "ConsistentRead": true, "ExclusiveStartKey": start });
     }
 }
 

@@ -57,6 +57,9 @@ async fn a_connect_answer_has_the_contracts_shape() {
     for (answer, verdict) in [
         (Answer::Empty, Verdict::Pass),
         (Answer::Null, Verdict::Pass),
+        (json("\u{feff}{}"), Verdict::Pass),
+        (raw("text/json", &[], "{}"), Verdict::Pass),
+        (raw("application/hal+json", &[], "{}"), Verdict::Pass),
         (raw("text/plain", &[], "{}"), Verdict::Warning),
     ] {
         let report = answering(Endpoint::Connect, [answer]).await;

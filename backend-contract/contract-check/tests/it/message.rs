@@ -23,6 +23,7 @@ async fn a_message_answer_is_json_without_tricks() {
         (Answer::Drop, "answer every call"),
         (json("7"), "an object (one reply)"),
         (json("{"), "valid JSON"),
+        (json("[{},7]"), "each reply of an array be an object"),
         (
             raw("application/json", &[("content-encoding", "gzip")], "x"),
             "do not compress",
@@ -111,6 +112,21 @@ async fn applying_twice_is_a_warning_unless_calls_are_made_again() {
 }
 
 #[tokio::test]
+async fn a_clients_repeat_is_answered_alike() {
+    let known = answering(Endpoint::Message, []).await;
+    assert_eq!(find(&known, "repeated frame").verdict, Verdict::Pass);
+    for (answer, words) in [
+        (status(422), "not answered with JSON"),
+        (json(r#"{"n":1}"#), "a new id gets it too"),
+    ] {
+        let report = always(Endpoint::Message, answer).await;
+        let found = find(&report, "repeated frame");
+        assert_ne!(found.verdict, Verdict::Pass, "{found:?}");
+        assert!(format!("{found:?}").contains(words), "{found:?}");
+    }
+}
+
+#[tokio::test]
 async fn text_comes_back_as_it_was_sent() {
     let garbled = json(r#"{"text":"Zo? \"quoted\" ??????"}"#);
     let report = answering(Endpoint::Message, [Answer::Chat, garbled]).await;
@@ -147,6 +163,10 @@ async fn a_promised_stream_is_one() {
         ),
         (stream(events, vec!["data: {\n\n".into()]), "one JSON value"),
         (
+            stream("application/jsonl", vec!["{}\n7\n".into()]),
+            "write each record as an object",
+        ),
+        (
             stream(events, vec![": nothing\n\n".into()]),
             "at least one record",
         ),
@@ -169,7 +189,7 @@ async fn a_promised_stream_is_one() {
             stream(
                 lines,
                 vec![Piece::Repeat(
-                    format!("\"{}\"\n", "x".repeat(60_000)).into(),
+                    format!("{{\"x\":\"{}\"}}\n", "x".repeat(60_000)).into(),
                 )],
             ),
             "",

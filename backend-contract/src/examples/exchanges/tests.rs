@@ -120,6 +120,7 @@ fn the_end_of_a_connection_is_written_like_its_example() {
 fn clients_get_replies_without_what_is_ours() {
     for (reply, frame) in [
         (REPLY_TO_OTHERS, FRAME_TO_OTHERS),
+        (REPLY_VOLATILE, FRAME_VOLATILE),
         (REPLY_TO_BOOKING, FRAME_TO_BOOKING),
         (REPLY_TO_CHANNEL, FRAME_TO_CHANNEL),
         (REPLY_TO_USER, FRAME_TO_USER),

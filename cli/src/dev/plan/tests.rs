@@ -53,6 +53,7 @@ fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
         [
             "BACKEND_URL=http://127.0.0.1:1",
             "CONNECTIONS_TABLE=sidewire-connections",
+            "LOG_TABLE=sidewire-log",
             "AWS_LAMBDA_LOG_FORMAT=Text",
             "METRICS=off",
             "PUBLISH_QUEUE_URL=http://local-gateway.invalid/000000000000/sidewire-publish",
@@ -90,6 +91,7 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
     let environment = [
         ("BACKEND_RETRY", "idempotent"),
         ("CONNECTIONS_TABLE", "production"),
+        ("LOG_TABLE", "production-log"),
         ("CONNECTION_TTL_SECONDS", "7200"),
         ("HOME", "/home/ann"),
         ("KEEPALIVE", "forward"),
@@ -97,7 +99,7 @@ fn variables_of_the_caller_come_after_ours_and_flags_come_last() {
     ];
     let plan = plan(&arguments, &environment).unwrap();
     assert_eq!(
-        values(&plan, "--env")[5..],
+        values(&plan, "--env")[6..],
         [
             "BACKEND_RETRY=idempotent",
             "CONNECTION_TTL_SECONDS=7200",

@@ -86,13 +86,21 @@ fn outside(event: &Event, payload: &str) {
     }
 }
 
+/// Byte for byte what came, less what JSON does not count.
+fn without_mark_and_blanks(text: &str) -> &str {
+    let blanks = [' ', '\t', '\r', '\n'];
+    let text = text.trim_matches(blanks);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.trim_matches(blanks)
+}
+
 fn frame(text: &str) {
     let Some(frame) = Frame::parse(text) else {
         return;
     };
-    assert_eq!(frame.json.get(), text.trim_matches([' ', '\t', '\r', '\n']));
+    assert_eq!(frame.json.get(), without_mark_and_blanks(text));
     assert!(frame.id.is_none_or(|id| text.contains(id.get())));
-    let Ok(value) = serde_json::from_str::<Value>(text) else {
+    let Ok(value) = serde_json::from_str::<Value>(frame.json.get()) else {
         return;
     };
     let expected = match value.get("type").and_then(Value::as_str) {

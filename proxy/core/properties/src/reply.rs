@@ -4,13 +4,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use proxy_core::backend::called::Called;
 use proxy_core::backend::response::{BackendResponse, accepted, replies};
 use proxy_core::connection::Home;
 use proxy_core::delivery::FRAME_LIMIT;
+use proxy_core::json::without_mark;
 use proxy_core::members::Members;
 use proxy_core::plan::Plan;
 use serde_json::Value;
 use serde_json::value::RawValue;
+use url::Url;
 
 const STATUSES: [u16; 8] = [200, 200, 200, 201, 204, 302, 401, 422];
 
@@ -22,9 +25,14 @@ pub fn reply(input: &[u8]) {
     };
     let status = STATUSES.get(usize::from(head % 8)).copied().unwrap_or(200);
     let answer = BackendResponse {
+        called: Box::new(Called {
+            url: Url::parse("http://b/").expect("it is a URL"),
+            settings: "BACKEND_MESSAGE_PATH".to_owned(),
+        }),
         status: StatusCode::from_u16(status).unwrap_or_default(),
         media_type: (head & 8 == 0).then(|| "application/json".to_owned()),
-        encoded: head & 16 != 0,
+        encoding: (head & 16 != 0).then(|| "gzip".to_owned()),
+        location: None,
         retry_after: (head & 32 != 0).then_some(Duration::from_secs(1)),
         body: Bytes::copy_from_slice(body),
     };
@@ -36,7 +44,7 @@ pub fn reply(input: &[u8]) {
     }
     if let Ok(all) = replies(&answer) {
         assert!(answer.status.is_success());
-        if body.trim_ascii().starts_with(b"{") {
+        if without_mark(body).trim_ascii().starts_with(b"{") {
             assert!(all.len() <= 1);
         }
         for reply in all {
@@ -53,8 +61,7 @@ fn plan(reply: &RawValue) {
         return;
     };
     let Some(members) = Members::parse(reply) else {
-        assert_eq!(plan.payload.as_deref(), Some(reply.get().as_bytes()));
-        return;
+        unreachable!("only an object is a reply");
     };
     let ours = members.get("broadcast").is_some() || members.get("sidewire").is_some();
     let Some(payload) = plan.payload.as_deref() else {

@@ -11,8 +11,11 @@ use crate::delivery::FRAME_LIMIT;
 /// How a stream separates its records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// `application/x-ndjson`: one record a line; lines end in LF or CR LF.
+    /// NDJSON, JSON Lines: one record a line; lines end in LF or CR LF.
     Lines,
+    /// `application/json-seq` (RFC 7464): RS before each record, LF after it. A record may have
+    /// several lines, and comes before the next one's RS.
+    Sequence,
     /// `text/event-stream` (WHATWG HTML, server-sent events): one record an event's `data`;
     /// lines end in LF, CR LF or CR.
     Events,
@@ -23,12 +26,30 @@ impl Format {
     #[must_use]
     pub fn from_media_type(media_type: &str) -> Option<Self> {
         match media_type {
-            "application/x-ndjson" => Some(Self::Lines),
+            "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/jsonlines"
+            | "application/json-lines"
+            | "application/x-jsonlines"
+            | "application/stream+json" => Some(Self::Lines),
+            "application/json-seq" => Some(Self::Sequence),
             "text/event-stream" => Some(Self::Events),
             _ => None,
         }
     }
+
+    fn ends_line(self, byte: u8) -> bool {
+        match self {
+            Self::Lines => byte == b'\n',
+            Self::Sequence => matches!(byte, b'\n' | RECORD_SEPARATOR),
+            Self::Events => matches!(byte, b'\n' | b'\r'),
+        }
+    }
 }
+
+/// RS, which no JSON text has.
+const RECORD_SEPARATOR: u8 = 0x1E;
 
 /// What a stream says.
 #[derive(Clone, PartialEq, Eq)]
@@ -58,6 +79,8 @@ pub struct Decoder {
     line: Line,
     /// An event's data so far; `None` until it has some.
     data: Option<Line>,
+    /// How deep in a record of a sequence its last byte stands.
+    nesting: Nesting,
     /// The last byte was a CR, whose LF may follow.
     after_cr: bool,
     first_line: bool,
@@ -79,6 +102,7 @@ impl Decoder {
             format,
             line: Line::default(),
             data: None,
+            nesting: Nesting::default(),
             after_cr: false,
             first_line: true,
             records: VecDeque::new(),
@@ -108,16 +132,22 @@ impl Decoder {
                 piece = piece.get(1..).unwrap_or_default();
                 continue;
             }
-            let is_end = |b: &u8| *b == b'\n' || (*b == b'\r' && self.format == Format::Events);
-            let Some(at) = piece.iter().position(is_end) else {
-                self.line.extend(piece);
+            let at = piece.iter().position(|byte| self.format.ends_line(*byte));
+            let (line, rest) = piece.split_at(at.unwrap_or(piece.len()));
+            self.line.extend(line);
+            if self.format == Format::Sequence {
+                self.nesting.read(line);
+            }
+            let Some((end, rest)) = rest.split_first() else {
                 return;
             };
-            let (line, rest) = piece.split_at(at);
-            self.line.extend(line);
-            self.after_cr = rest.first() == Some(&b'\r');
-            piece = rest.get(1..).unwrap_or_default();
-            self.end_line();
+            piece = rest;
+            self.after_cr = *end == b'\r';
+            if *end == b'\n' && self.nesting.is_open() {
+                self.line.extend(b"\n"); // of a record with several lines
+            } else {
+                self.end_line();
+            }
         }
     }
 
@@ -131,11 +161,12 @@ impl Decoder {
 
     fn end_line(&mut self) {
         let mut line = std::mem::take(&mut self.line);
+        self.nesting = Nesting::default();
         if std::mem::take(&mut self.first_line) {
             line.strip_byte_order_mark();
         }
         match self.format {
-            Format::Lines => {
+            Format::Lines | Format::Sequence => {
                 line.trim();
                 if !line.is_empty() {
                     self.records.push_back(line.into_record());
@@ -169,6 +200,33 @@ impl Decoder {
             self.records.push_back(Record::End);
         } else if !data.is_empty() {
             self.records.push_back(data.into_record());
+        }
+    }
+}
+
+/// How many objects and arrays of a JSON text are not closed yet.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+}
+
+impl Nesting {
+    fn is_open(&self) -> bool {
+        self.depth > 0
+    }
+
+    fn read(&mut self, text: &[u8]) {
+        for byte in text {
+            match byte {
+                _ if std::mem::take(&mut self.escaped) => {}
+                b'\\' => self.escaped = self.in_string,
+                b'"' => self.in_string = !self.in_string,
+                b'{' | b'[' if !self.in_string => self.depth += 1,
+                b'}' | b']' if !self.in_string => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
         }
     }
 }

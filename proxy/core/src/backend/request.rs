@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 use crate::connection::Connection;
 use crate::event::{Connect, Context, Disconnect};
 use crate::frame::Frame;
+use crate::settings::PathTemplate;
 
 /// All that stands unencoded in a path's segment (RFC 3986, unreserved).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -25,6 +26,8 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
 pub struct BackendRequest {
     /// Begins with `/`; comes after the backend URL's own path.
     pub path: String,
+    /// The setting that the path was made from.
+    pub setting: &'static str,
     pub headers: HeaderMap,
     /// The same on every try.
     pub idempotency_key: String,
@@ -46,7 +49,7 @@ impl fmt::Debug for BackendRequest {
 pub struct Trace(pub Option<String>);
 
 pub fn connect(
-    template: &str,
+    template: &PathTemplate,
     connect: &Connect,
     (connection, is_numbered): (&Connection, bool),
     trace: &Trace,
@@ -63,7 +66,8 @@ pub fn connect(
     all.set_some(headers::CLIENT_ORIGIN, connect.header("origin"));
     all.set_some(headers::CLIENT_USER_AGENT, connect.header("user-agent"));
     BackendRequest {
-        path: path(template, connection),
+        path: path(&template.text, connection),
+        setting: template.setting,
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -71,7 +75,7 @@ pub fn connect(
 }
 
 pub fn message(
-    template: &str,
+    template: &PathTemplate,
     context: &Context,
     frame: Frame<'_>,
     connection: &Connection,
@@ -91,7 +95,8 @@ pub fn message(
     let idempotency_key = format!("{connection_id}:{message_id}");
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
-        path: path(template, connection),
+        path: path(&template.text, connection),
+        setting: template.setting,
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -99,7 +104,7 @@ pub fn message(
 }
 
 pub fn disconnect(
-    template: &str,
+    template: &PathTemplate,
     event: &Disconnect,
     connection: &Connection,
     trace: &Trace,
@@ -114,7 +119,8 @@ pub fn disconnect(
     let idempotency_key = format!("{}:disconnect", connection.id);
     all.set(headers::IDEMPOTENCY_KEY, &idempotency_key);
     BackendRequest {
-        path: path(template, connection),
+        path: path(&template.text, connection),
+        setting: template.setting,
         headers: all.0,
         idempotency_key,
         body: json(&body),
@@ -163,6 +169,7 @@ fn common(context: &Context, connection: &Connection, trace: &Trace) -> Headers 
         all.set(headers::MESSAGE_TIME, &at.0.to_string());
     }
     all.set_some("x-forwarded-for", context.source_ip.as_deref());
+    all.set(headers::FORWARDED_PROTO, "https");
     all.set_some(headers::TRACE_ID, trace.0.as_deref());
     if let Some(parent) = trace.0.as_deref().and_then(traceparent) {
         all.set(headers::TRACEPARENT, &parent);

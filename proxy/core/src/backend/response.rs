@@ -11,9 +11,14 @@ use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::BackendError;
+use super::called::Called;
+use super::error::shown;
+use super::redirect;
 use crate::ids::{ChannelName, OrgId, UserId};
+use crate::json::{self, Kind};
 use crate::members::Members;
 use crate::plan;
+use crate::shape::{Object, Shape};
 
 /// A rejection's `detail` reaches the client up to this length.
 const DETAIL_LIMIT: usize = 1024;
@@ -21,11 +26,15 @@ const DETAIL_LIMIT: usize = 1024;
 /// An HTTP answer, read to its end.
 #[derive(Clone)]
 pub struct BackendResponse {
+    /// What it answers.
+    pub called: Box<Called>,
     pub status: StatusCode,
     /// Lower case, without parameters.
     pub media_type: Option<String>,
-    /// The body went through a `Content-Encoding` that nobody asked for.
-    pub encoded: bool,
+    /// A `Content-Encoding` that nobody asked for, and that the body went through.
+    pub encoding: Option<String>,
+    /// Where a redirect leads to.
+    pub location: Option<String>,
     /// How long the backend asks not to be asked again.
     pub retry_after: Option<Duration>,
     pub body: Bytes,
@@ -86,27 +95,28 @@ pub fn accepted(answer: &BackendResponse) -> Result<Accepted, BackendError> {
             ..Accepted::default()
         });
     };
-    let why = "the answer to connect is not an object of the contract's shape";
-    let invalid = BackendError::InvalidReply { why };
     // Serde reads structs from arrays too; the contract knows only the object.
-    if !text.trim_start().starts_with('{') {
-        return Err(invalid);
-    }
-    let Ok(reply) = serde_json::from_str::<ConnectReply>(text) else {
-        return Err(invalid);
+    let raw: Option<&RawValue> = serde_json::from_str(text).ok();
+    let Some(raw) = raw.filter(|raw| raw.get().starts_with('{')) else {
+        let came = came(answer);
+        return Err(BackendError::invalid(format!(
+            "the answer to connect is {came}, expected an object or nothing"
+        )));
     };
-    let raw: &RawValue = serde_json::from_str(text).map_err(|_| invalid.clone())?;
-    let control = Members::parse(raw).and_then(|members| members.get(SIDEWIRE));
-    if control.is_some_and(|control| control.get().starts_with('[')) {
-        return Err(invalid); // read as a struct all the same
+    if let Some(wrong) = misshapen(raw) {
+        return Err(BackendError::invalid(wrong));
     }
-    let join = plan::channels(reply.sidewire.and_then(|control| control.join));
-    let join = join.map_err(|_| BackendError::InvalidReply {
-        why: "a channel's name is of bad form",
+    let reply = serde_json::from_str::<ConnectReply>(text);
+    let reply = reply.map_err(|_| {
+        BackendError::invalid("the answer to connect is not an object of the contract's shape")
     })?;
-    let user = identity(reply.user_id.as_deref(), UserId::parse)?;
-    let org = identity(reply.org_id.as_deref(), OrgId::parse)?;
-    let (initial, receipt) = (frames(reply.initial)?, frames(reply.receipt)?);
+    let join = plan::channels(reply.sidewire.and_then(|control| control.join));
+    let join =
+        join.map_err(|_| BackendError::invalid("`sidewire.join` names a channel of bad form"))?;
+    let user = identity("user_id", reply.user_id.as_deref(), UserId::parse)?;
+    let org = identity("org_id", reply.org_id.as_deref(), OrgId::parse)?;
+    let initial = frames("initial", reply.initial)?;
+    let receipt = frames("receipt", reply.receipt)?;
     Ok(Accepted {
         status,
         initial,
@@ -125,22 +135,29 @@ pub fn replies(answer: &BackendResponse) -> Result<Vec<Box<RawValue>>, BackendEr
     let Some(text) = successful_text(answer)? else {
         return Ok(Vec::new());
     };
-    if answer.media_type.as_deref() != Some("application/json") {
-        return Err(BackendError::InvalidReply {
-            why: "the content type is not application/json",
-        });
+    let media_type = answer.media_type.as_deref();
+    if !media_type.is_some_and(json::is_media_type) {
+        let came = came(answer);
+        return Err(BackendError::invalid(format!(
+            "the answer to a message is {came}, expected the content type application/json"
+        )));
     }
     let replies = if text.starts_with('{') {
-        serde_json::from_str(text).map(|reply| vec![reply])
+        serde_json::from_str(text).ok().map(|reply| vec![reply])
     } else if text.starts_with('[') {
-        serde_json::from_str(text).map(|Items(replies)| replies)
+        let items = serde_json::from_str(text).ok();
+        items.map(|Items(replies)| replies)
     } else {
-        return Err(BackendError::InvalidReply {
-            why: "the body is neither object nor array",
-        });
+        None
     };
-    replies.map_err(|_| BackendError::InvalidReply {
-        why: "the body is not JSON, or an array of more than 10,000 replies",
+    replies.ok_or_else(|| match Kind::from_body(&answer.body) {
+        Kind::Array => BackendError::invalid("the body is an array of more than 10,000 replies"),
+        _ => {
+            let came = came(answer);
+            BackendError::invalid(format!(
+                "the answer to a message is {came}, expected an object or an array of objects"
+            ))
+        }
     })
 }
 
@@ -184,32 +201,70 @@ impl<'de> Deserialize<'de> for Items {
     }
 }
 
+/// The members of an answer to connect that have a shape.
+const ACCEPTANCE: Object = Object {
+    name: "the answer to connect",
+    members: &[
+        ("user_id", Shape::Text),
+        ("org_id", Shape::Text),
+        ("sidewire", Shape::Object),
+        ("initial", Shape::Any),
+        ("receipt", Shape::Any),
+    ],
+    open: true,
+};
+
+/// What is wrong with an answer to connect, where it is known which member that is.
+fn misshapen(answer: &RawValue) -> Option<String> {
+    let wrong = ACCEPTANCE.misshapen(answer).or_else(|| {
+        let control = Members::parse(answer)?.get(SIDEWIRE)?;
+        (control.get() != "null").then(|| plan::CONTROL.misshapen(control))?
+    });
+    wrong.map(|wrong| wrong.to_string())
+}
+
+/// What a body is, and the header that says so: an answer in a word for the log.
+fn came(answer: &BackendResponse) -> String {
+    let kind = Kind::from_body(&answer.body);
+    match &answer.media_type {
+        Some(media_type) => format!("{kind} with the content type {}", shown(media_type)),
+        None => format!("{kind} without a content type"),
+    }
+}
+
 /// An array is several frames, anything else one.
-fn frames(value: Option<Box<RawValue>>) -> Result<Vec<Box<RawValue>>, BackendError> {
+fn frames(
+    member: &'static str,
+    value: Option<Box<RawValue>>,
+) -> Result<Vec<Box<RawValue>>, BackendError> {
     match value {
         None => Ok(Vec::new()),
         Some(one) if !one.get().starts_with('[') => Ok(vec![one]),
         Some(several) => {
             let items = serde_json::from_str(several.get()).map(|Items(items)| items);
-            items.map_err(|_| BackendError::InvalidReply {
-                why: "initial or receipt is an array of more than 10,000 frames",
+            items.map_err(|_| {
+                let why = format!("`{member}` is an array of more than 10,000 frames");
+                BackendError::invalid(why)
             })
         }
     }
 }
 
 fn identity<T>(
+    member: &'static str,
     text: Option<&str>,
     parse: impl FnOnce(&str) -> Option<T>,
 ) -> Result<Option<T>, BackendError> {
-    let why = "user_id or org_id is not 1 to 256 visible ASCII characters";
-    text.map(|text| parse(text).ok_or(BackendError::InvalidReply { why }))
-        .transpose()
+    let invalid = || {
+        let why = format!("`{member}` is not 1 to 256 visible ASCII characters");
+        BackendError::invalid(why)
+    };
+    text.map(|text| parse(text).ok_or_else(invalid)).transpose()
 }
 
 /// The body of a 2xx, or the error that any other status is. `None`: nothing was said.
 fn successful_text(answer: &BackendResponse) -> Result<Option<&str>, BackendError> {
-    let status = answer.status;
+    let (status, called) = (answer.status, &answer.called);
     if status == StatusCode::UNAUTHORIZED {
         return Err(BackendError::Unauthorized);
     } else if status.is_client_error() {
@@ -217,29 +272,35 @@ fn successful_text(answer: &BackendResponse) -> Result<Option<&str>, BackendErro
         return Err(BackendError::Rejected {
             status: status.as_u16(),
             detail,
+            call: called.to_string(),
         });
     } else if status.is_server_error() {
         return Err(BackendError::Failed {
             status: status.as_u16(),
+            call: called.to_string(),
         });
     } else if status.is_redirection() {
-        return Err(BackendError::InvalidReply {
-            why: "redirects are not followed",
-        });
+        let location = answer.location.as_deref();
+        let why = redirect::explained(status.as_u16(), location, called);
+        return Err(BackendError::invalid(why));
     } else if !status.is_success() {
-        return Err(BackendError::InvalidReply {
-            why: "the status is none of 2xx, 4xx and 5xx",
-        });
+        let status = status.as_u16();
+        return Err(BackendError::invalid(format!(
+            "status {status} to {called} is none of 2xx, 4xx and 5xx"
+        )));
     } else if status == StatusCode::NO_CONTENT || answer.body.is_empty() {
         return Ok(None);
-    } else if answer.encoded {
-        return Err(BackendError::InvalidReply {
-            why: "the body is compressed, unasked",
-        });
+    } else if let Some(encoding) = &answer.encoding {
+        let encoding = shown(encoding);
+        return Err(BackendError::invalid(format!(
+            "the header `content-encoding` is {encoding}, which nobody asked for"
+        )));
     }
-    let why = "the body is not UTF-8";
-    let text = str::from_utf8(&answer.body).map_err(|_| BackendError::InvalidReply { why })?;
-    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    let text = str::from_utf8(&answer.body).map_err(|_| {
+        let kind = Kind::from_body(&answer.body);
+        BackendError::invalid(format!("the body is {kind}"))
+    })?;
+    let text = json::trimmed(text);
     Ok((!text.is_empty() && text != "null").then_some(text))
 }
 
@@ -248,7 +309,7 @@ fn detail(answer: &BackendResponse) -> Option<String> {
     struct Problem {
         detail: String,
     }
-    let text = str::from_utf8(&answer.body).ok()?.trim_start();
+    let text = json::trimmed(str::from_utf8(&answer.body).ok()?);
     // Serde reads structs from arrays too.
     let object = text.starts_with('{').then_some(text)?;
     let problem: Problem = serde_json::from_str(object).ok()?;

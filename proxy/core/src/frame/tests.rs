@@ -43,6 +43,15 @@ fn any_other_json_is_a_message() {
 }
 
 #[test]
+fn a_byte_order_mark_before_a_frame_is_skipped() {
+    let frame = parse("\u{feff} {\"type\":\"ping\",\"id\":7}\r\n");
+    assert_eq!(frame.kind, FrameKind::Ping);
+    assert_eq!(frame.json.get(), r#"{"type":"ping","id":7}"#);
+    let steered = parse("\u{feff}[{\"sidewire\":{}}]");
+    assert_eq!(steered.reserved, Some(ReservedMember::Sidewire));
+}
+
+#[test]
 fn a_text_that_is_not_json_is_no_frame() {
     for text in [
         "",
@@ -55,7 +64,8 @@ fn a_text_that_is_not_json_is_no_frame() {
         "NaN",
         "01",
         "\"\t\"",
-        "\u{feff}{}",
+        "\u{feff}",
+        "\u{feff}\u{feff}{}",
         "{\"a\":1} x",
         "\u{0}",
     ] {

@@ -21,7 +21,7 @@ pub const BYTES: usize = 1024 * 1024;
 const BEFORE: Duration = Duration::from_secs(5);
 
 /// From where a client asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Wanted {
     /// Behind this row.
     Position(Position),
@@ -32,7 +32,7 @@ pub enum Wanted {
 }
 
 /// What is known of a log before its rows are read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub enum Reach {
     /// Nothing was missed.
     Nothing,
@@ -43,7 +43,7 @@ pub enum Reach {
 }
 
 /// Whether more rows are needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Progress {
     More,
     /// All that was missed is there.
@@ -52,9 +52,12 @@ pub enum Progress {
 }
 
 /// Reads rows, from the newest back.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reader {
     from: Wanted,
+    /// The connection that asks, and those that the client had before.
+    ids: BTreeSet<ConnectionId>,
+    newest: Position,
     /// The row that was read last.
     last: Option<Position>,
     missed: Vec<Row>,
@@ -62,7 +65,7 @@ pub struct Reader {
 }
 
 /// What is answered for one log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Missed {
     /// In the log's order, each with its place.
     pub frames: Vec<(Position, Bytes)>,
@@ -89,9 +92,9 @@ impl Missed {
     }
 }
 
-/// What the newest row alone says.
+/// What the newest row alone says to a client that has, or had, the connections `ids`.
 #[must_use]
-pub fn reach(from: Wanted, newest: &Head) -> Reach {
+pub fn reach(from: Wanted, ids: &BTreeSet<ConnectionId>, newest: &Head) -> Reach {
     match &from {
         Wanted::Nowhere => Reach::Lost,
         Wanted::Position(position) if position.epoch != newest.position.epoch => Reach::Lost,
@@ -100,18 +103,20 @@ pub fn reach(from: Wanted, newest: &Head) -> Reach {
             Some(0) if position.mark == newest.position.mark => Reach::Nothing,
             Some(0) => Reach::Lost,
             Some(rows) if usize::try_from(rows).is_ok_and(|rows| rows <= ROWS) => {
-                Reach::Rows(Reader::new(from))
+                Reach::Rows(Reader::new(from, ids, newest))
             }
             Some(_) => Reach::Lost,
         },
-        Wanted::Beginning(_) => Reach::Rows(Reader::new(from)),
+        Wanted::Beginning(_) => Reach::Rows(Reader::new(from, ids, newest)),
     }
 }
 
 impl Reader {
-    fn new(from: Wanted) -> Self {
+    fn new(from: Wanted, ids: &BTreeSet<ConnectionId>, newest: &Head) -> Self {
         Self {
             from,
+            ids: ids.clone(),
+            newest: newest.position.clone(),
             last: None,
             missed: Vec::new(),
             bytes: 0,
@@ -146,8 +151,9 @@ impl Reader {
         }
         let size = match &row.content {
             Content::Frame(frame) => frame.len(),
-            Content::Empty => 0,
-            Content::TooLarge => return Progress::Lost,
+            // Nothing is missing for whom it was not meant.
+            Content::TooLarge if self.may_have(&row) => return Progress::Lost,
+            Content::TooLarge | Content::Empty => 0,
         };
         self.bytes += size;
         if !self.follows(place) || self.missed.len() == ROWS || self.bytes > BYTES {
@@ -167,15 +173,13 @@ impl Reader {
         }
     }
 
-    /// The frames that this client may have. `ids` are those that it has or had.
+    /// The frames that this client may have.
     #[must_use]
-    pub fn into_missed(self, ids: &BTreeSet<ConnectionId>) -> Missed {
-        let rows = self.missed.into_iter().rev();
-        let frames = rows.filter_map(|row| match row.content {
-            Content::Frame(frame) if row.excluded.is_disjoint(ids) => {
-                Some((row.head.position, frame))
-            }
-            _ => None,
+    pub fn into_missed(self) -> Missed {
+        let allowed = self.missed.iter().rev().filter(|row| self.may_have(row));
+        let frames = allowed.filter_map(|row| match &row.content {
+            Content::Frame(frame) => Some((row.head.position.clone(), frame.clone())),
+            Content::TooLarge | Content::Empty => None,
         });
         Missed {
             frames: frames.collect(),
@@ -183,11 +187,17 @@ impl Reader {
         }
     }
 
-    /// Is this the row below the last one?
+    fn may_have(&self, row: &Row) -> bool {
+        row.excluded.is_disjoint(&self.ids)
+    }
+
+    /// Is this the row below the last one? The first one must be the newest, which the table may have
+    /// deleted since it was looked up.
     fn follows(&self, place: &Position) -> bool {
-        self.last
-            .as_ref()
-            .is_none_or(|last| last.seq == place.seq + 1 && last.epoch == place.epoch)
+        match &self.last {
+            Some(last) => last.seq == place.seq + 1 && last.epoch == place.epoch,
+            None => *place == self.newest,
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+mod refused; // what is said of a reply that cannot be followed
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::{any, proptest};
@@ -67,12 +69,13 @@ fn check_broadcast(broadcast: &str, expected: &str) {
 }
 
 #[track_caller]
-fn check_wrong_broadcast(broadcast: &str, expected: PlanError) {
+fn check_wrong_broadcast(broadcast: &str, expected: &str) {
     for reply in [
         format!(r#"{{"n":1,"broadcast":{broadcast}}}"#),
         format!(r#"{{"broadcast":{broadcast},"sidewire":{{"close":true}}}}"#),
     ] {
-        assert_eq!(plan(&reply), Err(expected), "{reply}");
+        let refused = plan(&reply).unwrap_err().to_string();
+        assert!(refused.starts_with(expected), "{reply}: {refused}");
     }
 }
 
@@ -81,10 +84,6 @@ fn a_reply_without_broadcast_goes_to_the_sender_as_it_is() {
     for reply in [
         r#"{"text":"hi"}"#,
         "{}",
-        "7",
-        "null",
-        r#""broadcast""#,
-        r#"["broadcast",true]"#,
         r#"{"data":{"broadcast":true,"sidewire":{"close":true}}}"#,
         r#"{"Broadcast":true,"broadcast ":true,"SIDEWIRE":{"close":true}}"#,
         r#"{ "b" : 1.0 , "a":[ 1e400 ] }"#,
@@ -92,6 +91,9 @@ fn a_reply_without_broadcast_goes_to_the_sender_as_it_is() {
         check(reply, &format!("sender: {reply}"));
     }
 }
+
+/// How the error begins where a name is of bad form.
+const BAD_NAME: &str = "`broadcast` names a booking, channel, user or connection of bad form";
 
 #[test]
 fn broadcast_false_and_null_mean_the_sender_alone() {
@@ -202,7 +204,7 @@ fn a_broadcast_of_another_shape_is_refused() {
         r#"{"user_id":{"id":"u1"},"exclude_sender":true}"#,
         r#"{"booking_id":"7","channel":"c","user_id":"u1","connection_id":"abc="}"#,
     ] {
-        check_wrong_broadcast(wrong, PlanError::Broadcast);
+        check_wrong_broadcast(wrong, "`broadcast");
     }
 }
 
@@ -218,21 +220,18 @@ fn a_name_of_bad_form_is_refused() {
         "connection#abc=",
         "é",
     ] {
-        check_wrong_broadcast(&format!(r#"{{"booking_id":"{booking}"}}"#), PlanError::Name);
+        check_wrong_broadcast(&format!(r#"{{"booking_id":"{booking}"}}"#), BAD_NAME);
     }
     let too_long = "c".repeat(129);
     for connection in ["", "a b", "é", too_long.as_str()] {
-        check_wrong_broadcast(
-            &format!(r#"{{"connection_id":"{connection}"}}"#),
-            PlanError::Name,
-        );
+        check_wrong_broadcast(&format!(r#"{{"connection_id":"{connection}"}}"#), BAD_NAME);
     }
     for channel in BAD_CHANNELS.iter().copied().chain([too_long.as_str()]) {
-        check_wrong_broadcast(&format!(r#"{{"channel":"{channel}"}}"#), PlanError::Name);
+        check_wrong_broadcast(&format!(r#"{{"channel":"{channel}"}}"#), BAD_NAME);
     }
     let too_long = "u".repeat(257);
     for user in ["", "a b", "é", "\\u0000", too_long.as_str()] {
-        check_wrong_broadcast(&format!(r#"{{"user_id":"{user}"}}"#), PlanError::Name);
+        check_wrong_broadcast(&format!(r#"{{"user_id":"{user}"}}"#), BAD_NAME);
     }
 }
 
@@ -287,35 +286,6 @@ fn sidewire_is_taken_out_and_close_is_obeyed() {
         r#"{"sidewire":{"close":true},"n":1,"broadcast":{"exclude_sender":true}}"#,
         r#"home 1 but the sender: {"n":1}, close"#,
     );
-}
-
-#[test]
-fn a_sidewire_of_another_shape_is_refused() {
-    for wrong in [
-        "true",
-        "false",
-        "0",
-        r#""close""#,
-        "[]",
-        "[null,null,true]",
-        r#"{"close":1}"#,
-        r#"{"close":"true"}"#,
-        r#"{"Close":true}"#,
-        r#"{"close":true,"unknown":1}"#,
-        r#"{"close":true,"close":true}"#,
-        r#"{"join":"thread:42"}"#,
-        r#"{"join":[42]}"#,
-        r#"{"join":{}}"#,
-        r#"{"join":[null]}"#,
-        r#"{"join":[["a"]]}"#,
-        r#"{"join":["a"],"join":["a"]}"#,
-        r#"{"leave":"thread:42"}"#,
-        r#"{"leave":["a",42]}"#,
-        r#"[["thread:42"],null,null]"#,
-    ] {
-        let reply = format!(r#"{{"n":1,"sidewire":{wrong}}}"#);
-        assert_eq!(plan(&reply), Err(PlanError::Control), "{reply}");
-    }
 }
 
 #[test]
@@ -465,7 +435,10 @@ fn a_deeply_nested_reply_is_passed_on() {
     let reply = format!(r#"{{"a":{deep},"broadcast":true}}"#);
     assert_eq!(told(&reply), format!(r#"home 1: {{"a":{deep}}}"#));
     let nested = format!(r#"{{"n":1,"broadcast":{{"booking_id":{deep}}}}}"#);
-    assert_eq!(plan(&nested), Err(PlanError::Broadcast));
+    assert_eq!(
+        told(&nested),
+        r#"Misshapen(Kind { member: "broadcast.booking_id", found: Array, expected: "a string" })"#
+    );
 }
 
 #[test]

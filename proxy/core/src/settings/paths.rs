@@ -2,10 +2,18 @@
 
 use crate::ids::ConnectionType;
 
+/// A path with placeholders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathTemplate {
+    pub text: String,
+    /// The setting that it comes from.
+    pub setting: &'static str,
+}
+
 /// Where a call goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Path {
-    To(String),
+    To(PathTemplate),
     /// It is not made.
     None,
 }
@@ -21,7 +29,7 @@ pub struct Paths {
 impl Paths {
     /// The template of the call for connections of this type; `None`: it is not made.
     #[must_use]
-    pub fn template_for(&self, kind: ConnectionType) -> Option<&str> {
+    pub fn template_for(&self, kind: ConnectionType) -> Option<&PathTemplate> {
         let own = match kind {
             ConnectionType::Notification => self.notification.as_ref(),
             ConnectionType::Feed => self.feed.as_ref(),

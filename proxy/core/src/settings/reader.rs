@@ -10,7 +10,7 @@ use url::{Host, Url};
 use super::env::Env;
 use super::kind::Kind;
 use super::names::meant;
-use super::paths::Path;
+use super::paths::{Path, PathTemplate};
 use super::problems::{ConfigError, Problem};
 use super::row::Setting;
 use super::stored::{Certificates, Secrets};
@@ -166,7 +166,12 @@ impl<'a> Reader<'a> {
     pub fn path(&mut self, setting: &Setting, users_are_known: bool) -> Option<Path> {
         let check = |value: &str| match value {
             "none" if users_are_known => Some(Path::None),
-            path => is_template(path, users_are_known).then(|| Path::To(path.to_owned())),
+            path => is_template(path, users_are_known).then(|| {
+                Path::To(PathTemplate {
+                    text: path.to_owned(),
+                    setting: setting.name,
+                })
+            }),
         };
         if !users_are_known {
             return self.checked(setting, check);

@@ -79,7 +79,6 @@ pub struct LogSettings {
 
 impl LogSettings {
     /// Reads where the log is. The outer `None`: incomplete; the inner one: there is no log.
-    #[expect(clippy::option_option, reason = "off and wrong are two things here")]
     pub fn read(read: &mut Reader<'_>) -> Option<Option<Self>> {
         let life = read.duration(&RESUME_SECONDS)?;
         let table = read.given(&LOG_TABLE);

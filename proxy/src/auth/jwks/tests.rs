@@ -239,6 +239,13 @@ fn a_keys_own_type_decides_what_it_verifies() {
 }
 
 #[test]
+fn a_byte_order_mark_before_a_jwks_is_skipped() {
+    let jwks = Issuer::default().jwks().unwrap();
+    let marked = format!("\u{feff}{jwks}");
+    assert!(Keys::parse(marked.as_bytes()).is_some());
+}
+
+#[test]
 fn useless_keys_do_not_spoil_the_others_and_a_flood_of_them_is_not_read() {
     let issuer = Issuer::default();
     let good = issuer.jwks().unwrap()["keys"][0].clone();

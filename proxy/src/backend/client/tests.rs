@@ -1,4 +1,5 @@
 mod dead; // connections that die without a word
+mod nonsense; // answers that are not HTTP
 mod reach; // addresses that do not answer
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use url::Url;
 
 use super::{BODY_LIMIT, Backend, Reached, ReplyStream, join};
 use proxy_core::backend::BackendError;
+use proxy_core::backend::called::Called;
 use proxy_core::settings::Config;
 
 #[track_caller]
@@ -67,7 +69,14 @@ fn response(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> re
 
 async fn read(response: reqwest::Response) -> Result<Reached<ReplyStream>, BackendError> {
     let until = Instant::now() + Duration::from_secs(600);
-    backend(&[]).read(response, until).await
+    backend(&[]).read(response, called(), until).await
+}
+
+fn called() -> Called {
+    Called {
+        url: Url::parse("http://backend.example/m").unwrap(),
+        settings: "BACKEND_MESSAGE_PATH".to_owned(),
+    }
 }
 
 /// What becomes of an answer with these headers: all of its replies if it is a stream.
@@ -75,7 +84,8 @@ async fn told(status: u16, headers: &[(&str, &str)], body: &str) -> String {
     match read(response(status, headers, body)).await.unwrap() {
         Reached::Whole(answer) => {
             let media_type = answer.media_type.unwrap_or_default();
-            let encoded = if answer.encoded { ", encoded" } else { "" };
+            let encoding = answer.encoding.map(|encoding| format!(", {encoding}"));
+            let encoded = encoding.unwrap_or_default();
             format!("{} {media_type}{encoded}", answer.status.as_u16())
         }
         Reached::Stream(status, mut stream) => {
@@ -95,6 +105,8 @@ async fn a_success_of_a_streams_media_type_is_a_stream() {
         "APPLICATION/X-NDJSON",
         "application/x-ndjson;charset=utf-8",
         " application/x-NDJSON ; charset=\"utf-8\"; x=y",
+        "application/jsonl",
+        "application/JsonLines; charset=utf-8",
     ] {
         let told = told(200, &[("content-type", media_type)], "1\n2").await;
         assert_eq!(told, "200 stream: 1 | 2", "{media_type}");
@@ -110,7 +122,7 @@ async fn an_answer_of_another_media_type_is_no_stream() {
     for (written, read) in [
         ("application/json", "application/json"),
         ("Application/JSON ; charset=UTF-8", "application/json"),
-        ("application/ndjson", "application/ndjson"),
+        ("application/problem+json", "application/problem+json"),
         ("text/event-streams", "text/event-streams"),
         (
             "text/plain, text/event-stream",
@@ -135,18 +147,17 @@ async fn a_failure_of_a_streams_media_type_is_no_stream() {
 
 #[tokio::test]
 async fn a_compressed_answer_is_no_stream_and_is_marked() {
-    for (encoding, marked) in [
-        ("gzip", true),
-        ("br", true),
-        ("identity, gzip", true),
-        ("identity", false),
-        (" Identity ", false),
+    for (encoding, mark) in [
+        ("gzip", ", gzip"),
+        (" br", ", br"),
+        ("identity, gzip", ", identity, gzip"),
+        ("identity", ""),
+        (" Identity ", ""),
     ] {
         let json = [
             ("content-type", "application/json"),
             ("content-encoding", encoding),
         ];
-        let mark = if marked { ", encoded" } else { "" };
         let expected = format!("200 application/json{mark}");
         assert_eq!(told(200, &json, "{}").await, expected, "{encoding}");
     }
@@ -154,7 +165,7 @@ async fn a_compressed_answer_is_no_stream_and_is_marked() {
         ("content-type", "application/x-ndjson"),
         ("content-encoding", "gzip"),
     ];
-    let expected = "200 application/x-ndjson, encoded";
+    let expected = "200 application/x-ndjson, gzip";
     assert_eq!(told(200, &stream, "1\n").await, expected);
 }
 
@@ -185,7 +196,7 @@ async fn a_body_over_8_mib_is_invalid_unless_it_is_a_stream() {
     let larger = [largest.as_slice(), b" "].concat();
     let why = "the body is over 8 MiB";
     let error = read(response(200, &json, &larger)).await.unwrap_err();
-    assert_eq!(error, BackendError::InvalidReply { why });
+    assert_eq!(error, BackendError::invalid(why));
     let lines = [("content-type", "application/x-ndjson")];
     let reached = read(response(200, &lines, "{}\n".repeat(BODY_LIMIT / 2))).await;
     assert!(
@@ -197,7 +208,9 @@ async fn a_body_over_8_mib_is_invalid_unless_it_is_a_stream() {
 #[tokio::test]
 async fn a_body_that_comes_after_the_functions_time_is_too_late() {
     let until = Instant::now();
-    let late = backend(&[]).read(response(200, &[], "{}"), until).await;
+    let late = backend(&[])
+        .read(response(200, &[], "{}"), called(), until)
+        .await;
     assert!(
         matches!(late, Err(BackendError::TimedOut { .. })),
         "{late:?}"

@@ -57,6 +57,7 @@ const PATH: &str = "/v1/api/chat/ws/2026%3Aroom/message";
 fn request(body: &[u8]) -> BackendRequest {
     BackendRequest {
         path: "/api/chat/ws/2026%3Aroom/message".to_owned(),
+        setting: "BACKEND_MESSAGE_PATH",
         headers: http::HeaderMap::new(),
         idempotency_key: "TXzPWdnOjoECGjA=:JC1eGdeJIAMCK-g=".to_owned(),
         body: bytes::Bytes::copy_from_slice(body),

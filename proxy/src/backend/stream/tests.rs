@@ -54,6 +54,15 @@ fn line(next: Result<Box<serde_json::value::RawValue>, BackendError>) -> String 
     next.map_or_else(|e| e.to_string(), |reply| reply.get().to_owned())
 }
 
+/// The errors of records that are not JSON without what follows on their beginning.
+fn cut(lines: Vec<String>) -> Vec<String> {
+    let cut = |line: String| match line.strip_prefix(NOT_JSON) {
+        Some(rest) if rest.ends_with(", expected an object") => NOT_JSON.to_owned(),
+        _ => line,
+    };
+    lines.into_iter().map(cut).collect()
+}
+
 async fn told(mut stream: ReplyStream) -> Vec<String> {
     let mut lines = Vec::new();
     while let Some(next) = stream.next().await {
@@ -73,7 +82,8 @@ fn now(stream: &mut ReplyStream) -> Option<String> {
     Some(line(next.expect("the stream is over")))
 }
 
-const NOT_JSON: &str = "backend: the answer breaks the contract: a stream's record is not JSON";
+/// How the error begins where a record is not JSON.
+const NOT_JSON: &str = "backend: the answer breaks the contract: a stream's record is ";
 const TOO_LONG: &str = "backend: the answer breaks the contract: a stream's record is over 128 KiB";
 const BROKEN: &str =
     "backend: the connection ended before the answer was complete (connection reset)";
@@ -111,17 +121,38 @@ async fn an_empty_stream_has_no_replies() {
 
 #[tokio::test]
 async fn one_bad_record_is_an_error_at_its_place_and_the_stream_goes_on() {
-    for bad in ["{", "{}{}", "nul", "{'a':1}", "[DONE]", "\u{feff}1"] {
+    for bad in ["{", "{}{}", "nul", "{'a':1}", "[DONE]", "\u{feff}\u{feff}1"] {
         let text = format!("1\n{bad}\n2\n");
         let lines = script(Format::Lines, vec![piece(text)]);
-        assert_eq!(told(lines).await, ["1", NOT_JSON, "2"], "{bad}");
+        assert_eq!(cut(told(lines).await), ["1", NOT_JSON, "2"], "{bad}");
     }
     let lines = script(Format::Lines, vec![piece(b"1\n\"\xff\"\n2\n")]);
-    assert_eq!(told(lines).await, ["1", NOT_JSON, "2"]);
+    assert_eq!(cut(told(lines).await), ["1", NOT_JSON, "2"]);
     for bad in ["{", "[DONE", "[DONE][DONE]", "1\ndata: 2"] {
         let text = format!("data: 1\n\ndata: {bad}\n\ndata: 3\n\n");
         let events = script(Format::Events, vec![piece(text)]);
-        assert_eq!(told(events).await, ["1", NOT_JSON, "3"], "{bad}");
+        assert_eq!(cut(told(events).await), ["1", NOT_JSON, "3"], "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_before_any_record_is_skipped() {
+    let lines = vec![piece("\u{feff}{}\n"), piece("\u{feff}[1]\n")];
+    assert_eq!(told(script(Format::Lines, lines)).await, ["{}", "[1]"]);
+    let events = vec![piece("\u{feff}data: \u{feff}{}\n\n")];
+    assert_eq!(told(script(Format::Events, events)).await, ["{}"]);
+}
+
+#[tokio::test]
+async fn a_bad_records_kind_is_told_and_nothing_of_it() {
+    for (record, kind) in [
+        ("sesame", "plain text"),
+        ("<p>sesame", "HTML or XML"),
+        ("{\"a\":sesame}", "JSON that is broken at line 1, column 6"),
+    ] {
+        let lines = script(Format::Lines, vec![piece(record)]);
+        let expected = format!("{NOT_JSON}{kind}, expected an object");
+        assert_eq!(told(lines).await, [expected]);
     }
 }
 

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use serde_json::value::RawValue;
 
 use super::{Fault, MessageError, Refusal};
@@ -31,12 +33,22 @@ fn rejected(status: u16) -> BackendError {
     BackendError::Rejected {
         status,
         detail: Some("no".to_owned()),
+        call: call(),
     }
 }
 
 const TIMED_OUT: BackendError = BackendError::TimedOut { what: "no answer" };
-const FAILED: BackendError = BackendError::Failed { status: 500 };
-const INVALID: BackendError = BackendError::InvalidReply { why: "nonsense" };
+const FAILED: BackendError = BackendError::Failed {
+    status: 500,
+    call: String::new(),
+};
+const INVALID: BackendError = BackendError::InvalidReply {
+    why: Cow::Borrowed("nonsense"),
+};
+
+fn call() -> String {
+    "POST /sesame (BACKEND_MESSAGE_PATH)".to_owned()
+}
 
 #[track_caller]
 fn check_refusal(refusal: impl Into<Refusal>, status: u16, fault: Fault) {
@@ -208,6 +220,7 @@ fn a_rejection_tells_the_backends_status_and_detail() {
         BackendError::Rejected {
             status: 422,
             detail: Some("line 1\n\"two\" é \u{0}".to_owned()),
+            call: call(),
         },
         r#"{"type":"error","code":"backend_rejected","message":"the service rejected the message","request_id":"JC1eGfMiIAMFTuw=","status":422,"detail":"line 1\n\"two\" é \u0000"}"#,
     );
@@ -215,6 +228,7 @@ fn a_rejection_tells_the_backends_status_and_detail() {
         BackendError::Rejected {
             status: 404,
             detail: None,
+            call: call(),
         },
         r#"{"type":"error","code":"backend_rejected","message":"the service rejected the message","request_id":"JC1eGfMiIAMFTuw=","status":404}"#,
     );
@@ -247,7 +261,7 @@ fn no_error_frame_repeats_a_cause() {
         BackendError::Broken {
             cause: cause.clone(),
         },
-        BackendError::InvalidReply { why: "sesame" },
+        BackendError::invalid("sesame"),
         BackendError::TimedOut { what: "sesame" },
     ] {
         let frame = MessageError::from(error).frame("r=", None);
@@ -285,11 +299,15 @@ fn a_rejections_detail_stays_out_of_the_logs() {
     let error = BackendError::Rejected {
         status: 403,
         detail: Some("sesame".to_owned()),
+        call: "POST /c (BACKEND_CONNECT_PATH)".to_owned(),
     };
     assert_eq!(error.status(), Some(403));
     assert_eq!(
         MessageError::from(error.clone()).to_string(),
-        "backend: status 403"
+        "backend: status 403 to POST /c (BACKEND_CONNECT_PATH)"
     );
-    assert_eq!(Refusal::from(error).to_string(), "backend: status 403");
+    assert_eq!(
+        Refusal::from(error).to_string(),
+        "backend: status 403 to POST /c (BACKEND_CONNECT_PATH)"
+    );
 }

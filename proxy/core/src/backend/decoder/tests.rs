@@ -41,6 +41,59 @@ fn a_line_is_a_reply_however_it_ends() {
 }
 
 #[test]
+fn lines_of_json_have_several_media_types() {
+    for name in [
+        "x-ndjson",
+        "ndjson",
+        "jsonl",
+        "jsonlines",
+        "json-lines",
+        "x-jsonlines",
+        "stream+json",
+    ] {
+        let format = Format::from_media_type(&format!("application/{name}"));
+        assert_eq!(format, Some(Format::Lines), "{name}");
+    }
+    for (media_type, format) in [
+        ("application/json-seq", Some(Format::Sequence)),
+        ("text/event-stream", Some(Format::Events)),
+        ("application/json", None),
+        ("application/ld+json", None),
+        ("text/plain", None),
+    ] {
+        assert_eq!(Format::from_media_type(media_type), format, "{media_type}");
+    }
+}
+
+#[test]
+fn a_record_of_a_sequence_may_have_several_lines() {
+    let two = ["{\"a\":[\n1]}", "{\"b\":\"]}\\\"\"}"];
+    for text in [
+        "\u{1e}{\"a\":[\n1]}\n\u{1e}{\"b\":\"]}\\\"\"}\n",
+        "{\"a\":[\n1]}\n{\"b\":\"]}\\\"\"}",
+        "\u{feff}\u{1e}\u{1e}\n{\"a\":[\n1]}\u{1e}\n\n{\"b\":\"]}\\\"\"}\r\n\u{1e}",
+    ] {
+        assert_eq!(replies(Format::Sequence, text), two, "{text:?}");
+    }
+    let text = "{\"b\":\"]}\\\"\"}\n{\"a\":1}\n";
+    let two = ["{\"b\":\"]}\\\"\"}", "{\"a\":1}"];
+    assert_eq!(replies(Format::Sequence, text), two);
+    // The next RS ends what was broken off.
+    let text = "\u{1e}{\"a\":[\n\u{1e}{\"b\":1}\n";
+    assert_eq!(replies(Format::Sequence, text), ["{\"a\":[", "{\"b\":1}"]);
+}
+
+/// Each is delivered as it comes: nobody waits for the next one's RS.
+#[test]
+fn a_record_of_a_sequence_ends_with_its_line() {
+    let mut decoder = Decoder::new(Format::Sequence);
+    decoder.push(b"\x1e{\"a\":1}");
+    assert!(decoder.is_empty());
+    decoder.push(b"\n");
+    assert_eq!(decoder.pop(), Some(Record::Reply("{\"a\":1}".into())));
+}
+
+#[test]
 fn an_events_data_is_a_reply_however_its_lines_end() {
     for end in ["\n", "\r\n", "\r"] {
         let text = [
@@ -99,6 +152,10 @@ fn scrap() -> impl Strategy<Value = Vec<u8>> {
         "data",
         ":",
         "{\"a\":1}",
+        "{\"a\":[",
+        "\\\"",
+        "]}",
+        "\u{1e}",
         "[DONE]",
         "\n",
         "\r",
@@ -115,9 +172,8 @@ proptest! {
         scraps in proptest::collection::vec(scrap(), 0..40),
         size in 1_usize..7,
         cuts in proptest::collection::vec(any::<Index>(), 0..8),
-        events in any::<bool>(),
+        format in proptest::sample::select(vec![Format::Lines, Format::Sequence, Format::Events]),
     ) {
-        let format = if events { Format::Events } else { Format::Lines };
         let bytes = scraps.concat();
         let whole = decode(format, [&bytes[..]]);
         prop_assert_eq!(decode(format, bytes.chunks(size)), whole.clone());

@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::connection::{Connection, Home, Times};
 use crate::ids::{BookingId, ConnectionId, ConnectionType};
-use crate::settings::{Path, Paths};
+use crate::settings::{Path, PathTemplate, Paths};
 use crate::time::EpochMs;
 
 /// A segment: words and placeholders, none of them a step upwards.
@@ -81,11 +81,12 @@ proptest! {
             ConnectionType::Feed => feed.clone(),
             _ => None,
         };
+        let to = |text| Path::To(PathTemplate { text, setting: "BACKEND_CONNECT_PATH" });
         let paths = Paths {
-            default: Path::To("/d".to_owned()),
-            notification: notification.map(Path::To),
-            feed: feed.map(Path::To),
+            default: to("/d".to_owned()),
+            notification: notification.map(to),
+            feed: feed.map(to),
         };
-        prop_assert_eq!(paths.template_for(kind), Some(own.as_deref().unwrap_or("/d")));
+        prop_assert_eq!(paths.template_for(kind).map(|template| template.text.as_str()), Some(own.as_deref().unwrap_or("/d")));
     }
 }

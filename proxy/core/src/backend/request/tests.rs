@@ -1,12 +1,15 @@
+mod paths; // templates that are filled in
+mod trace; // X-Ray's header, and W3C's
+
 use std::collections::BTreeMap;
 
 use crate::frame::Frame;
-use proptest::prelude::{any, proptest};
 
-use super::{BackendRequest, Trace, traceparent};
+use super::{BackendRequest, Trace};
 use crate::connection::{Connection, Home, Times};
 use crate::event::{self, Connect, Disconnect, Event, Message};
 use crate::ids::{BookingId, ConnectionId, ConnectionType, OrgId, Token, UserId};
+use crate::settings::PathTemplate;
 use crate::time::EpochMs;
 
 const XRAY: &str = "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1";
@@ -67,16 +70,23 @@ fn nobody() -> Connection {
     }
 }
 
+fn template(text: &str) -> PathTemplate {
+    PathTemplate {
+        text: text.to_owned(),
+        setting: "BACKEND_CONNECT_PATH",
+    }
+}
+
 fn connect(connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/connect";
-    super::connect(paths, &connect_event(), (connection, false), &trace)
+    let path = &template("/api/chat/ws/{booking_id}/connect");
+    super::connect(path, &connect_event(), (connection, false), &trace)
 }
 
 fn disconnect_of(event: &Disconnect, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/disconnect";
-    super::disconnect(paths, event, connection, &trace)
+    let path = &template("/api/chat/ws/{booking_id}/disconnect");
+    super::disconnect(path, event, connection, &trace)
 }
 
 fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
@@ -85,10 +95,10 @@ fn disconnect(connection: &Connection, trace: &str) -> BackendRequest {
 
 fn message_of(fixture: &str, connection: &Connection, trace: &str) -> BackendRequest {
     let trace = Trace((!trace.is_empty()).then(|| trace.to_owned()));
-    let paths = "/api/chat/ws/{booking_id}/message";
+    let path = &template("/api/chat/ws/{booking_id}/message");
     let event = message_event(fixture);
     let frame = Frame::parse(&event.body).unwrap();
-    super::message(paths, &event.context, frame, connection, &trace)
+    super::message(path, &event.context, frame, connection, &trace)
 }
 
 fn message(connection: &Connection, trace: &str) -> BackendRequest {
@@ -135,6 +145,7 @@ fn a_connect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326702001"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -154,7 +165,12 @@ fn a_connect_call_says_that_the_connection_has_numbers() {
     let says = |is_numbered| {
         let connection = ann();
         let event = connect_event();
-        let request = super::connect("/c", &event, (&connection, is_numbered), &Trace(None));
+        let request = super::connect(
+            &template("/c"),
+            &event,
+            (&connection, is_numbered),
+            &Trace(None),
+        );
         request.headers.get("x-resume").cloned()
     };
     assert_eq!(says(true).unwrap(), "1");
@@ -166,7 +182,7 @@ fn a_clients_own_message_id_is_sent_as_text() {
     let sent = |frame: &str| {
         let event = message_event(include_str!("../../../fixtures/message.json"));
         let frame = Frame::parse(frame).unwrap();
-        let request = super::message("/m", &event.context, frame, &ann(), &Trace(None));
+        let request = super::message(&template("/m"), &event.context, frame, &ann(), &Trace(None));
         request.headers.get("x-client-message-id").cloned()
     };
     assert_eq!(sent(r#"{"id":"a-1"}"#).unwrap(), "a-1");
@@ -205,6 +221,7 @@ fn a_message_call_carries_exactly_these_headers() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -235,6 +252,7 @@ fn a_disconnect_call_carries_exactly_these_headers() {
             ("x-message-time", "1708327305900"),
             ("x-route-key", "$disconnect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
             ("x-amzn-trace-id", XRAY),
             (
                 "traceparent",
@@ -265,6 +283,7 @@ fn what_is_not_known_is_not_sent() {
             ("x-message-time", "1708326750123"),
             ("x-route-key", "$default"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
@@ -315,7 +334,7 @@ fn a_message_without_an_id_is_known_by_its_event() {
     let mut event = message_event(include_str!("../../../fixtures/message.json"));
     event.context.message_id = None;
     let frame = Frame::parse(&event.body).unwrap();
-    let request = super::message("/", &event.context, frame, &ann(), &Trace(None));
+    let request = super::message(&template("/"), &event.context, frame, &ann(), &Trace(None));
     assert_eq!(request.headers["x-message-id"], "JC1eGfMiIAMFTuw=");
     assert_eq!(request.idempotency_key, "TXzPWdnOjoECGjA=:JC1eGfMiIAMFTuw=");
     assert_eq!(
@@ -329,7 +348,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let payload = r#"{
         "headers": {
             "X-User-Id": "root", "X-Org-Id": "root", "X-Connection-Id": "root",
-            "X-Forwarded-For": "6.6.6.6", "traceparent": "root", "X-Amzn-Trace-Id": "root",
+            "X-Forwarded-For": "6.6.6.6", "X-Forwarded-Proto": "http", "traceparent": "root", "X-Amzn-Trace-Id": "root",
             "Idempotency-Key": "root", "X-Request-Id": "root", "X-Client-Origin": "root",
             "Cookie": "root", "Origin": "a\r\nb", "X-Message-Time": "0"
         },
@@ -341,7 +360,7 @@ fn a_handshakes_own_headers_name_nobody() {
     let Ok(Event::Connect(event)) = event::parse(payload) else {
         panic!("no connect event");
     };
-    let request = super::connect("/", &event, (&nobody(), false), &Trace(None));
+    let request = super::connect(&template("/"), &event, (&nobody(), false), &Trace(None));
     check_headers(
         &request,
         &[
@@ -356,6 +375,7 @@ fn a_handshakes_own_headers_name_nobody() {
             ("idempotency-key", "TXzPWdnOjoECGjA=:connect"),
             ("x-route-key", "$connect"),
             ("x-forwarded-for", "203.0.113.7"),
+            ("x-forwarded-proto", "https"),
         ],
     );
 }
@@ -410,169 +430,5 @@ fn a_request_never_prints_its_token_or_its_body() {
             !printed.contains(bytes.trim_matches(['[', ']'])),
             "{printed}"
         );
-    }
-}
-
-#[track_caller]
-fn check_path(template: &str, connection: &Connection, expected: &str) {
-    assert_eq!(super::path(template, connection), expected, "{template}");
-}
-
-#[test]
-fn a_path_is_its_template_filled_in() {
-    let ann = ann();
-    check_path(
-        "/api/chat/ws/{booking_id}/connect",
-        &ann,
-        "/api/chat/ws/1/connect",
-    );
-    check_path("/{connection_type}/{booking_id}", &ann, "/chat/1");
-    check_path("/b-{booking_id}/{connection_type}s", &ann, "/b-1/chats");
-    check_path("/{booking_id}/{booking_id}", &ann, "/1/1");
-    check_path("/ws", &ann, "/ws");
-}
-
-#[test]
-fn without_a_booking_its_segment_is_left_out() {
-    let nobody = nobody();
-    check_path(
-        "/api/chat/ws/{booking_id}/connect",
-        &nobody,
-        "/api/chat/ws/connect",
-    );
-    check_path("/api/{booking_id}", &nobody, "/api");
-    check_path("/{booking_id}/{connection_type}", &nobody, "/feed");
-    check_path("/b-{booking_id}/x", &nobody, "/b-/x");
-    let mut user = ann();
-    user.home = Home::User(UserId::parse("ann").unwrap());
-    check_path("/api/{booking_id}/x", &user, "/api/x");
-    user.home = Home::Own(user.id.clone());
-    check_path("/api/{booking_id}/x", &user, "/api/x");
-}
-
-#[test]
-fn a_booking_is_percent_encoded_as_one_segment() {
-    for (booking, segment) in [
-        ("2026:room_7-x.y", "2026%3Aroom_7-x.y"),
-        ("...", "..."),
-        (":", "%3A"),
-        ("connect", "connect"),
-    ] {
-        let mut connection = ann();
-        connection.home = Home::Booking(BookingId::parse(booking).unwrap());
-        check_path(
-            "/ws/{booking_id}/m",
-            &connection,
-            &format!("/ws/{segment}/m"),
-        );
-    }
-}
-
-#[test]
-fn a_user_is_a_segment_of_its_own_percent_encoded() {
-    check_path("/u/{user_id}/{booking_id}", &ann(), "/u/user%7Cann/1");
-    check_path("/u/{user_id}/m", &nobody(), "/u/m");
-    for user in [
-        "a/b",
-        "a?b",
-        "a#b",
-        "%2e%2e",
-        "a\\b",
-        "{booking_id}",
-        "../x",
-        "..;",
-    ] {
-        let mut connection = ann();
-        connection.user = UserId::parse(user);
-        let path = super::path("/u/{user_id}/m", &connection);
-        let url = url::Url::parse("http://backend.example")
-            .unwrap()
-            .join(&path)
-            .unwrap();
-        let segments: Vec<_> = url.path_segments().unwrap().collect();
-        let back = percent_encoding::percent_decode_str(segments[1])
-            .decode_utf8()
-            .unwrap();
-        assert_eq!((segments.len(), &*back), (3, user), "{path}");
-    }
-}
-
-#[test]
-fn an_x_ray_header_becomes_a_traceparent() {
-    let whole = "00-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11-53995c3f42cd8ad8";
-    for (xray, sampled) in [
-        (XRAY, "01"),
-        (
-            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=0",
-            "00",
-        ),
-        (
-            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
-            "00",
-        ),
-        (
-            "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=?",
-            "00",
-        ),
-        (
-            "Sampled=1; Parent=53995C3F42CD8AD8; Root=1-65D2FE2E-6F5BB1D95D3A6E4B0E2F4C11",
-            "01",
-        ),
-        (
-            "Self=x;Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8;Sampled=1;Lineage=a:0",
-            "01",
-        ),
-    ] {
-        assert_eq!(
-            traceparent(xray),
-            Some(format!("{whole}-{sampled}")),
-            "{xray}"
-        );
-    }
-}
-
-#[test]
-fn a_malformed_x_ray_header_becomes_nothing_and_is_passed_on() {
-    for xray in [
-        "",
-        ";;=",
-        "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11",
-        "Parent=53995c3f42cd8ad8;Sampled=1",
-        "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c1;Parent=53995c3f42cd8ad8",
-        "Root=1-65d2fe2-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
-        "Root=2-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
-        "Root=1-65d2fe2e6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
-        "Root=1-65d2fe2g-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad8",
-        "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8ad",
-        "Root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;Parent=53995c3f42cd8adé",
-        "root=1-65d2fe2e-6f5bb1d95d3a6e4b0e2f4c11;parent=53995c3f42cd8ad8",
-    ] {
-        assert_eq!(traceparent(xray), None, "{xray}");
-        if !xray.is_empty() {
-            let headers = message(&ann(), xray).headers;
-            assert!(!headers.contains_key("traceparent"), "{xray}");
-            assert_eq!(headers["x-amzn-trace-id"].as_bytes(), xray.as_bytes());
-        }
-    }
-}
-
-proptest! {
-    #[test]
-    fn no_trace_makes_the_call_panic(trace in any::<String>()) {
-        let request = message(&ann(), &trace);
-        assert_eq!(request.path, "/api/chat/ws/1/message");
-    }
-
-    #[test]
-    fn any_booking_stays_one_segment_of_the_path(booking in "[A-Za-z0-9._:-]{1,128}") {
-        if let Some(booking) = BookingId::parse(&booking) {
-            let mut connection = ann();
-            connection.home = Home::Booking(booking.clone());
-            let path = super::path("/a/{booking_id}/b", &connection);
-            let url = url::Url::parse("http://backend.example").unwrap().join(&path).unwrap();
-            let segments: Vec<_> = url.path_segments().unwrap().collect();
-            assert_eq!(segments.len(), 3, "{path}");
-            assert_eq!(segments[1].replace("%3A", ":"), booking.as_str());
-        }
     }
 }

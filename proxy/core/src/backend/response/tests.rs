@@ -1,19 +1,34 @@
+mod acceptance; // what an answer to `/connect` means
+
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::value::RawValue;
+use url::Url;
 
-use super::{Accepted, BackendResponse, Reached, accepted, acknowledged, replies};
+use super::{BackendResponse, Reached, accepted, acknowledged, replies};
 use crate::backend::BackendError;
-use crate::ids::ChannelName;
+use crate::backend::called::Called;
 
 fn answer(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> BackendResponse {
     BackendResponse {
+        called: Box::new(Called {
+            url: Url::parse("http://b/api/chat/ws/1/connect").unwrap(),
+            settings: "BACKEND_CONNECT_PATH".to_owned(),
+        }),
         status: StatusCode::from_u16(status).unwrap(),
         media_type: (!media_type.is_empty()).then(|| media_type.to_owned()),
-        encoded: false,
+        encoding: None,
+        location: None,
         retry_after: None,
         body: Bytes::copy_from_slice(body.as_ref()),
     }
+}
+
+/// How the log names the call.
+const CALL: &str = "POST /api/chat/ws/1/connect (BACKEND_CONNECT_PATH)";
+
+fn invalid(why: &str) -> String {
+    format!("backend: the answer breaks the contract: {why}")
 }
 
 fn json(body: impl AsRef<[u8]>) -> BackendResponse {
@@ -101,7 +116,7 @@ fn an_answer_that_is_neither_object_nor_array_is_invalid() {
         check_invalid(&json(body));
     }
     check_invalid(&json(b"{\"a\":\"\xff\"}"));
-    check_invalid(&json("\u{feff}{}"));
+    check_invalid(&json("\u{feff}\u{feff}{}"));
 }
 
 #[test]
@@ -110,8 +125,8 @@ fn an_answer_of_another_type_is_invalid() {
         "",
         "text/html",
         "text/plain",
-        "application/problem+json",
-        "text/json",
+        "application/jsonp",
+        "text/html+json",
     ] {
         check_invalid(&answer(200, media_type, "{}"));
     }
@@ -127,7 +142,7 @@ fn a_stream_that_is_read_to_its_end_is_invalid() {
     ] {
         let mut stream = answer(200, media_type, body);
         check_invalid(&stream);
-        stream.encoded = true;
+        stream.encoding = Some("gzip".to_owned());
         check_invalid(&stream);
     }
     check(&answer(200, "application/x-ndjson", ""), "");
@@ -145,10 +160,87 @@ fn an_array_of_more_than_10_000_replies_is_invalid() {
 }
 
 #[test]
+fn json_by_its_other_media_types_is_json() {
+    for media_type in [
+        "text/json",
+        "application/problem+json",
+        "application/hal+json",
+    ] {
+        check(&answer(200, media_type, r#"{"a":1}"#), r#"{"a":1}"#);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_json_is_skipped() {
+    check(&json("\u{feff}{\"a\":1}"), "{\"a\":1}");
+    check(&json("\r\n\u{feff} [{},{}]\n"), "{} | {}");
+    check(&json("\u{feff}"), "");
+    check(&json("\u{feff}null"), "");
+    let ann = accepted(&json("\u{feff}{\"user_id\":\"ann\"}")).unwrap();
+    assert_eq!(ann.user.unwrap().as_str(), "ann");
+    check_detail("\u{feff}{\"detail\":\"no\"}", Some("no"));
+}
+
+/// What the log says where an answer cannot be used: which member, header or type it was, and nothing
+/// that the backend said.
+#[test]
+fn an_error_names_what_was_wrong() {
+    let expected = "expected the content type application/json";
+    for (media_type, body, came) in [
+        (
+            "text/plain",
+            "OK",
+            "plain text with the content type text/plain",
+        ),
+        (
+            "text/html",
+            "<p>sesame",
+            "HTML or XML with the content type text/html",
+        ),
+        ("", "{}", "an object without a content type"),
+    ] {
+        let why = format!("the answer to a message is {came}, {expected}");
+        check(&answer(200, media_type, body), &invalid(&why));
+    }
+    let expected = "expected an object or an array of objects";
+    for (body, came) in [
+        ("\"sesame\"", "a string"),
+        ("7", "a number"),
+        ("sesame", "plain text"),
+        ("{\"a\":sesame}", "JSON that is broken at line 1, column 6"),
+    ] {
+        let came = format!("{came} with the content type application/json");
+        let why = format!("the answer to a message is {came}, {expected}");
+        check(&json(body), &invalid(&why));
+    }
+    check(
+        &json(b"\xFF\xFE{\0}\0"),
+        &invalid("the body is UTF-16 in place of UTF-8"),
+    );
+}
+
+#[test]
+fn a_status_names_its_call() {
+    for status in [404, 503] {
+        let error = replies(&answer(status, "", "")).unwrap_err().to_string();
+        assert_eq!(error, format!("backend: status {status} to {CALL}"));
+    }
+    let why = format!("status 600 to {CALL} is none of 2xx, 4xx and 5xx");
+    check(&answer(600, "", ""), &invalid(&why));
+    let mut redirect = answer(307, "", "");
+    redirect.location = Some("/api/chat/ws/1/connect/".to_owned());
+    let why = format!(
+        "status 307 redirects {CALL} to /api/chat/ws/1/connect/: the path lacks a slash at its end"
+    );
+    check(&redirect, &invalid(&why));
+}
+
+#[test]
 fn a_body_compressed_unasked_is_invalid() {
     let mut compressed = json("{}");
-    compressed.encoded = true;
-    check_invalid(&compressed);
+    compressed.encoding = Some("gzip".to_owned());
+    let why = "the header `content-encoding` is gzip, which nobody asked for";
+    check(&compressed, &invalid(why));
     assert!(accepted(&compressed).is_err());
 }
 
@@ -174,7 +266,8 @@ fn a_401_is_an_expired_token() {
 #[test]
 fn a_5xx_is_a_failure() {
     for status in [500, 502, 503, 504, 599] {
-        let expected = Some(BackendError::Failed { status });
+        let call = CALL.to_owned();
+        let expected = Some(BackendError::Failed { status, call });
         assert_eq!(
             replies(&answer(status, "application/json", "{}")).err(),
             expected
@@ -195,6 +288,7 @@ fn check_detail(body: impl AsRef<[u8]>, expected: Option<&str>) {
         let expected = Some(BackendError::Rejected {
             status: 422,
             detail: expected.map(ToOwned::to_owned),
+            call: CALL.to_owned(),
         });
         assert_eq!(
             replies(&answer).err(),
@@ -244,186 +338,11 @@ fn every_4xx_but_401_is_a_rejection_with_its_status() {
         let expected = Some(BackendError::Rejected {
             status,
             detail: None,
+            call: CALL.to_owned(),
         });
         assert_eq!(replies(&answer(status, "", "")).err(), expected);
         assert_eq!(accepted(&answer(status, "", "")).err(), expected);
     }
-}
-
-#[test]
-fn any_2xx_of_nothing_accepts_a_connection() {
-    for answer in [
-        answer(204, "", ""),
-        answer(200, "", ""),
-        answer(201, "text/html", " \n"),
-        json("null"),
-        json("{}"),
-        answer(200, "", "{}"),
-        json(r#"{"initial":null,"receipt":null,"user_id":null,"org_id":null,"sidewire":null}"#),
-        json(r#"{"unknown":[1]}"#),
-    ] {
-        let accepted = accepted(&answer).unwrap();
-        assert!(accepted.initial.is_empty() && accepted.receipt.is_empty());
-        assert!(accepted.user.is_none() && accepted.org.is_none());
-        assert!(accepted.join.is_empty());
-    }
-}
-
-#[track_caller]
-fn check_frames(member: &str, expected: &[&str]) {
-    let initial = accepted(&json(format!(r#"{{"initial":{member}}}"#))).unwrap();
-    assert_eq!(texts(&initial.initial), expected, "{member}");
-    assert!(initial.receipt.is_empty());
-    let receipt = accepted(&json(format!(r#"{{"receipt":{member}}}"#))).unwrap();
-    assert_eq!(texts(&receipt.receipt), expected, "{member}");
-    assert!(receipt.initial.is_empty());
-}
-
-#[test]
-fn initial_and_receipt_are_one_frame_or_as_many_as_the_array_has() {
-    check_frames(
-        r#"{ "b":1.10, "a":"\u00e9" }"#,
-        &[r#"{ "b":1.10, "a":"\u00e9" }"#],
-    );
-    check_frames(
-        r#"[ {"n":1} , {"n" : 2},[3 ] ]"#,
-        &[r#"{"n":1}"#, r#"{"n" : 2}"#, "[3 ]"],
-    );
-    check_frames("[]", &[]);
-    check_frames("null", &[]);
-    check_frames(r#""hello""#, &[r#""hello""#]);
-    check_frames("1e400", &["1e400"]);
-    check_frames("[[]]", &["[]"]);
-}
-
-/// One frame of them all would be something else than the backend said.
-#[test]
-fn a_greeting_of_more_than_10_000_frames_does_not_accept_a_connection() {
-    for member in ["initial", "receipt"] {
-        let answer = |frames: usize| {
-            let array = format!("[{}1]", "1,".repeat(frames - 1));
-            json(format!(r#"{{"{member}":{array}}}"#))
-        };
-        let most = accepted(&answer(10_000)).unwrap();
-        assert_eq!(most.initial.len() + most.receipt.len(), 10_000);
-        let refused = accepted(&answer(10_001));
-        assert!(
-            matches!(refused, Err(BackendError::InvalidReply { .. })),
-            "{member}"
-        );
-    }
-}
-
-#[test]
-fn an_acceptance_may_say_who_it_is() {
-    let accepted = accepted(&json(r#"{"user_id":"ann","org_id":"acme#1"}"#)).unwrap();
-    assert_eq!(accepted.user.unwrap().as_str(), "ann");
-    assert_eq!(accepted.org.unwrap().as_str(), "acme#1");
-}
-
-#[test]
-fn an_acceptance_is_invalid_where_the_names_in_it_are() {
-    let too_long = "u".repeat(257);
-    for bad in ["", "a b", "é", "a\\n", too_long.as_str()] {
-        for member in ["user_id", "org_id"] {
-            let refused = accepted(&json(format!(r#"{{"{member}":"{bad}"}}"#)));
-            assert!(
-                matches!(refused, Err(BackendError::InvalidReply { .. })),
-                "{member} {bad}"
-            );
-        }
-    }
-    let longest = "u".repeat(256);
-    assert!(accepted(&json(format!(r#"{{"user_id":"{longest}"}}"#))).is_ok());
-}
-
-#[test]
-fn nonsense_does_not_accept_a_connection() {
-    for body in [
-        "[]",
-        "[null,null,\"ann\",null,null]",
-        "true",
-        "1",
-        r#""ok""#,
-        "<html>",
-        "{",
-        r#"{"user_id":7}"#,
-        r#"{"org_id":["a"]}"#,
-        r#"{"sidewire":true}"#,
-        r#"{"sidewire":{"unknown":1}}"#,
-        r#"{"sidewire":{"join":"thread:42"}}"#,
-        r#"{"sidewire":{"join":[42]}}"#,
-        r#"{"sidewire":{"join":[null]}}"#,
-        r#"{"sidewire":{"join":["a"],"join":["a"]}}"#,
-        r#"{"sidewire":{},"sidewire":{}}"#,
-        r#"{"sidewire":[]}"#,
-        r#"{"sidewire":[["thread:42"],null,null]}"#,
-        r#"{"sidewire": [["thread:42"],null,null]}"#,
-        r#"{"side\u0077ire":[["thread:42"],null,null]}"#,
-        r#"{"sidewire":"join"}"#,
-        r#"{"user_id":"a","user_id":"b"}"#,
-    ] {
-        let refused = accepted(&json(body));
-        assert!(
-            matches!(refused, Err(BackendError::InvalidReply { .. })),
-            "{body}"
-        );
-    }
-    assert!(accepted(&json(b"{\"user_id\":\"\xff\"}")).is_err());
-}
-
-fn joined(accepted: &Accepted) -> Vec<&str> {
-    accepted.join.iter().map(ChannelName::as_str).collect()
-}
-
-#[test]
-fn an_acceptance_may_join_channels_each_of_them_once() {
-    for (join, expected) in [
-        (r#"["thread:42"]"#, vec!["thread:42"]),
-        (r#"["b","a","b","\u0061"]"#, vec!["a", "b"]),
-        (r#"["a","A"]"#, vec!["A", "a"]),
-    ] {
-        let body = format!(r#"{{"user_id":"ann","sidewire":{{"join":{join}}}}}"#);
-        let accepted = accepted(&json(&body)).unwrap();
-        assert_eq!(joined(&accepted), expected, "{body}");
-        assert_eq!(accepted.user.unwrap().as_str(), "ann");
-    }
-    let longest = "c".repeat(128);
-    let body = format!(r#"{{"sidewire":{{"join":["{longest}"]}}}}"#);
-    assert_eq!(joined(&accepted(&json(&body)).unwrap()), [longest]);
-}
-
-#[test]
-fn an_acceptance_is_invalid_where_one_of_its_channels_is_of_bad_form() {
-    let too_long = "c".repeat(129);
-    for bad in [
-        "",
-        ".",
-        "..",
-        "a b",
-        "a/b",
-        "é",
-        "#",
-        "channel#a",
-        "a\\n",
-        &too_long,
-    ] {
-        let body = format!(r#"{{"sidewire":{{"join":["a","{bad}","b"]}}}}"#);
-        let refused = accepted(&json(&body)).unwrap_err();
-        let why = "a channel's name is of bad form";
-        assert_eq!(refused, BackendError::InvalidReply { why }, "{body}");
-    }
-}
-
-/// How many a connection may be in is not known here.
-#[test]
-fn any_number_of_joins_is_read() {
-    let all: Vec<String> = (0..10_000).map(|n| format!("c{n}")).collect();
-    let body = serde_json::json!({ "sidewire": { "join": all } });
-    assert_eq!(
-        accepted(&json(body.to_string())).unwrap().join.len(),
-        10_000
-    );
 }
 
 #[test]
@@ -437,30 +356,18 @@ fn an_acknowledgement_is_any_2xx_whatever_it_says() {
     }
     for (status, error) in [
         (401, BackendError::Unauthorized),
-        (503, BackendError::Failed { status: 503 }),
+        (
+            503,
+            BackendError::Failed {
+                status: 503,
+                call: CALL.to_owned(),
+            },
+        ),
     ] {
         assert_eq!(acknowledged(&answer(status, "", "")), Err(error));
     }
     assert!(acknowledged(&answer(404, "", "")).is_err());
     assert!(acknowledged(&answer(302, "", "")).is_err());
-}
-
-#[test]
-fn a_sidewire_without_joins_changes_nothing_at_connect() {
-    for control in [
-        "{}",
-        r#"{"join":[]}"#,
-        r#"{"join":null,"leave":null,"close":false}"#,
-        "null",
-        r#"{"leave":["a b"],"close":true}"#,
-    ] {
-        let body = format!(r#"{{"sidewire":{control},"user_id":"ann"}}"#);
-        let accepted = accepted(&json(&body)).unwrap();
-        assert!(
-            accepted.user.is_some() && accepted.join.is_empty(),
-            "{body}"
-        );
-    }
 }
 
 #[test]

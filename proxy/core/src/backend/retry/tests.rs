@@ -2,9 +2,11 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::StatusCode;
+use url::Url;
 
 use super::{LONGEST, after, wait};
 use crate::backend::BackendError;
+use crate::backend::called::Called;
 use crate::backend::response::{BackendResponse, Reached};
 use crate::settings::Retry;
 
@@ -17,9 +19,14 @@ const AT_ONCE: Option<Duration> = Some(Duration::ZERO);
 
 fn answer(status: u16, retry_after: Option<Duration>) -> Result<Reached<()>, BackendError> {
     Ok(Reached::Whole(BackendResponse {
+        called: Box::new(Called {
+            url: Url::parse("http://b/").unwrap(),
+            settings: "BACKEND_CONNECT_PATH".to_owned(),
+        }),
         status: StatusCode::from_u16(status).unwrap(),
         media_type: None,
-        encoded: false,
+        encoding: None,
+        location: None,
         retry_after,
         body: Bytes::new(),
     }))
@@ -61,13 +68,17 @@ fn what_the_backend_may_have_seen_is_tried_again_only_where_it_knows_it_again() 
 #[test]
 fn what_the_backend_said_for_good_is_final() {
     for error in [
-        BackendError::Failed { status: 503 },
+        BackendError::Failed {
+            status: 503,
+            call: String::new(),
+        },
         BackendError::Unauthorized,
         BackendError::Rejected {
             status: 429,
             detail: None,
+            call: String::new(),
         },
-        BackendError::InvalidReply { why: "nonsense" },
+        BackendError::invalid("nonsense"),
     ] {
         check(&Err(error), None, None);
     }

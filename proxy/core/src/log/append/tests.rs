@@ -37,9 +37,8 @@ fn begin(remembered: Option<&Head>) -> (Append, Ask) {
 
 #[test]
 fn a_remembered_row_saves_the_look() {
-    let (mut append, ask) = begin(Some(&head("epochepo", 7, 10)));
+    let (_, ask) = begin(Some(&head("epochepo", 7, 10)));
     assert_eq!(ask, Ask::Put(ours("epochepo", 8)));
-    assert_eq!(append.put(), Ask::Done(ours("epochepo", 8)));
 }
 
 #[test]
@@ -50,36 +49,28 @@ fn an_old_memory_does_not_count() {
 }
 
 #[test]
-fn the_first_row_begins_an_epoch_and_looks_whether_it_is_alone() {
-    let (mut append, _) = begin(None);
-    let first = ours("freshhhh", 1);
-    assert_eq!(append.found(None, NOW), Ask::Put(first.clone()));
-    assert_eq!(append.put(), Ask::Newest);
-    let own = Head {
-        position: first.clone(),
-        at: NOW,
-    };
-    assert_eq!(append.found(Some(&own), NOW), Ask::Done(first));
+fn the_first_row_begins_an_epoch() {
+    let (append, _) = begin(None);
+    assert_eq!(append.found(None, NOW), Ask::Put(ours("freshhhh", 1)));
 }
 
 #[test]
 fn an_old_row_ends_its_epoch_but_numbers_go_on() {
-    let (mut append, _) = begin(None);
+    let (append, _) = begin(None);
     let old = head("epochepo", 41, 3_600);
-    let place = ours("freshhhh", 42);
-    assert_eq!(append.found(Some(&old), NOW), Ask::Put(place));
-    assert_eq!(append.put(), Ask::Newest);
-    // Another did the same, a number further.
-    let other = head("otherrrr", 43, 0);
-    let place = ours("otherrrr", 44);
-    assert_eq!(append.found(Some(&other), NOW), Ask::Put(place.clone()));
-    assert_eq!(append.put(), Ask::Done(place));
+    let asked = Ask::PutBehind {
+        old: old.position.clone(),
+        place: ours("freshhhh", 42),
+    };
+    assert_eq!(append.found(Some(&old), NOW), asked);
+    let young = head("epochepo", 41, 3_599);
+    let asked = Ask::Put(ours("epochepo", 42));
+    assert_eq!(append.found(Some(&young), NOW), asked);
 }
 
 #[test]
 fn a_row_in_the_way_is_followed_in_its_epoch() {
     let (mut append, _) = begin(None);
-    append.found(None, NOW);
     let there = head("otherrrr", 1, 0);
     let place = ours("otherrrr", 2);
     assert_eq!(append.met(&there, NOW), Ask::Put(place));
@@ -93,6 +84,10 @@ fn the_own_row_in_the_way_is_a_put_that_was_done() {
         at: NOW,
     };
     assert_eq!(append.met(&own, NOW), Ask::Done(ours("epochepo", 8)));
+    assert_eq!(
+        append.found(Some(&own), NOW),
+        Ask::Done(ours("epochepo", 8))
+    );
 }
 
 #[test]

@@ -30,7 +30,8 @@ fn row(seq: u64) -> Row {
 
 /// Reads these rows, the newest first, and returns the numbers of the frames; `None`: not complete.
 fn ask(from: Wanted, rows: &[Row]) -> Option<Vec<u64>> {
-    let mut reader = match reach(from, &rows[0].head) {
+    let ids = BTreeSet::from(["me=", "was="].map(|id| ConnectionId::parse(id).unwrap()));
+    let mut reader = match reach(from, &ids, &rows[0].head) {
         Reach::Nothing => return Some(Vec::new()),
         Reach::Lost => return None,
         Reach::Rows(reader) => reader,
@@ -47,9 +48,8 @@ fn ask(from: Wanted, rows: &[Row]) -> Option<Vec<u64>> {
     if progress == Progress::More {
         progress = reader.end(LIFE, NOW);
     }
-    let ids = BTreeSet::from(["me=", "was="].map(|id| ConnectionId::parse(id).unwrap()));
     (progress == Progress::Complete).then(|| {
-        let missed = reader.into_missed(&ids);
+        let missed = reader.into_missed();
         missed.frames.iter().map(|(at, _)| at.seq).collect()
     })
 }
@@ -105,6 +105,25 @@ fn a_hole_another_epoch_or_a_large_frame_is_never_called_complete() {
 }
 
 #[test]
+fn a_newest_row_that_is_gone_a_moment_later_is_a_hole() {
+    let log = rows(1, 6);
+    for from in [after(3), Wanted::Beginning(head("epochepo", 3).at)] {
+        let Reach::Rows(mut reader) = reach(from, &BTreeSet::new(), &log[0].head) else {
+            panic!("rows have to be read");
+        };
+        assert_eq!(reader.take(log[1].clone()), Progress::Lost);
+    }
+}
+
+#[test]
+fn a_large_frame_that_was_not_meant_for_the_client_is_no_loss() {
+    let mut log = rows(1, 6);
+    log[2].content = Content::TooLarge;
+    log[2].excluded = BTreeSet::from([ConnectionId::parse("me=").unwrap()]);
+    assert_eq!(ask(after(2), &log), Some(vec![3, 5, 6]));
+}
+
+#[test]
 fn an_empty_row_is_there_and_an_excluded_client_gets_nothing_of_its_row() {
     let mut log = rows(1, 6);
     log[0].content = Content::Empty;
@@ -135,7 +154,7 @@ fn an_answer_has_limits() {
     assert!(ask(after(1), &rows(1, 1_001)).is_some());
     assert_eq!(ask(after(1), &rows(1, 1_002)), None);
     assert_eq!(
-        reach(after(1), &head("epochepo", 1_002)),
+        reach(after(1), &BTreeSet::new(), &head("epochepo", 1_002)),
         Reach::Lost,
         "before anything is read"
     );

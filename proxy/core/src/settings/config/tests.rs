@@ -6,8 +6,8 @@ use proptest::prelude::{any, proptest};
 
 use crate::ids::ConnectionType;
 use crate::settings::{
-    AuthSettings, Config, ConfigError, Greeting, Keepalive, Metrics, Path as CallPath, Problem,
-    Retry,
+    AuthSettings, Config, ConfigError, Greeting, Keepalive, Metrics, Path as CallPath,
+    PathTemplate, Problem, Retry,
 };
 
 mod lambda;
@@ -84,11 +84,17 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(url.as_str(), "https://backend.example/");
     assert_eq!(
         config.backend.connect_path.default,
-        CallPath::To("/api/chat/ws/{booking_id}/connect".to_owned())
+        CallPath::To(PathTemplate {
+            text: "/api/chat/ws/{booking_id}/connect".to_owned(),
+            setting: "BACKEND_CONNECT_PATH",
+        })
     );
     assert_eq!(
         config.backend.message_path.default,
-        CallPath::To("/api/chat/ws/{booking_id}/message".to_owned())
+        CallPath::To(PathTemplate {
+            text: "/api/chat/ws/{booking_id}/message".to_owned(),
+            setting: "BACKEND_MESSAGE_PATH",
+        })
     );
     for paths in [&config.backend.connect_path, &config.backend.message_path] {
         assert_eq!((&paths.notification, &paths.feed), (&None, &None));
@@ -167,8 +173,11 @@ fn every_setting_arrives_where_it_is_used() {
         (&config.backend.connect_path, "/c", "/cn", "/cf"),
         (&config.backend.message_path, "/m", "/mn", "/mf"),
     ] {
-        let templates = ConnectionType::ALL.map(|kind| paths.template_for(kind));
-        assert_eq!(templates, [chat, chat, notification, feed].map(Some));
+        let templates = ConnectionType::ALL.map(|kind| paths.template_for(kind).unwrap());
+        let texts = templates.map(|template| template.text.as_str());
+        assert_eq!(texts, [chat, chat, notification, feed]);
+        let own = [&templates[2], &templates[3]].map(|template| template.setting);
+        assert!(own[0].ends_with("_PATH_NOTIFICATION") && own[1].ends_with("_PATH_FEED"));
     }
     assert_eq!(config.backend.connect_timeout, Duration::from_secs(1));
     let first_byte = config.backend.first_byte_timeout;
@@ -178,7 +187,7 @@ fn every_setting_arrives_where_it_is_used() {
     assert_eq!(config.backend.signing_secrets.given()[0].reveal(), SECRET);
     let disconnect = config.backend.disconnect_path;
     for kind in ConnectionType::ALL {
-        assert_eq!(disconnect.template_for(kind), Some("/d"));
+        assert_eq!(disconnect.template_for(kind).unwrap().text, "/d");
     }
     assert_eq!(config.table.max_channels, 3);
     assert!(!config.table.store_token);

@@ -91,6 +91,7 @@ pub(super) fn settings(scheme: &str, seconds: &str) -> BackendSettings {
 pub(super) async fn call(backend: &Backend) -> (Result<StatusCode, BackendError>, Duration) {
     let request = BackendRequest {
         path: "/api/chat/ws/1/connect".to_owned(),
+        setting: "BACKEND_CONNECT_PATH",
         headers: HeaderMap::new(),
         idempotency_key: "a".to_owned(),
         body: "{}".into(),

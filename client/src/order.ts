@@ -1,0 +1,208 @@
+/** Brings numbered frames into the order of their logs, each once. Pure: it knows no socket and no timer. */
+
+import type { LogEntry, Place } from "./frames.ts";
+
+interface Held<F> {
+  place: Place;
+  /** Nothing where the number belongs to a frame that this client does not get. */
+  frame: F | undefined;
+}
+
+interface Log<F> {
+  /** The last place that was passed on. */
+  at?: Place;
+  /** Frames behind a hole, or of a connection that does not know yet where it stands. */
+  held: Map<string, Held<F>>;
+  /** The connection is not in this channel. */
+  left?: boolean;
+}
+
+/** A server looks at 250 logs of a question. */
+const LOGS_ASKED = 240;
+/** API Gateway takes 32 KiB from a browser, and names may need escapes. */
+const BYTES_ASKED = 24_000;
+/** More logs than these are forgotten where the client has left them. */
+const LOGS_KEPT = 240;
+
+const keyOf = ({ epoch, seq }: Place): string => `${epoch} ${seq}`;
+
+export class Order<F> {
+  /** Frames are held until the server has said where the connection stands. */
+  holding = true;
+  readonly #logs = new Map<string, Log<F>>();
+  /** The numbers that open questions named; below 0 where there was no room for the log. */
+  #asked: Map<string, number>[] = [];
+  readonly #deliver: (frame: F) => void;
+  readonly #gap: (channel: string | undefined) => void;
+
+  constructor(deliver: (frame: F) => void, gap: (channel: string | undefined) => void) {
+    this.#deliver = deliver;
+    this.#gap = gap;
+  }
+
+  /** Has the server ever said where we stand? */
+  get known(): boolean {
+    return [...this.#logs.values()].some((log) => log.at);
+  }
+
+  /** Are there frames that wait? */
+  get holds(): boolean {
+    return [...this.#logs.values()].some((log) => log.held.size > 0);
+  }
+
+  /** Are there frames behind a hole? */
+  get broken(): boolean {
+    return !this.holding && this.holds;
+  }
+
+  /** Has the connection lost a channel that it was in? */
+  get lacks(): boolean {
+    return [...this.#logs.values()].some((log) => log.left);
+  }
+
+  /** Names each hole. */
+  holes(): string[] {
+    const logs = [...this.#logs].filter(([, log]) => log.held.size > 0);
+    return logs.map(([channel, { at }]) => `${channel} ${at?.seq}`);
+  }
+
+  /** The places to go on from. */
+  positions(): Place[] {
+    return [...this.#logs.values()].flatMap((log) => log.at ?? []);
+  }
+
+  restore(places: Place[]): void {
+    for (const place of places) this.#log(place.channel).at = place;
+  }
+
+  /** A new connection: its questions have not been answered. */
+  begin(): void {
+    this.holding = true;
+    this.#asked = [];
+  }
+
+  /** The places that a question names. */
+  ask(): Place[] {
+    const asked = new Map<string, number>();
+    const after: Place[] = [];
+    let bytes = 0;
+    for (const place of this.positions()) {
+      bytes += JSON.stringify(place).length + 1;
+      const fits = after.length < LOGS_ASKED && bytes < BYTES_ASKED;
+      if (fits) after.push(place);
+      asked.set(place.channel ?? "", fits ? place.seq : -1);
+    }
+    this.#asked.push(asked);
+    return after;
+  }
+
+  /** Takes a frame, or the number of one that is not for us. */
+  take(place: Place, frame?: F): void {
+    const log = this.#log(place.channel);
+    const { at } = log;
+    if (at && at.epoch === place.epoch && place.seq <= at.seq) return;
+    const key = keyOf(place);
+    if (!log.held.get(key)?.frame) log.held.set(key, { place, frame });
+    delete log.left;
+    if (!this.holding) this.#flush(log);
+  }
+
+  /** What the server says of each log after it has sent what was missed. */
+  resumed(entries: LogEntry[]): void {
+    const asked = this.#asked.shift() ?? new Map<string, number>();
+    this.holding = false;
+    for (const entry of entries) {
+      const log = this.#log(entry.channel);
+      if (entry.joined === false) {
+        log.left = true;
+        this.#settle(log);
+      } else {
+        const { complete, ...place } = entry;
+        delete log.left;
+        this.#answered(log, place, complete === true, asked.get(entry.channel ?? "") ?? 0);
+      }
+    }
+    for (const log of this.#logs.values()) this.#flush(log);
+  }
+
+  /** The server does not answer: goes on behind the holes. */
+  giveUp(): void {
+    this.holding = false;
+    for (const [channel, log] of this.#logs) {
+      this.#flush(log);
+      if (log.held.size > 0) {
+        this.#gap(channel || undefined);
+        this.#settle(log);
+      }
+    }
+  }
+
+  /** There is no log: what is held was only numbered by chance, or by a server that went back. */
+  release(): void {
+    this.#asked = [];
+    this.holding = false;
+    for (const log of this.#logs.values()) this.#settle(log);
+  }
+
+  #answered(log: Log<F>, newest: Place, complete: boolean, asked: number): void {
+    const { at } = log;
+    if (at && at.epoch === newest.epoch) {
+      // Live frames may have come further while the answer was on its way. A place that was already
+      // behind the newest when we asked is none of this log.
+      const ahead = at.seq > newest.seq ? asked <= newest.seq : at.seq === newest.seq && at.mark === newest.mark;
+      if (ahead) return;
+    }
+    if (!complete || asked < 0) this.#gap(newest.channel);
+    this.#settle(log, newest);
+    log.at = newest;
+  }
+
+  /** Passes on what follows without a hole. */
+  #flush(log: Log<F>): void {
+    for (;;) {
+      // Where a log begins, nothing is missing before it.
+      const next = log.at
+        ? log.held.get(keyOf({ ...log.at, seq: log.at.seq + 1 }))
+        : [...log.held.values()].find(({ place }) => place.seq === 1);
+      if (!next) return;
+      this.#pass(log, next);
+    }
+  }
+
+  /** Passes on all that is held up to this place, or all, holes or not. */
+  #settle(log: Log<F>, upTo?: Place): void {
+    const before = log.at?.epoch;
+    const rank = ({ place }: Held<F>): number => (place.epoch === before ? 0 : 1);
+    const held = [...log.held.values()].sort((a, b) => rank(a) - rank(b) || a.place.seq - b.place.seq);
+    for (const one of held) {
+      const { epoch, seq } = one.place;
+      const settled = !upTo || (epoch === upTo.epoch ? seq <= upTo.seq : epoch === before);
+      if (settled) this.#pass(log, one);
+    }
+  }
+
+  #pass(log: Log<F>, { place, frame }: Held<F>): void {
+    log.held.delete(keyOf(place));
+    log.at = place;
+    if (frame) this.#deliver(frame);
+  }
+
+  #log(channel = ""): Log<F> {
+    let log = this.#logs.get(channel);
+    if (!log) {
+      if (this.#logs.size >= LOGS_KEPT) this.#forget();
+      log = { held: new Map() };
+      this.#logs.set(channel, log);
+    }
+    return log;
+  }
+
+  #forget(): void {
+    for (const [channel, log] of this.#logs) {
+      if (log.left) {
+        this.#logs.delete(channel);
+        return;
+      }
+    }
+  }
+}
