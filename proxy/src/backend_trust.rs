@@ -18,21 +18,22 @@ pub(crate) async fn roots(
     let Some(more) = more else {
         return Ok(roots);
     };
-    let (name, pem) = match more {
-        Certificates::Text(pem) => ("a text".to_owned(), pem.clone().into_bytes()),
+    let (what, pem) = match more {
+        Certificates::Text(pem) => ("is a text".to_owned(), pem.clone().into_bytes()),
         Certificates::File(path) => {
+            let what = format!("names {}", path.display());
             let read = std::fs::read(path);
-            let read =
-                read.map_err(|error| format!("names {path}, which cannot be read ({error})"));
-            (path.clone(), read?)
+            let read = read.map_err(|error| format!("{what}, which cannot be read ({error})"));
+            (what, read?)
         }
         Certificates::Stored(text) => {
+            let what = format!("names {}", text.arn);
             let read = store.read(text).await;
-            let read = read.map_err(|error| format!("names {}: {error}", text.arn));
-            (text.arn.clone(), read?.reveal().as_bytes().to_vec())
+            let read = read.map_err(|error| format!("{what}: {error}"));
+            (what, read?.reveal().as_bytes().to_vec())
         }
     };
     let added = http_client::trust(&mut roots, &pem);
-    added.map_err(|error| format!("names {name}, {error}"))?;
+    added.map_err(|error| format!("{what}, {error}"))?;
     Ok(roots)
 }

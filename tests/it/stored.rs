@@ -66,7 +66,7 @@ async fn what_cannot_be_read_is_named_with_its_reason() {
     for words in [
         format!("names {SECRET}: Secrets Manager answered 400 AccessDeniedException"),
         format!("names {PARAMETER}: its text is not one secret of at least 32 characters"),
-        "names not-there.pem, which cannot be read (".to_owned(),
+        "not-there.pem, which cannot be read (".to_owned(),
         "BACKEND_SIGNING_SECRET".to_owned(),
         "PUBLISH_SIGNING_SECRET".to_owned(),
         "BACKEND_CA".to_owned(),
@@ -75,6 +75,20 @@ async fn what_cannot_be_read_is_named_with_its_reason() {
         assert!(output.contains(&words), "{words} is not in:\n{output}");
     }
     assert!(!output.contains("sesame"), "{output}");
+    world.stop().await;
+}
+
+/// Nobody is to believe in signatures that nobody makes.
+#[tokio::test]
+async fn one_secret_that_cannot_be_read_is_enough() {
+    let store = TextStore::start().await;
+    let world = asking(&store).env("PUBLISH_SIGNING_SECRET", PARAMETER);
+    let world = world.start().await;
+    let refused = world.try_connect("booking_id=1&token=ann").await;
+    assert_eq!(refused.unwrap_err(), Refused(502));
+    let output = world.gateway.output().join("\n");
+    let words = "Parameter Store answered 400 AccessDeniedException";
+    assert!(output.contains(words), "{output}");
     world.stop().await;
 }
 

@@ -103,6 +103,19 @@ run "a_secret_comes_from_parameter_store" {
   }
 }
 
+run "a_secrets_arn_is_left_to_the_function_which_may_read_it" {
+  command = plan
+  variables { websocket_backend_signing_secret = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:sidewire-AbCdEf" }
+  assert {
+    condition     = aws_lambda_function.proxy[0].environment[0].variables["BACKEND_SIGNING_SECRET"] == var.websocket_backend_signing_secret
+    error_message = "It is not the ARN."
+  }
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.proxy[0].policy).Statement : statement.Resource if statement.Sid == "ReadBackendSigningSecret"] == [var.websocket_backend_signing_secret]
+    error_message = "The function may not read it, or more than it."
+  }
+}
+
 run "a_function_that_exists_is_used_and_nothing_of_it_made" {
   command = plan
   variables {

@@ -127,6 +127,12 @@ run "a_secret_itself_in_place_of_its_place" {
   expect_failures = [var.websocket_backend_signing_secret]
 }
 
+run "certificates_themselves_in_place_of_their_place" {
+  command = plan
+  variables { websocket_backend_ca = "-----BEGIN CERTIFICATE-----" }
+  expect_failures = [var.websocket_backend_ca]
+}
+
 run "messages_without_token_and_without_signature" {
   command = plan
   variables { websocket_store_token = false }

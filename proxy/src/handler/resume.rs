@@ -37,6 +37,8 @@ impl MessageContext<'_> {
             Some(log) => self.answers(log, frame, connection).await?,
             None => Vec::new(),
         };
+        // Who misses one of these must not get the last, which says that all is there.
+        sink.stream(true).await;
         for frame in answer::frames(&connection.id, frame.id, &logs) {
             self.deliver_to_sender(Payload::Frame(frame), sink).await;
         }
@@ -60,7 +62,12 @@ impl MessageContext<'_> {
         let open = stream::iter(logs)
             .map(|channel| self.read(log, (connection, channel), &resume, &ids))
             .buffered(AT_ONCE);
-        let mut answers: Vec<_> = open.try_collect().await?;
+        let mut answers = answer::Answers::default();
+        let mut open = std::pin::pin!(open);
+        while let Some(answer) = open.try_next().await? {
+            answers.add(answer);
+        }
+        let mut answers = answers.into_logs();
         let named = resume.channels();
         let closed = named.filter(|channel| !recorded.channels.contains(*channel));
         answers.extend(closed.cloned().map(LogAnswer::NotJoined));

@@ -96,6 +96,22 @@ async fn a_put_whose_answer_is_lost_has_one_number() {
 }
 
 #[tokio::test]
+async fn an_answer_that_lacks_a_part_has_no_end() {
+    let world = world().logged().faults("{}").start().await;
+    let (mut ann, _, at) = standing(&world, "ann").await;
+    world.broadcast(&mut ann, "x").await;
+    ann.expect("x").await;
+    world.play(r#"{"posts": [{"answer": 403, "next": 1}]}"#);
+    let asked = json!({"after": [position(&at)]});
+    ann.send(question(&asked)).await;
+    assert_eq!(ann.expect("error").await["code"], "stream_broken");
+    ann.expect_nothing_before_pong().await;
+    let (missed, _) = resume(&mut ann, &asked).await;
+    assert_eq!(kinds(&missed), ["x"]);
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn a_question_that_failed_may_be_asked_again() {
     let world = world().logged().faults("{}").start().await;
     let (mut ann, _, at) = standing(&world, "ann").await;

@@ -12,6 +12,9 @@ use crate::ids::{ChannelName, ConnectionId};
 /// The most bytes of a frame with missed ones.
 const BUNDLE: usize = 100 * 1024;
 
+/// The most bytes of frames in an answer, all logs together.
+const ALL_LOGS: usize = 16 * 1024 * 1024;
+
 const HEAD: &str = r#"{"type":"missed","frames":["#;
 const TAIL: &str = "]}";
 
@@ -26,6 +29,33 @@ pub enum LogAnswer {
     },
     /// The client names a channel that it is not in.
     NotJoined(ChannelName),
+}
+
+/// Logs that are answered, with no more frames than an environment can hold.
+#[derive(Debug, Default)]
+pub struct Answers {
+    logs: Vec<LogAnswer>,
+    bytes: usize,
+}
+
+impl Answers {
+    /// Adds a log. One that is too much for this answer is not given: the client is told so.
+    pub fn add(&mut self, mut log: LogAnswer) {
+        if let LogAnswer::Open { missed, .. } = &mut log {
+            let bytes: usize = missed.frames.iter().map(|(_, frame)| frame.len()).sum();
+            if self.bytes + bytes > ALL_LOGS {
+                *missed = Missed::lost();
+            } else {
+                self.bytes += bytes;
+            }
+        }
+        self.logs.push(log);
+    }
+
+    #[must_use]
+    pub fn into_logs(self) -> Vec<LogAnswer> {
+        self.logs
+    }
 }
 
 #[derive(Serialize)]

@@ -210,9 +210,13 @@ impl<'a> Reader<'a> {
         secrets.unwrap_or(Secrets::Given(Vec::new()))
     }
 
-    /// Where certificates are.
+    /// Where certificates are. A relative path begins where the function's zip is.
     pub fn certificates(&mut self, setting: &Setting) -> Option<Certificates> {
-        self.checked(setting, Certificates::parse)
+        let folder = self.aws("LAMBDA_TASK_ROOT").unwrap_or_default();
+        self.checked(setting, |text| {
+            let certificates = Certificates::parse(text)?;
+            Some(certificates.below(&folder))
+        })
     }
 
     fn checked_as<T>(

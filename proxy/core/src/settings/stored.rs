@@ -1,5 +1,7 @@
 //! Texts that AWS keeps, and the settings that may name one in place of their value.
 
+use std::path::{Path, PathBuf};
+
 use super::kind::SHORTEST_SECRET;
 use super::secret::Secret;
 
@@ -113,7 +115,7 @@ pub fn parse_secrets(text: &str) -> Option<Vec<Secret>> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Certificates {
     /// The file with this path.
-    File(String),
+    File(PathBuf),
     /// This very text.
     Text(String),
     Stored(StoredText),
@@ -130,7 +132,16 @@ impl Certificates {
             return Some(Self::Text(text.to_owned()));
         }
         let is_path = !text.contains("-----") && !text.contains('\n');
-        is_path.then(|| Self::File(text.to_owned()))
+        is_path.then(|| Self::File(text.into()))
+    }
+
+    /// The same, with a relative path taken from this folder on.
+    #[must_use]
+    pub fn below(self, folder: &str) -> Self {
+        match self {
+            Self::File(path) => Self::File(Path::new(folder).join(path)),
+            other => other,
+        }
     }
 }
 

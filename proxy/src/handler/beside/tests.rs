@@ -56,6 +56,6 @@ async fn an_events_own_late_work_is_done_beside_the_rest() {
         Handled::later(GatewayResponse::status(200), summary(), late)
     };
     let further = async move { over.await.unwrap() };
-    let handled = beside(served, further.boxed()).await;
-    handled.late.unwrap().await;
+    let handled = beside(served, further.boxed()).now_or_never();
+    handled.expect("the event is done").late.unwrap().await;
 }

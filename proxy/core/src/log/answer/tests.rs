@@ -82,3 +82,23 @@ fn bundles_have_a_limit() {
     });
     assert!(numbers.eq(1..=100));
 }
+
+#[test]
+fn all_logs_together_have_a_limit() {
+    let log = |name: &str| LogAnswer::Open {
+        log: LogOf::Home(name.to_owned()),
+        newest: position(1),
+        missed: Missed {
+            frames: vec![(position(1), vec![b'x'; 1024 * 1024].into())],
+            complete: true,
+        },
+    };
+    let mut answers = Answers::default();
+    (0..17).for_each(|n| answers.add(log(&n.to_string())));
+    answers.add(LogAnswer::NotJoined(ChannelName::parse("c").unwrap()));
+    let logs = answers.into_logs();
+    let complete =
+        |log: &LogAnswer| matches!(log, LogAnswer::Open { missed, .. } if missed.complete);
+    assert_eq!(logs.iter().filter(|log| complete(log)).count(), 16);
+    assert_eq!(logs.len(), 18);
+}

@@ -72,7 +72,7 @@ fn certificates_are_a_file_a_text_or_kept() {
     let pem = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----";
     assert_eq!(
         Certificates::parse("ca.pem"),
-        Some(Certificates::File("ca.pem".to_owned()))
+        Some(Certificates::File("ca.pem".into()))
     );
     assert_eq!(
         Certificates::parse(pem),
@@ -85,4 +85,13 @@ fn certificates_are_a_file_a_text_or_kept() {
     for wrong in ["-----BEGIN PRIVATE KEY-----\nMA==", "ca.pem\nca2.pem"] {
         assert_eq!(Certificates::parse(wrong), None, "{wrong}");
     }
+}
+
+#[test]
+fn a_relative_path_begins_where_the_zip_is() {
+    let file = |path: &str, folder: &str| Certificates::parse(path).unwrap().below(folder);
+    let expected = |path: &str| Certificates::File(path.into());
+    assert_eq!(file("ca.pem", "/var/task"), expected("/var/task/ca.pem"));
+    assert_eq!(file("/etc/ca.pem", "/var/task"), expected("/etc/ca.pem"));
+    assert_eq!(file("ca.pem", ""), expected("ca.pem"));
 }
