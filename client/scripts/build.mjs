@@ -1,6 +1,6 @@
 // Bundles the module, and with --tests the tests. `--types` also writes the declarations.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -60,6 +60,7 @@ async function module() {
   });
   const types = ["tsc", "--declaration", "--emitDeclarationOnly", "--outDir", "dist"];
   execFileSync("npx", types, { cwd: here, stdio: "inherit" });
+  copyFileSync(`${here}/../LICENSE`, `${here}/dist/LICENSE`);
   // Declarations name sources; what is published has none.
   for (const name of readdirSync(`${here}/dist`).filter((name) => name.endsWith(".d.ts"))) {
     const file = `${here}/dist/${name}`;
