@@ -24,6 +24,7 @@ pub(super) fn judge(heard: &[Heard], logs: &[Log]) -> Vec<String> {
         .filter(|log| log.epochs != 1)
         .map(|log| format!("the log of {} has {} epochs", log.booking, log.epochs))
         .collect();
+    wrong.extend(logs.iter().flat_map(inversions));
     if heard.is_empty() || logs.is_empty() {
         wrong.push("nobody has heard anything".to_owned());
     }
@@ -34,6 +35,26 @@ pub(super) fn judge(heard: &[Heard], logs: &[Log]) -> Vec<String> {
         let difference = difference(&heard.ids, &log.ids)?;
         Some(format!("{} in {}: {difference}", heard.name, heard.booking))
     }));
+    wrong
+}
+
+/// Whose messages are not in the order in which they were sent. A repeat is no inversion.
+fn inversions(log: &Log) -> Vec<String> {
+    let mut last: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for text in &log.texts {
+        let Some((name, number)) = text.split_once(' ') else {
+            continue;
+        };
+        let Ok(number) = number.parse() else {
+            continue;
+        };
+        let before = last.insert(name, number).unwrap_or_default();
+        if number < before {
+            let booking = &log.booking;
+            wrong.push(format!("{booking}: {name} said {number} before {before}"));
+        }
+    }
     wrong
 }
 
@@ -74,8 +95,27 @@ mod tests {
             booking: "b1".to_owned(),
             epochs,
             ids: ids(log),
+            texts: Vec::new(),
         };
         judge(&[heard], &[log])
+    }
+
+    #[test]
+    fn each_speakers_messages_are_in_the_order_of_their_numbers() {
+        let said = |texts: &[&str]| {
+            inversions(&Log {
+                booking: "b1".to_owned(),
+                epochs: 1,
+                ids: Vec::new(),
+                texts: ids(texts),
+            })
+            .len()
+        };
+        assert_eq!(
+            said(&["a 1", "b 7", "a 2", "a 2", "b 8", "the last of b1"]),
+            0
+        );
+        assert_eq!(said(&["a 1", "a 3", "b 1", "a 2"]), 1);
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(super) struct Log {
     pub(super) booking: String,
     pub(super) epochs: usize,
     pub(super) ids: Vec<String>,
+    /// What was said, by whom: `NAME N`, counted by its speaker.
+    pub(super) texts: Vec<String>,
 }
 
 /// Reads all logs.
@@ -28,25 +30,24 @@ pub(super) async fn read(dynamodb: &str, name: &str) -> anyhow::Result<Vec<Log>>
         );
         logs.entry(log).or_default().insert(number, row);
     }
-    let logs = logs.into_iter().map(|(log, rows)| Log {
-        booking: log.trim_start_matches("log#").to_owned(),
-        epochs: rows
-            .values()
-            .map(|(epoch, _)| epoch)
-            .collect::<BTreeSet<_>>()
-            .len(),
-        ids: rows
-            .values()
-            .filter_map(|(_, frame)| message_id(frame))
-            .collect(),
+    let logs = logs.into_iter().map(|(log, rows)| {
+        let epochs: BTreeSet<_> = rows.values().map(|(epoch, _)| epoch).collect();
+        let messages = rows.values().filter_map(|(_, frame)| message(frame));
+        let (ids, texts) = messages.unzip();
+        Log {
+            booking: log.trim_start_matches("log#").to_owned(),
+            epochs: epochs.len(),
+            ids,
+            texts,
+        }
     });
     Ok(logs.collect())
 }
 
-/// The id of a message; receipts have none.
-fn message_id(frame: &str) -> Option<String> {
+/// The id and the text of a message; receipts have none.
+fn message(frame: &str) -> Option<(String, String)> {
     let frame: Value = serde_json::from_str(frame).ok()?;
-    let is_message = frame.get("type").and_then(Value::as_str) == Some("message");
-    let id = frame.get("id")?.as_str()?.to_owned();
-    is_message.then_some(id)
+    let text = |name: &str| frame.get(name)?.as_str().map(str::to_owned);
+    (text("type")? == "message").then_some(())?;
+    text("id").zip(text("text"))
 }
