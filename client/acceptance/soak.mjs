@@ -9,7 +9,7 @@ import { WebSocket } from "ws";
 
 const { url, control, clients, room, seconds, everySeconds, cuts, faulty, resume } = JSON.parse(readFileSync(0, "utf8"));
 const TWO_HOURS_MS = 2 * 3_600_000 + 60_000;
-const CUT_EVERY_MS = 25_000;
+const CUT_EVERY_MS = 60_000;
 const JOIN_LIMIT_MS = 120_000;
 const END_LIMIT_MS = 60_000;
 const PROGRESS_MS = 10_000;
