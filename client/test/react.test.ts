@@ -84,6 +84,32 @@ test("a new handler or token function does not make a new socket", async () => {
   await mounted.unmount();
 });
 
+test("a token that is text is taken newest for each connection", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const mounted = new Mounted();
+  await mounted.mount({ token: "old" });
+  const wire = await mounted.accept();
+  await mounted.update({ token: "new" });
+  await act(async () => wire.cut());
+  await act(async () => t.mock.timers.tick(1_000));
+  assert.deepEqual(mounted.wires.map(({ url }) => url.split("token=")[1]), ["old", "new"]);
+  await mounted.unmount();
+});
+
+for (const [kind, renewals] of [["text", 0], ["a function", 1]] as const) {
+  test(`a token that is ${kind} is renewed ${renewals} times by itself`, async (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const payload = Buffer.from(JSON.stringify({ exp: Date.now() / 1000 + 20 })).toString("base64url");
+    const token = `e30.${payload}.e30`;
+    const mounted = new Mounted();
+    await mounted.mount({ token: kind === "text" ? token : () => token });
+    const wire = await mounted.accept();
+    await act(async () => t.mock.timers.tick(16_000));
+    assert.equal(wire.ofType("auth").length, renewals);
+    await mounted.unmount();
+  });
+}
+
 test("a new URL or key makes a new socket", async () => {
   const mounted = new Mounted();
   await mounted.mount({ url: "wss://host/a" });

@@ -44,6 +44,16 @@ test("a reconnection asks from its positions, and names its earlier connections"
   assert.deepEqual(stage.wire.frames[0]?.was, ["c1", "c2"]);
 });
 
+test("holds the next frame, too, until a reconnection's `resumed`", async () => {
+  const stage = await Stage.open();
+  stage.wire.cut();
+  await stage.reconnect();
+  stage.wire.get(numbered(41));
+  assert.deepEqual(stage.numbers(), [], "its place may be none of this log any more");
+  stage.wire.get(resumed([place(41)], "c2"));
+  assert.deepEqual(stage.numbers(), [41]);
+});
+
 test("keeps the missed frames' bytes", async () => {
   const stage = await Stage.open();
   stage.wire.cut();
@@ -177,6 +187,21 @@ test("a channel that is joined again after a reconnect is asked for, whether it 
   stage.wire.get({ type: "ack", in_reply_to: stage.wire.last().id });
   await stage.world.pass(500);
   assert.equal(stage.wire.ofType("resume").length, 2, "nothing lacks any more");
+});
+
+test("a channel that is joined again, and has missed nothing, is not asked for again", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(1, "a"));
+  stage.wire.cut();
+  await stage.reconnect();
+  stage.wire.get(resumed([place(40), { channel: "a", joined: false }], "c2"));
+  for (let i = 0; i < 3; i++) {
+    void stage.socket.send({ type: "subscribe" });
+    stage.wire.get({ type: "ack", in_reply_to: stage.wire.last().id });
+    await stage.world.pass(500);
+    if (stage.wire.last().type === "resume") stage.wire.get(resumed([place(40), place(1, "a")], "c2"));
+  }
+  assert.equal(stage.wire.ofType("resume").length, 2);
 });
 
 test("a channel that the app has left is asked for three times a connection", async () => {
