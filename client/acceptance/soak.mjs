@@ -57,7 +57,10 @@ class Person {
       this.texts.add(json.text);
     });
     this.socket.addEventListener(resume ? "resumed" : "open", () => (this.here = true));
-    this.socket.addEventListener("gap", () => this.gaps++);
+    this.socket.addEventListener("gap", () => {
+      this.gaps++;
+      console.error(`${new Date().toISOString()} ${this.name} is told a gap`);
+    });
     this.socket.addEventListener("reconnect", () => counts.reconnects++);
     this.socket.addEventListener("close", ({ reason }) => console.error(`${this.name} is closed: ${reason}`));
   }
