@@ -101,6 +101,8 @@ export class Asking {
   error(frame: Members): boolean {
     if (!this.#ids.delete(frame.in_reply_to)) return false;
     this.open--;
+    // A later question may have been answered meanwhile.
+    if (!this.busy) return true;
     // Its table does not serve: it may be asked again. Any other error is an older server's.
     if (frame.code === "internal") this.#again();
     else this.#plain(false);

@@ -147,6 +147,23 @@ test("a table that fails is asked again", async () => {
   assert.deepEqual(stage.messages.length, 1, "the errors are not the app's");
 });
 
+test("a table that failed over a question whose successor was answered is forgotten", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(42));
+  await stage.world.pass(700);
+  await stage.world.pass(2_000);
+  const [, first, second] = stage.wire.ofType("resume").map(({ id }) => id);
+  stage.wire.get(numbered(41));
+  stage.wire.get({ ...resumed([{ ...place(42), complete: true }]), in_reply_to: second });
+  stage.wire.get({ type: "error", code: "internal", message: "…", request_id: "r", in_reply_to: first });
+  await stage.world.pass(9_500);
+  stage.wire.get(numbered(44));
+  await stage.world.pass(600);
+  assert.equal(stage.tellings("gap").length, 0);
+  stage.wire.get(numbered(43));
+  assert.deepEqual(stage.numbers(), [41, 42, 43, 44]);
+});
+
 test("a table that fails is asked again, though frames come meanwhile", async () => {
   const stage = new Stage();
   await stage.world.settle();
