@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::process::Command;
 
 use super::{
-    Arguments, ROOM,
+    Arguments,
     evidence::Evidence,
     say,
     stack::{Addresses, LOG_TABLE, Setup, Stack},
@@ -25,6 +25,8 @@ use crate::{
 
 use judge::Heard;
 
+/// So many clients share a booking.
+const ROOM: usize = 20;
 /// Each client speaks once in so many seconds, on the average.
 const EVERY_SECONDS: f64 = 1.5;
 /// API Gateway's clock is moved by two hours so often in a minute.
