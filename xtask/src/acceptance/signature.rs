@@ -109,12 +109,13 @@ async fn calls(backend: &mut MockBackend) -> anyhow::Result<Vec<Call>> {
 async fn chat(endpoint: &str, backend: &str) -> anyhow::Result<()> {
     let mut ann = Client::connect(endpoint, "ann", "booking_id=room:1&token=ann").await?;
     ann.gets_next(&[r#""history""#]).await?;
-    ann.sends(r#"{ "type": "message", "text": "grüße" }"#)
+    ann.sends(r#"{ "type": "message", "id": 1, "text": "grüße" }"#)
         .await?;
     ann.gets_next(&["grüße"]).await?;
     let later = r#"{"endpoint":"message","next":{"kind":"status","status":503,"body":"{}"}}"#;
     http::post(backend, "/_script", later).await?;
-    ann.sends(r#"{"type":"message","text":"again"}"#).await?;
+    ann.sends(r#"{"type":"message","id":2,"text":"again"}"#)
+        .await?;
     ann.gets_next(&["again"]).await
 }
 
