@@ -10,6 +10,7 @@ import { WebSocket } from "ws";
 const { url, control, clients, room, seconds, everySeconds, cuts, faulty, resume } = JSON.parse(readFileSync(0, "utf8"));
 const TWO_HOURS_MS = 2 * 3_600_000 + 60_000;
 const CUT_EVERY_MS = 60_000;
+const COME_EVERY_MS = 50;
 const JOIN_LIMIT_MS = 120_000;
 const END_LIMIT_MS = 60_000;
 const PROGRESS_MS = 10_000;
@@ -109,7 +110,12 @@ async function post(path, body) {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
 }
 
-const people = Array.from({ length: clients }, (_, number) => new Person(number));
+// Not all at once: a crowd that comes in one moment is another test.
+const people = [];
+while (people.length < clients) {
+  people.push(new Person(people.length));
+  await sleep(COME_EVERY_MS);
+}
 if (!(await until(JOIN_LIMIT_MS, () => people.every(({ here }) => here)))) {
   throw new Error(`${people.filter(({ here }) => !here).length} clients have not come`);
 }
