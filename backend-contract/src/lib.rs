@@ -20,6 +20,7 @@ mod error;
 mod event;
 pub mod examples;
 pub mod headers;
+pub mod media_types;
 mod messages;
 #[cfg(feature = "openapi")]
 pub mod openapi;

@@ -17,7 +17,7 @@ export interface SidewireOptions {
   ack?: boolean;
   /** Renews a JWT that a `token` function gives before its end (default). */
   renew?: boolean;
-  /** Ends after so many attempts in a row; without it there is no end. */
+  /** The client gives up after so many attempts in a row. By default it never does. */
   maxAttempts?: number;
   /** Keeps positions over a reload of the page: `sessionStorage`. For apps that keep their messages, too. */
   storage?: PositionStorage;

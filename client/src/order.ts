@@ -30,7 +30,8 @@ export class Order<F> {
   /** Frames are held until the server has said where the connection stands. */
   holding = true;
   readonly #logs = new Map<string, Log<F>>();
-  /** The numbers that open questions named, by the questions' ids; below 0 where there was no room. */
+  /** What each open question named, by its id: the number in each log, or -1 for a log that the question had no
+   *  room for. */
   #asked = new Map<unknown, Map<string, number>>();
   readonly #deliver: (frame: F) => void;
   readonly #gap: (channel: string | undefined) => void;
@@ -137,7 +138,7 @@ export class Order<F> {
     }
   }
 
-  /** There is no log: what is held was only numbered by chance, or by a server that went back. */
+  /** The server keeps no log. A backend's own member, or a newer server before it, has numbered what is held. */
   release(): void {
     this.#asked.clear();
     this.holding = false;

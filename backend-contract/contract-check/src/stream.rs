@@ -1,5 +1,7 @@
 //! A streamed answer, read to its end: its records, one reply each. Pure.
 
+use backend_contract::media_types;
+
 /// How a stream separates its records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -13,15 +15,9 @@ impl Format {
     /// Returns `None` where this media type is no stream.
     pub(crate) fn of(media_type: Option<&str>) -> Option<Self> {
         match media_type? {
-            "application/x-ndjson"
-            | "application/ndjson"
-            | "application/jsonl"
-            | "application/jsonlines"
-            | "application/json-lines"
-            | "application/x-jsonlines"
-            | "application/stream+json" => Some(Self::Lines),
-            "application/json-seq" => Some(Self::Sequence),
-            "text/event-stream" => Some(Self::Events),
+            lines if media_types::LINES.contains(&lines) => Some(Self::Lines),
+            media_types::SEQUENCE => Some(Self::Sequence),
+            media_types::EVENTS => Some(Self::Events),
             _ => None,
         }
     }

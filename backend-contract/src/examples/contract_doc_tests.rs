@@ -168,7 +168,7 @@ fn every_example_is_shown_as_it_is() {
         let Some(name) = block.name else { continue };
         let document = block.document;
         let Some(example) = examples.get(name.as_str()) else {
-            panic!("docs/{document} shows {name}, which is no example")
+            panic!("docs/{document} shows {name}, and no example has this name")
         };
         assert_eq!(&block.text, example, "docs/{document} shows another {name}");
         shown.insert(name);

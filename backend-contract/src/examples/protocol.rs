@@ -44,7 +44,7 @@ pub const RESUMED: &str = concat!(
     r#"{"channel":"thread:42","joined":false}]}"#,
 );
 
-/// The answer where there is no log.
+/// The answer of a deployment without a log.
 pub const RESUMED_WITHOUT_LOG: &str =
     r#"{"type":"resumed","connection_id":"L0SQTcOFvHcCJhg=","in_reply_to":"f3ak91-1","logs":[]}"#;
 

@@ -13,7 +13,7 @@ use crate::examples;
 
 const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
-const SSE: &str = "text/event-stream";
+const SSE: &str = crate::media_types::EVENTS;
 
 const REFUSALS: [(&str, &str); 6] = [
     ("400", "Refuses: the connection's query makes no sense."),

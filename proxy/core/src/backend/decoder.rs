@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 
+use backend_contract::media_types;
 use bytes::Bytes;
 
 use crate::delivery::FRAME_LIMIT;
@@ -26,15 +27,9 @@ impl Format {
     #[must_use]
     pub fn from_media_type(media_type: &str) -> Option<Self> {
         match media_type {
-            "application/x-ndjson"
-            | "application/ndjson"
-            | "application/jsonl"
-            | "application/jsonlines"
-            | "application/json-lines"
-            | "application/x-jsonlines"
-            | "application/stream+json" => Some(Self::Lines),
-            "application/json-seq" => Some(Self::Sequence),
-            "text/event-stream" => Some(Self::Events),
+            lines if media_types::LINES.contains(&lines) => Some(Self::Lines),
+            media_types::SEQUENCE => Some(Self::Sequence),
+            media_types::EVENTS => Some(Self::Events),
             _ => None,
         }
     }
