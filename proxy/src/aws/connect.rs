@@ -67,7 +67,7 @@ impl Connector {
     /// # Errors
     /// None of them was reached; the text is the last one's cause.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Sender, String> {
-        let lookup = (self.lookup)(origin.host.clone(), origin.port).await;
+        let lookup = (self.lookup)(origin.host.to_string(), origin.port).await;
         let mut cause = "the host has no address".to_owned();
         for address in self.in_order(lookup.map_err(|error| error.to_string())?) {
             let mut trying = Trying {
@@ -98,7 +98,7 @@ impl Connector {
                 .await
                 .map_err(io::Error::other);
         }
-        let name = ServerName::try_from(origin.host.clone()).map_err(io::Error::other)?;
+        let name = ServerName::try_from(origin.host.to_string()).map_err(io::Error::other)?;
         let tls = self.tls.connect(name, tcp).await?;
         let shared = tls.get_ref().1.alpn_protocol() == Some(b"h2");
         let tls = TokioIo::new(tls);
