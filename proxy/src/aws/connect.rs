@@ -88,10 +88,7 @@ impl Connector {
     }
 
     async fn connect_to(&self, address: SocketAddr, origin: &Origin) -> io::Result<Sender> {
-        let tcp = TcpStream::connect(address).await?;
-        tcp.set_nodelay(true)?;
-        #[cfg(any(target_os = "android", target_os = "linux"))]
-        socket2::SockRef::from(&tcp).set_tcp_user_timeout(Some(http_client::UNACKNOWLEDGED))?;
+        let tcp = tcp(address).await?;
         if !origin.https {
             return self
                 .http1(TokioIo::new(tcp))
@@ -146,6 +143,15 @@ impl Connector {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Makes a connection that the kernel gives up when what is sent on it is not acknowledged.
+pub(super) async fn tcp(address: SocketAddr) -> io::Result<TcpStream> {
+    let tcp = TcpStream::connect(address).await?;
+    tcp.set_nodelay(true)?;
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    socket2::SockRef::from(&tcp).set_tcp_user_timeout(Some(http_client::UNACKNOWLEDGED))?;
+    Ok(tcp)
 }
 
 /// Lets a connection do its work beside the calls that are made on it.
