@@ -26,6 +26,9 @@ pub enum ErrorCode {
     PayloadTooLarge,
     /// The client's frame has a member at its top that commands the proxy in a backend's reply.
     ReservedMember,
+    /// The client sends too many frames: this one and those of the next moments are dropped. It may send
+    /// again after `retry_after_ms`; a client that goes on is closed.
+    RateLimited,
     /// A record of a stream could not be delivered: no later record of that stream comes.
     StreamBroken,
     /// The proxy itself failed; the frame may be sent again.
@@ -51,6 +54,9 @@ pub struct ErrorFrame<'a> {
     /// The backend's `detail`, if that is a string of up to 1 KiB (`backend_rejected` only).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<&'a str>,
+    /// When the client may send again, in milliseconds from now (`rate_limited` only).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_ms: Option<u64>,
     /// The `id` of the client's frame, if that was a string or a number at top level.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<serde_json::Value>))]

@@ -99,6 +99,16 @@ test("sends again after API Gateway's frame that is shown", async () => {
   assert.deepEqual(first, second);
 });
 
+test("waits after the frame that is shown, then sends again", async () => {
+  const stage = await Stage.open();
+  void stage.socket.send({ type: "message" });
+  stage.wire.get(shown("ERROR_RATE_LIMITED"));
+  await stage.world.pass(999);
+  assert.equal(stage.wire.ofType("message").length, 1);
+  await stage.world.pass(1);
+  assert.equal(stage.wire.ofType("message").length, 2);
+});
+
 test("connects again after the error that is shown", async () => {
   const stage = await Stage.open();
   stage.wire.get(shown("ERROR_TOKEN_EXPIRED"));

@@ -44,6 +44,7 @@ PAIRS = {
     "FunctionErrorsAlarm": "aws_cloudwatch_metric_alarm.function_errors[0]",
     "FunctionThrottlesAlarm": 'aws_cloudwatch_metric_alarm.metric["function-throttles"]',
     "ProxyErrorsAlarm": 'aws_cloudwatch_metric_alarm.metric["proxy-errors"]',
+    "FloodsAlarm": 'aws_cloudwatch_metric_alarm.metric["floods"]',
     "BackendFailuresAlarm": 'aws_cloudwatch_metric_alarm.metric["backend-failures"]',
     "BackendP99Alarm": 'aws_cloudwatch_metric_alarm.metric["backend-p99"]',
     "GoneShareAlarm": "aws_cloudwatch_metric_alarm.gone_share[0]",

@@ -26,6 +26,17 @@ locals {
       threshold   = 1
       comparison  = "GreaterThanOrEqualToThreshold"
     }
+    floods = {
+      description = "Clients send far more than they may, or come back when they were closed for that"
+      namespace   = "Sidewire"
+      metric      = "RateLimited"
+      statistic   = "Sum"
+      period      = 300
+      evaluations = 1
+      datapoints  = 1
+      threshold   = 100
+      comparison  = "GreaterThanOrEqualToThreshold"
+    }
     backend-failures = {
       description = "Events that failed at the backend"
       namespace   = "Sidewire"

@@ -42,6 +42,7 @@ locals {
     STORE_TOKEN                       = tostring(var.websocket_store_token)
     CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
     MAX_CHANNELS                      = tostring(var.websocket_max_channels)
+    MESSAGE_RATE                      = tostring(var.websocket_message_rate)
     KEEPALIVE                         = var.websocket_keepalive
     RESERVED_MEMBERS                  = var.websocket_reserved_members
     RESUME_SECONDS                    = tostring(var.websocket_resume_seconds)

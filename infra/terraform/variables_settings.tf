@@ -308,6 +308,17 @@ variable "websocket_max_channels" {
   }
 }
 
+variable "websocket_message_rate" {
+  description = "Frames that a connection may send in a second; docs/operations.md says how they are counted. A client that sends far more is told rate_limited; if it goes on, it is closed, and its token gets 429 for a minute. From 1 to 10000. Null: off."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.websocket_message_rate >= 1 && var.websocket_message_rate <= 10000
+    error_message = "Expected 1 to 10000."
+  }
+}
+
 variable "websocket_keepalive" {
   description = "answer: Sidewire answers a ping; forward: the backend gets it."
   type        = string

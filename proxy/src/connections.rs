@@ -10,6 +10,7 @@ mod find;
 mod items;
 mod memberships;
 mod nonces;
+mod rates;
 mod records;
 mod table;
 mod tokens;

@@ -9,6 +9,7 @@ mod failure;
 mod message;
 mod message_context;
 mod post_connect;
+mod rate;
 mod renewal;
 mod replies;
 mod resume;
@@ -30,6 +31,7 @@ use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
+use crate::rate::RateLimit;
 use crate::secrets::SecretReader;
 use crate::summary::Summary;
 use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
@@ -61,6 +63,8 @@ pub(crate) struct Handler {
     pub store_token: bool,
     /// Whether connections are closed when their tokens expire.
     pub tokens_expire: bool,
+    /// `None`: clients may send what they like.
+    pub rate_limit: Option<RateLimit>,
 }
 
 /// What became of an event: the answer, and what is left to do once that is out.

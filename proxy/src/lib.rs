@@ -19,6 +19,7 @@ mod log;
 mod metrics;
 mod process_env;
 mod publish;
+mod rate;
 mod retry;
 mod secrets;
 mod startup;

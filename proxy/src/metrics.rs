@@ -21,10 +21,11 @@ const NAMESPACE: &str = "Sidewire";
 const DIMENSION: &str = "FunctionName";
 
 /// Every metric with its unit, in the order in which a line names them.
-pub(crate) const METRICS: [(&str, &str); 14] = [
+pub(crate) const METRICS: [(&str, &str); 15] = [
     (EVENTS, COUNT),
     (CLIENT_ERRORS, COUNT),
     (UNAUTHORIZED, COUNT),
+    (RATE_LIMITED, COUNT),
     (BACKEND_FAILURES, COUNT),
     (ERRORS, COUNT),
     (LATE_WORK_CUT_OFF, COUNT),
@@ -42,6 +43,7 @@ const COUNT: &str = "Count";
 const EVENTS: &str = "Events";
 const CLIENT_ERRORS: &str = "ClientErrors";
 const UNAUTHORIZED: &str = "Unauthorized";
+const RATE_LIMITED: &str = "RateLimited";
 const BACKEND_FAILURES: &str = "BackendFailures";
 const ERRORS: &str = "Errors";
 const LATE_WORK_CUT_OFF: &str = "LateWorkCutOff";
@@ -62,6 +64,8 @@ pub struct Figures {
     pub client_error: bool,
     /// An authorizer's refusal with 401, which Lambda takes for a failure.
     pub unauthorized: bool,
+    /// A client is over its limit: its frame was dropped, or its handshake refused.
+    pub rate_limited: bool,
     pub backend_failure: bool,
     /// A failure of ours, or of the table.
     pub error: bool,
@@ -115,6 +119,7 @@ impl Figures {
             (EVENTS, 1),
             (CLIENT_ERRORS, self.client_error.into()),
             (UNAUTHORIZED, self.unauthorized.into()),
+            (RATE_LIMITED, self.rate_limited.into()),
             (BACKEND_FAILURES, self.backend_failure.into()),
             (ERRORS, self.error.into()),
             (LATE_WORK_CUT_OFF, self.late_work_cut_off.into()),

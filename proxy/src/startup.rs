@@ -25,6 +25,7 @@ use crate::http_client;
 use crate::log::Log;
 use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
+use crate::rate::RateLimit;
 use crate::secrets::{CurrentSecrets, SecretReader};
 use crate::{backend_trust, clock};
 use proxy_core::settings::{
@@ -177,6 +178,7 @@ async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), Not
         greeting: config.greeting,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
+        rate_limit: config.message_rate.map(RateLimit::new),
         backend: Backend::new(config.backend, stored.backend_secrets, backend_tls)?,
         secrets: stored.secrets,
         connections,

@@ -131,6 +131,7 @@ impl Summary {
             Fact::Settled { outcome, frames } => self.report.count_many(outcome, frames),
             Fact::Ended(connection) => self.ended.push(connection),
             Fact::Failed { fault, error } => self.fail(fault, error),
+            Fact::RateLimited => self.figures.rate_limited = true,
             Fact::Unauthorized => self.figures.unauthorized = true,
             Fact::CutOff => {
                 self.figures.late_work_cut_off = true;

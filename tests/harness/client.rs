@@ -1,5 +1,7 @@
 //! A WebSocket client whose every wait has a limit.
 
+use std::time::Duration;
+
 use futures_util::{SinkExt, StreamExt};
 use http::HeaderMap;
 use serde_json::Value;
@@ -98,6 +100,33 @@ impl Client {
                 reason: frame.reason.as_str().to_owned(),
             },
             other => panic!("a close frame was expected, not {other:?}"),
+        }
+    }
+
+    /// Sends this frame again and again, with a pause after each, until the connection is closed. Returns
+    /// the frames that came meanwhile.
+    pub async fn flood(&mut self, frame: &str, pause: Duration) -> Vec<Value> {
+        let (mut sending, mut receiving) = (&mut self.socket).split();
+        let sends = async {
+            while sending.send(Message::text(frame)).await.is_ok() {
+                tokio::time::sleep(pause).await;
+            }
+        };
+        let receives = async {
+            let mut seen = Vec::new();
+            while let Some(Ok(message)) = within("a frame", receiving.next()).await {
+                match message {
+                    Message::Text(text) => seen.push(serde_json::from_str(&text).unwrap()),
+                    Message::Close(_) => break,
+                    _ => {}
+                }
+            }
+            seen
+        };
+        let mut receives = std::pin::pin!(receives);
+        tokio::select! {
+            seen = &mut receives => seen,
+            () = sends => receives.await,
         }
     }
 

@@ -62,6 +62,7 @@ pub struct Builder {
     authorizer: Option<AuthorizerConfig>,
     gate: Option<Vec<(String, String)>>,
     throttle: Option<Rate>,
+    messages_throttle: Option<Rate>,
     tls: bool,
     private_ca: Option<Authority>,
     queue: bool,
@@ -87,6 +88,7 @@ impl Builder {
             authorizer: None,
             gate: None,
             throttle: None,
+            messages_throttle: None,
             tls: false,
             private_ca: None,
             queue: false,
@@ -199,6 +201,13 @@ impl Builder {
         self
     }
 
+    /// The API takes so many messages of all clients together: `RATE/BURST`.
+    #[must_use]
+    pub fn messages_throttle(mut self, rate: &str) -> Self {
+        self.messages_throttle = Some(rate.parse().unwrap());
+        self
+    }
+
     /// The function reaches the management API, the queues and the table by TLS.
     #[must_use]
     pub fn tls(mut self) -> Self {
@@ -236,6 +245,7 @@ impl Builder {
         }
         config.faults = self.faults;
         config.throttles.management = self.throttle;
+        config.throttles.messages = self.messages_throttle;
         config.tls = self.tls;
         if self.queue {
             config.queues.push(publish_queue());

@@ -19,6 +19,7 @@ mod lifecycle; // environments: order of work, crashes, refused starts
 mod message; // the backend's answers and what becomes of them
 mod metrics; // what CloudWatch is told of each event
 mod publish; // what comes without a client's frame
+mod rate; // clients that send too much
 mod refusals; // whom a handshake refuses
 mod renewals; // newer tokens, and environments that know older ones
 mod resume; // numbers, what was missed, acknowledgements

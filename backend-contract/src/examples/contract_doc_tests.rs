@@ -50,6 +50,7 @@ const TEXTS: &[(&str, &str)] = &named![
     ERROR_FRAME,
     ERROR_MESSAGE,
     ERROR_OF_RESUME,
+    ERROR_RATE_LIMITED,
     ERROR_TOKEN_EXPIRED,
     FRAME_INITIAL,
     FRAME_NUMBERED,

@@ -60,6 +60,12 @@ pub const ERROR_OF_RESUME: &str = concat!(
     r#""request_id":"L0SN0FsAvHcFplA=","in_reply_to":"f3ak91-9"}"#,
 );
 
+/// The client sends too much: the frame was dropped, and may be sent again a second later.
+pub const ERROR_RATE_LIMITED: &str = concat!(
+    r#"{"type":"error","code":"rate_limited","message":"too many frames; wait, then send again","#,
+    r#""request_id":"L0SN0FsAvHcFplA=","retry_after_ms":1000,"in_reply_to":"f3ak91-9"}"#,
+);
+
 /// API Gateway's own words where the function failed. They do not say which frame failed.
 pub const GATEWAY_ERROR: &str = concat!(
     r#"{"message": "Internal server error", "connectionId":"L0SQTcOFvHcCJhg=", "#,

@@ -139,6 +139,7 @@ fn an_error_frame_is_written_like_its_example() {
         request_id: "L0SN0FsAvHcFplA=",
         status: Some(404),
         detail: Some("the booking is closed"),
+        retry_after_ms: None,
         in_reply_to: Some(in_reply_to),
     };
     assert_eq!(written(&frame), ERROR_FRAME);

@@ -1,5 +1,7 @@
 //! The frame that tells a client what went wrong.
 
+use std::time::Duration;
+
 use backend_contract::{ErrorCode, ErrorFrame};
 use bytes::Bytes;
 use serde_json::value::RawValue;
@@ -13,6 +15,8 @@ pub struct Details<'a> {
     pub status: Option<u16>,
     /// The backend's own words for that.
     pub detail: Option<&'a str>,
+    /// When a client that sends too many frames may send again.
+    pub retry_after: Option<Duration>,
     /// The `id` of the client's frame.
     pub in_reply_to: Option<&'a RawValue>,
     /// The member that a client may not send.
@@ -32,6 +36,9 @@ pub fn error_frame(code: ErrorCode, request_id: &str, details: Details<'_>) -> B
         request_id,
         status: details.status,
         detail: details.detail,
+        retry_after_ms: details
+            .retry_after
+            .map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)),
         in_reply_to: details.in_reply_to,
     };
     serde_json::to_vec(&frame)
@@ -51,6 +58,7 @@ fn message(code: ErrorCode) -> &'static str {
         ErrorCode::BackendInvalidReply => "the service gave an answer that cannot be used",
         ErrorCode::PayloadTooLarge => "an answer is too large for one frame",
         ErrorCode::ReservedMember => "a member of the frame is reserved; rename it",
+        ErrorCode::RateLimited => "too many frames; wait, then send again",
         ErrorCode::StreamBroken => "a part of a stream is missing; ask for it again",
         ErrorCode::Internal => "the message could not be served; try again",
     }

@@ -21,6 +21,7 @@ pub mod members;
 pub mod membership;
 pub mod plan;
 pub mod publish;
+pub mod rate;
 pub mod settings;
 pub mod shape;
 pub mod step;

@@ -39,6 +39,8 @@ pub enum Fact {
     Failed { fault: Fault, error: String },
     /// An authorizer refused with 401, which Lambda takes for an error.
     Unauthorized,
+    /// A client is over its limit: its frame is dropped, or its handshake refused.
+    RateLimited,
     /// The function's timeout cut the work off.
     CutOff,
 }

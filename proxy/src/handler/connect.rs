@@ -107,6 +107,7 @@ impl Handler {
             None => self.identified(event, handshake).await?,
         };
         summary.note(Fact::Home(connection.home.clone()));
+        self.refuse_flooders(&connection, summary).await?;
         let decision = Decision {
             handler: self,
             event,
@@ -157,6 +158,23 @@ impl Handler {
             accepted,
             listed_at,
         })
+    }
+
+    /// # Errors
+    /// A connection with this token sent too much a moment ago, or the table does not answer.
+    async fn refuse_flooders(
+        &self,
+        connection: &Connection,
+        summary: &mut Summary,
+    ) -> Result<(), Refusal> {
+        let (Some(_), Some(token)) = (&self.rate_limit, &connection.token) else {
+            return Ok(());
+        };
+        if self.connections.refuses_token(token).await? {
+            summary.note(Fact::RateLimited);
+            return Err(Refusal::RateLimited);
+        }
+        Ok(())
     }
 
     /// The connection as this very function has described it, asked as an authorizer a moment ago.

@@ -1,6 +1,8 @@
 //! What a failure becomes: the status of a handshake, or the error frame of a client. Only this file
 //! makes answers of failures.
 
+use std::time::Duration;
+
 use backend_contract::ErrorCode;
 use bytes::Bytes;
 use proxy_core::auth::token::TokenError;
@@ -24,6 +26,9 @@ pub enum Refusal {
     Auth(#[from] AuthError),
     #[error(transparent)]
     Backend(#[from] BackendError),
+    /// A connection with this token was closed because of too many frames.
+    #[error("too many frames: the token is refused for a minute")]
+    RateLimited,
     #[error(transparent)]
     Table(#[from] TableError),
 }
@@ -47,6 +52,7 @@ impl Refusal {
                 | BackendError::Failed { .. }
                 | BackendError::InvalidReply { .. } => 502,
             },
+            Self::RateLimited => 429,
             Self::Table(_) => 500,
         }
     }
@@ -54,7 +60,7 @@ impl Refusal {
     #[must_use]
     pub fn fault(&self) -> Fault {
         match self {
-            Self::Handshake(_) => Fault::Client,
+            Self::Handshake(_) | Self::RateLimited => Fault::Client,
             Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Table(_) => Fault::Table,
@@ -76,6 +82,8 @@ const FORWARDED: [u16; 5] = [400, 403, 404, 409, 429];
 pub(crate) enum MessageError {
     #[error("the frame is not JSON")]
     InvalidJson,
+    #[error("too many frames: this one is dropped, and the client is told")]
+    RateLimited(Duration),
     #[error("nobody knows this connection")]
     UnknownConnection,
     #[error("a renewal comes too late: the connection is being closed because of its token")]
@@ -101,6 +109,7 @@ impl MessageError {
     pub(crate) fn fault(&self) -> Fault {
         match self {
             Self::InvalidJson
+            | Self::RateLimited(_)
             | Self::UnknownConnection
             | Self::RenewedTooLate
             | Self::NotTaken
@@ -116,6 +125,7 @@ impl MessageError {
     pub(crate) fn code(&self) -> ErrorCode {
         match self {
             Self::InvalidJson => ErrorCode::InvalidJson,
+            Self::RateLimited(_) => ErrorCode::RateLimited,
             Self::UnknownConnection => ErrorCode::UnknownConnection,
             Self::NotTaken => ErrorCode::BackendRejected,
             Self::Reserved(_) => ErrorCode::ReservedMember,
@@ -151,9 +161,14 @@ impl MessageError {
             Self::Reserved(member) => Some(*member),
             _ => None,
         };
+        let retry_after = match self {
+            Self::RateLimited(wait) => Some(*wait),
+            _ => None,
+        };
         let details = Details {
             status,
             detail,
+            retry_after,
             in_reply_to,
             reserved,
         };

@@ -108,6 +108,9 @@ impl Handler {
         frame: Option<Frame<'_>>,
         sink: &StepSink,
     ) -> Result<(), MessageError> {
+        if !message.is_within_rate(frame, sink).await? {
+            return Ok(());
+        }
         let purpose = self.purpose(frame);
         let connection = match purpose {
             Purpose::Renewal(..) | Purpose::Resume(_) | Purpose::Backend(_) => {

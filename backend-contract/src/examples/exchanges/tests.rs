@@ -167,6 +167,7 @@ fn an_expired_token_is_told_as_its_example_says() {
         request_id: "L0SN0FsAvHcFplA=",
         status: None,
         detail: None,
+        retry_after_ms: None,
         in_reply_to: Some(in_reply_to),
     };
     assert_eq!(serde_json::to_string(&frame).unwrap(), ERROR_TOKEN_EXPIRED);

@@ -1,12 +1,14 @@
 //! All settings, read and checked at once, in the shape of the modules that use them.
 
+use crate::rate::MessageRate;
+
 use super::auth::{Admission, AuthSettings};
 use super::backend::BackendSettings;
 use super::env::Env;
 use super::problems::ConfigError;
 use super::reader::Reader;
 use super::stored::Certificates;
-use super::table::BACKEND_CA;
+use super::table::{BACKEND_CA, MESSAGE_RATE};
 use super::values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
     ReservedMembers, TableSettings, TokenExpiry,
@@ -25,6 +27,8 @@ pub struct Config {
     pub log: Option<LogSettings>,
     pub delivery: DeliverySettings,
     pub publishing: PublishSettings,
+    /// `None`: clients may send what they like.
+    pub message_rate: Option<MessageRate>,
     pub keepalive: Keepalive,
     pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
@@ -58,6 +62,7 @@ impl Config {
         let aws = AwsSettings::read(read);
         let admission = Admission::read(read);
         let publishing = PublishSettings::read(read);
+        let message_rate = read.count(&MESSAGE_RATE).map(MessageRate);
         let keepalive = Keepalive::read(read);
         let reserved_members = ReservedMembers::read(read);
         let greeting = Greeting::read(read);
@@ -71,6 +76,7 @@ impl Config {
             log: log?,
             delivery: delivery?,
             publishing: publishing?,
+            message_rate,
             keepalive: keepalive?,
             reserved_members: reserved_members?,
             greeting: greeting?,

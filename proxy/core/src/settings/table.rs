@@ -272,6 +272,16 @@ settings! {
         templates: Templates::Parameter,
         meaning: "Channels that a connection may be in.",
     }
+    MESSAGE_RATE {
+        group: Group::Connections,
+        kind: Kind::Count { from: 1, to: 10_000 },
+        default: DefaultValue::Unset("off"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Frames that a connection may send in a second; docs/operations.md says how they are \
+                  counted. A client that sends far more is told `rate_limited`; if it goes on, it is closed, \
+                  and its token gets 429 for a minute.",
+    }
     KEEPALIVE {
         group: Group::Connections,
         kind: Kind::Choice(&["answer", "forward"]),
