@@ -65,6 +65,8 @@ pub(crate) struct Handler {
     pub tokens_expire: bool,
     /// `None`: clients may send what they like.
     pub rate_limit: Option<RateLimit>,
+    /// `None`: a user may have as many connections as they like.
+    pub max_user_connections: Option<usize>,
 }
 
 /// What became of an event: the answer, and what is left to do once that is out.

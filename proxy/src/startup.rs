@@ -178,6 +178,7 @@ async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), Not
         greeting: config.greeting,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
+        max_user_connections: config.max_user_connections,
         rate_limit: config.message_rate.map(RateLimit::new),
         backend: Backend::new(config.backend, stored.backend_secrets, backend_tls)?,
         secrets: stored.secrets,

@@ -128,3 +128,39 @@ async fn a_disconnect_is_a_read_a_batch_and_the_delete_of_the_record() {
     assert_eq!(count.end(&world).await, cost(0, &table, 0));
     world.stop().await;
 }
+
+/// With both limits on a handshake is a read of the token's row and a query of the user's connections more.
+#[tokio::test]
+async fn a_connect_with_limits_is_a_read_and_a_query_more() {
+    let world = world().jwt().faults("{}");
+    let world = world.env("MESSAGE_RATE", "10");
+    let world = world.env("MAX_USER_CONNECTIONS", "10").start().await;
+    let token = world.token("ann");
+    world.accept(&json!({"initial": {"n": 1}}));
+    let count = Count::begin(&world);
+    let mut ann = world.connect(&format!("booking_id=1&token={token}")).await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    let table = ["GetItem", "PutItem", "PutItem", "Query"];
+    assert_eq!(count.end(&world).await, cost(1, &table, 1));
+    world.stop().await;
+}
+
+/// A million messages cost at most 0.05 dollars more: 80,000 writes of the record, at 0.625 a million.
+#[tokio::test]
+async fn a_message_with_a_rate_is_a_sixteenth_of_a_write_more() {
+    let world = world().env("MESSAGE_RATE", "10000").faults("{}");
+    let world = world.start().await;
+    let mut ann = world.join("1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let before = world.gateway.dynamodb_calls();
+    let frames = 1_600;
+    for _ in 0..frames {
+        ann.send(r#"{"type":"pong"}"#).await;
+    }
+    ann.expect_nothing_before_pong().await;
+    let calls = world.table_calls_since(&before);
+    let writes = calls.iter().filter(|call| *call == "UpdateItem").count();
+    // A hundred are expected; by chance, less than once in a billion runs, it is so far from that.
+    assert!((40..170).contains(&writes), "{writes} writes");
+    world.stop().await;
+}

@@ -27,6 +27,7 @@ mod stored; // secrets and certificates that settings name
 mod streams; // answers that come piece by piece
 mod template; // what is deployed, served by local-gateway
 mod tokens; // JWTs: who gets in, who does not, and as whom
+mod user_connections; // how many a user may have
 mod waiting; // frames that meet a handshake
 
 /// A world around the bootstrap of this build.

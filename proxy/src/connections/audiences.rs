@@ -1,6 +1,8 @@
 //! Audiences: their members, page by page.
 
-use aws_sdk_dynamodb::types::AttributeValue;
+use std::time::Duration;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Select};
 use proxy_core::connection::{Home, channel_key};
 use proxy_core::ids::{ChannelName, UserId};
 use proxy_core::membership::Membership;
@@ -8,6 +10,7 @@ use proxy_core::membership::Membership;
 use super::error::{TableError, failed};
 use super::items::{self, Item};
 use super::table::Connections;
+use crate::clock;
 
 /// Over the records' users. Reads of an index lag (DynamoDB Developer Guide,
 /// HowItWorks.ReadConsistency).
@@ -36,7 +39,42 @@ impl MemberQuery {
     }
 }
 
+/// A connection's longest life (API Gateway Developer Guide, limits: two hours) and a minute for its
+/// handshake: an older record belongs to no open connection.
+const LONGEST_LIFE: Duration = Duration::from_mins(121);
+
 impl Connections {
+    /// Does the table know so many open connections of a user, or more? By the index, which lags.
+    ///
+    /// # Errors
+    /// The table does not answer.
+    pub(crate) async fn has_user_as_many(
+        &self,
+        user: &UserId,
+        most: usize,
+    ) -> Result<bool, TableError> {
+        let life = u64::try_from(LONGEST_LIFE.as_millis()).unwrap_or(u64::MAX);
+        let since = clock::now().0.saturating_sub(life);
+        let query = self.client.query().table_name(&self.table);
+        let query = query
+            .index_name(USER_INDEX)
+            .select(Select::Count)
+            .key_condition_expression("user_id = :name")
+            .filter_expression("created_at_ms > :since")
+            .expression_attribute_values(":name", AttributeValue::S(user.to_string()))
+            .expression_attribute_values(":since", AttributeValue::N(since.to_string()));
+        let (mut count, mut start) = (0, None);
+        loop {
+            let page = query.clone().set_exclusive_start_key(start).send().await;
+            let page = page.map_err(|e| failed("count connections", e))?;
+            count += usize::try_from(page.count()).unwrap_or_default();
+            start = page.last_evaluated_key;
+            if count >= most || start.is_none() {
+                return Ok(count >= most);
+            }
+        }
+    }
+
     /// One page of an audience, at most 1 MB (DynamoDB API Reference, Query), and where the next
     /// one starts.
     ///

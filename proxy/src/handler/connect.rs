@@ -108,6 +108,7 @@ impl Handler {
         };
         summary.note(Fact::Home(connection.home.clone()));
         self.refuse_flooders(&connection, summary).await?;
+        self.refuse_crowds(&connection, summary).await?;
         let decision = Decision {
             handler: self,
             event,
@@ -141,12 +142,24 @@ impl Handler {
             connection.org.clone_from(&accepted.org);
         }
         connection.token.take_if(|_| !self.store_token);
+        if matches!(self.auth, Auth::Backend)
+            && let Err(refusal) = self.refuse_crowds(&connection, summary).await
+        {
+            let why = "the connection was refused after all";
+            let end = (event, why);
+            let undo = Undo::everything(end, invocation, connection, accepted.join);
+            return Err(Refused {
+                refusal,
+                undo: Some(undo),
+            });
+        }
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
             connection.home = Home::User(user.clone());
             summary.note(Fact::Home(connection.home.clone()));
         }
         if let Err(error) = decision.store(&early_home, &connection, &accepted).await {
-            let undo = Undo::everything(event, invocation, connection, accepted.join);
+            let end = (event, "the connection could not be stored");
+            let undo = Undo::everything(end, invocation, connection, accepted.join);
             return Err(Refused {
                 refusal: error.into(),
                 undo: Some(undo),
@@ -173,6 +186,23 @@ impl Handler {
         if self.connections.refuses_token(token).await? {
             summary.note(Fact::RateLimited);
             return Err(Refusal::RateLimited);
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// The connection's user has as many others as they may have, or the table does not answer.
+    async fn refuse_crowds(
+        &self,
+        connection: &Connection,
+        summary: &mut Summary,
+    ) -> Result<(), Refusal> {
+        let (Some(most), Some(user)) = (self.max_user_connections, &connection.user) else {
+            return Ok(());
+        };
+        if self.connections.has_user_as_many(user, most).await? {
+            summary.note(Fact::RateLimited);
+            return Err(Refusal::TooManyConnections);
         }
         Ok(())
     }

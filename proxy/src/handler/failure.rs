@@ -29,6 +29,8 @@ pub enum Refusal {
     /// A connection with this token was closed because of too many frames.
     #[error("too many frames: the token is refused for a minute")]
     RateLimited,
+    #[error("too many connections: the user has as many as MAX_USER_CONNECTIONS allows")]
+    TooManyConnections,
     #[error(transparent)]
     Table(#[from] TableError),
 }
@@ -52,7 +54,7 @@ impl Refusal {
                 | BackendError::Failed { .. }
                 | BackendError::InvalidReply { .. } => 502,
             },
-            Self::RateLimited => 429,
+            Self::RateLimited | Self::TooManyConnections => 429,
             Self::Table(_) => 500,
         }
     }
@@ -60,7 +62,7 @@ impl Refusal {
     #[must_use]
     pub fn fault(&self) -> Fault {
         match self {
-            Self::Handshake(_) | Self::RateLimited => Fault::Client,
+            Self::Handshake(_) | Self::RateLimited | Self::TooManyConnections => Fault::Client,
             Self::Auth(error) => error.fault(),
             Self::Backend(error) => error.fault(),
             Self::Table(_) => Fault::Table,

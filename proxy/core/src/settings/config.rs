@@ -8,7 +8,7 @@ use super::env::Env;
 use super::problems::ConfigError;
 use super::reader::Reader;
 use super::stored::Certificates;
-use super::table::{BACKEND_CA, MESSAGE_RATE};
+use super::table::{BACKEND_CA, MAX_USER_CONNECTIONS, MESSAGE_RATE};
 use super::values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
     ReservedMembers, TableSettings, TokenExpiry,
@@ -29,6 +29,8 @@ pub struct Config {
     pub publishing: PublishSettings,
     /// `None`: clients may send what they like.
     pub message_rate: Option<MessageRate>,
+    /// `None`: a user may have as many connections as they like.
+    pub max_user_connections: Option<usize>,
     pub keepalive: Keepalive,
     pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
@@ -63,6 +65,7 @@ impl Config {
         let admission = Admission::read(read);
         let publishing = PublishSettings::read(read);
         let message_rate = read.count(&MESSAGE_RATE).map(MessageRate);
+        let max_user_connections = read.count(&MAX_USER_CONNECTIONS);
         let keepalive = Keepalive::read(read);
         let reserved_members = ReservedMembers::read(read);
         let greeting = Greeting::read(read);
@@ -77,6 +80,7 @@ impl Config {
             delivery: delivery?,
             publishing: publishing?,
             message_rate,
+            max_user_connections,
             keepalive: keepalive?,
             reserved_members: reserved_members?,
             greeting: greeting?,

@@ -282,6 +282,15 @@ settings! {
                   counted. A client that sends far more is told `rate_limited`; if it goes on, it is closed, \
                   and its token gets 429 for a minute.",
     }
+    MAX_USER_CONNECTIONS {
+        group: Group::Connections,
+        kind: Kind::Count { from: 1, to: 10_000 },
+        default: DefaultValue::Unset("off"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Connections that a user may have. A handshake beyond gets 429. Of handshakes that come at \
+                  once, a few more may pass.",
+    }
     KEEPALIVE {
         group: Group::Connections,
         kind: Kind::Choice(&["answer", "forward"]),

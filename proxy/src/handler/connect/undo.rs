@@ -27,12 +27,12 @@ pub(super) enum Undo {
         /// When the row was about to be written.
         listed_at: Instant,
     },
-    /// The backend accepted the connection and the table failed: all rows go. The connection is
+    /// The backend accepted the connection, and then it could not exist: all rows go. The connection is
     /// open for the backend, which is told of its end, since no `$disconnect` will come.
     Everything(Box<Everything>),
 }
 
-/// An accepted connection that could not be stored.
+/// An accepted connection that cannot exist.
 pub(super) struct Everything {
     recorded: Recorded,
     end: Disconnect,
@@ -40,9 +40,9 @@ pub(super) struct Everything {
 }
 
 impl Undo {
-    /// For an accepted connection in these channels that could not be stored.
+    /// For an accepted connection in these channels that cannot exist, and why.
     pub(super) fn everything(
-        event: &Connect,
+        (event, why): (&Connect, &str),
         invocation: &Invocation,
         connection: Connection,
         channels: BTreeSet<ChannelName>,
@@ -50,7 +50,7 @@ impl Undo {
         let end = Disconnect {
             context: event.context.clone(),
             code: None,
-            reason: "the connection could not be stored".to_owned(),
+            reason: why.to_owned(),
         };
         Self::Everything(Box::new(Everything {
             recorded: Recorded {

@@ -4,6 +4,7 @@ use crate::settings::{Kind, SETTINGS};
 
 use super::{JWKS, check_problem, check_taken, good, read, told};
 use crate::ids::ConnectionType;
+use crate::rate::MessageRate;
 use crate::settings::{Keepalive, Retry};
 
 #[test]
@@ -208,6 +209,22 @@ fn every_word_that_a_row_allows_is_taken() {
             let of_the_word = |line: &String| line.starts_with(setting.name);
             let problems = problems.unwrap_or_default();
             assert!(!problems.iter().any(of_the_word), "{word}: {problems:?}");
+        }
+    }
+}
+
+#[test]
+fn limits_of_clients_are_whole_numbers_and_off_by_default() {
+    let config = good(&[]);
+    assert_eq!(config.message_rate, None);
+    assert_eq!(config.max_user_connections, None);
+    let config = good(&[("MESSAGE_RATE", "10"), ("MAX_USER_CONNECTIONS", "20")]);
+    assert_eq!(config.message_rate, Some(MessageRate(10)));
+    assert_eq!(config.max_user_connections, Some(20));
+    for name in ["MESSAGE_RATE", "MAX_USER_CONNECTIONS"] {
+        check_taken(name, &["1", "10000"]);
+        for bad in ["0", "-1", "1.5", "10001", "ten", "10/s", "off", "1e3"] {
+            check_problem(name, bad, &format!("expected 1 to 10000, found `{bad}`"));
         }
     }
 }
