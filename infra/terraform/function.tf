@@ -43,6 +43,7 @@ locals {
     CONNECTION_TTL_SECONDS            = tostring(var.websocket_connection_ttl_seconds)
     MAX_CHANNELS                      = tostring(var.websocket_max_channels)
     MESSAGE_RATE                      = tostring(var.websocket_message_rate)
+    MAX_USER_CONNECTIONS              = tostring(var.websocket_max_user_connections)
     KEEPALIVE                         = var.websocket_keepalive
     RESERVED_MEMBERS                  = var.websocket_reserved_members
     RESUME_SECONDS                    = tostring(var.websocket_resume_seconds)

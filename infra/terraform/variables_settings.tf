@@ -319,6 +319,17 @@ variable "websocket_message_rate" {
   }
 }
 
+variable "websocket_max_user_connections" {
+  description = "Connections that a user may have. A handshake beyond gets 429. Of handshakes that come at once, a few more may pass. From 1 to 10000. Null: off."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.websocket_max_user_connections >= 1 && var.websocket_max_user_connections <= 10000
+    error_message = "Expected 1 to 10000."
+  }
+}
+
 variable "websocket_keepalive" {
   description = "answer: Sidewire answers a ping; forward: the backend gets it."
   type        = string
