@@ -59,6 +59,8 @@ class Person {
     });
     this.socket.addEventListener(resume ? "resumed" : "open", () => (this.here = true));
     this.socket.addEventListener("gap", () => {
+      // Whoever is cut before its first answer has no place to ask from, and is told so. It begins there.
+      if (!this.here) return;
       this.gaps++;
       console.error(`${new Date().toISOString()} ${this.name} is told a gap`);
     });

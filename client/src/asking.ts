@@ -124,7 +124,8 @@ export class Asking {
 
   #again(): void {
     const wait = AGAIN[this.#tries - 1];
-    this.#wait(wait ?? SILENCE, () => (wait === undefined ? this.#giveUp() : this.ask()));
+    this.#waiting?.();
+    this.#waiting = this.#owner.environment.after(wait ?? SILENCE, () => (wait ? this.ask() : this.#giveUp()));
   }
 
   #giveUp(): void {
@@ -147,10 +148,5 @@ export class Asking {
   #done(): void {
     this.stop();
     this.#tries = 0;
-  }
-
-  #wait(ms: number, run: () => void): void {
-    this.#waiting?.();
-    this.#waiting = this.#owner.environment.after(ms, run);
   }
 }

@@ -31,10 +31,8 @@ export async function answerOf<T>(asked: Asked<T>): Promise<T> {
 
 /** The URL and the subprotocols of an attempt. */
 export function address(url: string, token: string | undefined, options: SidewireOptions): { url: string; protocols: string[] } {
-  let mark = url.includes("?") ? "&" : "?";
   const add = (name: string, value: string): void => {
-    url += `${mark}${name}=${encodeURIComponent(value)}`;
-    mark = "&";
+    url += `${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
   };
   if (options.resume !== false) add("resume", "1");
   if (options.ack !== false) add("ack", "1");

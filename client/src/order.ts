@@ -33,6 +33,8 @@ export class Order<F> {
   /** What each open question named, by its id: the number in each log, or -1 for a log that the question had no
    *  room for. */
   #asked = new Map<unknown, Map<string, number>>();
+  /** A connection has ended before anybody said where it stood. */
+  #blind = false;
   readonly #deliver: (frame: F) => void;
   readonly #gap: (channel: string | undefined) => void;
 
@@ -82,6 +84,11 @@ export class Order<F> {
     this.#asked.clear();
   }
 
+  /** A connection has ended. If nobody ever said where it stood, the next one cannot ask for what it missed. */
+  cut(): void {
+    this.#blind = !this.known;
+  }
+
   /** The places that a question names. */
   ask(id?: unknown): Place[] {
     const asked = new Map<string, number>();
@@ -123,6 +130,7 @@ export class Order<F> {
         this.#answered(log, place, complete === true, asked.get(entry.channel ?? "") ?? 0);
       }
     }
+    this.#blind = false;
     for (const log of this.#logs.values()) this.#flush(log);
   }
 
@@ -153,7 +161,7 @@ export class Order<F> {
       const ahead = at.seq > newest.seq ? asked <= newest.seq : at.seq === newest.seq && at.mark === newest.mark;
       if (ahead) return;
     }
-    if (!complete || asked < 0) this.#gap(newest.channel);
+    if (!complete || asked < 0 || this.#blind) this.#gap(newest.channel);
     this.#settle(log, newest);
     log.at = newest;
   }

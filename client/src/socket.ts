@@ -162,7 +162,7 @@ export class SidewireSocket extends EventTarget {
   /** Asks the app for URL and token, and opens a WebSocket: a second one, where there is a first. */
   async #dial(first?: Link): Promise<void> {
     const dialled = ++this.#dialled;
-    const isVoid = (): boolean => !!this.closed || dialled !== this.#dialled || first !== this.#link;
+    const isVoid = (): unknown => this.closed || dialled !== this.#dialled || first !== this.#link;
     try {
       const { url, token } = this.#options;
       const [base, secret] = await Promise.all([answerOf(url), answerOf(token)]);
@@ -263,7 +263,8 @@ export class SidewireSocket extends EventTarget {
     },
 
     ended: (link, end) => {
-      const [main, next] = [this.#link, this.#next];
+      const main = this.#link;
+      const next = this.#next;
       this.#draining.delete(link);
       if (link === next) this.#secondFailed(main!);
       else if (link === main && next) this.#use(next);
@@ -299,7 +300,8 @@ export class SidewireSocket extends EventTarget {
   #lost(link: Link, end: End): void {
     this.#link = undefined;
     this.#dialled++;
-    if (!link.opened && end.code < 4000) void this.#countRefusal(link, end);
+    if (link.opened) this.#order.cut();
+    else if (end.code < 4000) void this.#countRefusal(link, end);
     this.#failed(end);
   }
 

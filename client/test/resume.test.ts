@@ -44,6 +44,24 @@ test("a reconnection asks from its positions, and names its earlier connections"
   assert.deepEqual(stage.wire.frames[0]?.was, ["c1", "c2"]);
 });
 
+test("a connection that ended before its question was answered is a gap for the next one, told once", async () => {
+  const stage = new Stage();
+  await stage.world.settle();
+  stage.wire.accept();
+  stage.wire.get(numbered(41));
+  stage.wire.cut(); // 42 comes while nobody is there
+  await stage.reconnect();
+  assert.equal(stage.wire.frames[0]?.after, undefined, "there is no place to ask from");
+  stage.wire.get({ type: "missed", frames: [numbered(43)] });
+  stage.wire.get(resumed([place(43)], "c2"));
+  assert.deepEqual(stage.numbers(), [41, 43]);
+  assert.equal(stage.tellings("gap").length, 1);
+  stage.wire.cut();
+  await stage.reconnect();
+  stage.wire.get(resumed([place(43)], "c3"));
+  assert.equal(stage.tellings("gap").length, 1, "by then there is a place to ask from");
+});
+
 test("holds the next frame, too, until a reconnection's `resumed`", async () => {
   const stage = await Stage.open();
   stage.wire.cut();
