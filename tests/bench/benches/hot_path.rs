@@ -1,4 +1,10 @@
-//! What is ours on a message's way, by itself: `cargo bench --package benchmark`.
+//! What is ours on a message's way, by itself: `cargo bench --package benchmark --profile world`.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "as in a test, what cannot be read ends the run"
+)]
 
 use std::hint::black_box;
 

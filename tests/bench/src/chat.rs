@@ -58,7 +58,9 @@ pub fn backend(path: &str, body: &[u8]) -> Option<Value> {
     let name = body.pointer("/message/name")?.as_str()?;
     let mut reply = answer(name);
     if body.pointer("/message/to")?.as_str()? == "room" {
-        reply["broadcast"] = json!(true);
+        reply
+            .as_object_mut()?
+            .insert("broadcast".to_owned(), json!(true));
     }
     Some(reply)
 }

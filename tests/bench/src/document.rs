@@ -40,6 +40,13 @@ pub fn page(report: &Report) -> String {
     page
 }
 
+/// What a run says at its end: the table, and the goals with their floors.
+#[must_use]
+pub fn summary(report: &Report) -> String {
+    let goals = goals_table(&goals(report));
+    format!("done\n\n{}\n{goals}\n{}", table(report), fan_out(report))
+}
+
 /// The rows of the table, in order.
 fn rows() -> Vec<String> {
     let mut rows: Vec<_> = [

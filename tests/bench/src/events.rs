@@ -52,7 +52,7 @@ impl Connection {
             "token": format!("user-{}", self.id),
         });
         if self.resume {
-            query["resume"] = json!("1");
+            add(&mut query, "resume", json!("1"));
         }
         json!({
             "headers": headers,
@@ -68,7 +68,7 @@ impl Connection {
     #[must_use]
     pub fn message(&self, frame: &str, serial: u64, now: u64) -> Value {
         let mut context = self.context("$default", "MESSAGE", serial, now);
-        context["messageId"] = json!(format!("m{serial:014}="));
+        add(&mut context, "messageId", json!(format!("m{serial:014}=")));
         json!({ "requestContext": context, "body": frame, "isBase64Encoded": false })
     }
 
@@ -78,8 +78,8 @@ impl Connection {
         let headers =
             json!({ "Host": DOMAIN, "x-api-key": "", "X-Forwarded-For": "", "x-restapi": "" });
         let mut context = self.context("$disconnect", "DISCONNECT", serial, now);
-        context["disconnectStatusCode"] = json!(1001);
-        context["disconnectReason"] = json!("Going away");
+        add(&mut context, "disconnectStatusCode", json!(1001));
+        add(&mut context, "disconnectReason", json!("Going away"));
         json!({
             "headers": headers,
             "multiValueHeaders": several(&headers),
@@ -105,6 +105,12 @@ impl Connection {
             "connectionId": self.id,
             "apiId": "bench000000",
         })
+    }
+}
+
+fn add(object: &mut Value, name: &str, value: Value) {
+    if let Some(members) = object.as_object_mut() {
+        members.insert(name.to_owned(), value);
     }
 }
 

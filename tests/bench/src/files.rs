@@ -22,7 +22,7 @@ pub const SCALE: &str = "scale.md";
 /// # Errors
 /// A target delivered wrongly, or a file cannot be written.
 pub fn write(report: &Report, folder: &Path) -> anyhow::Result<()> {
-    progress(&format!("medians\n{}", document::table(report)));
+    progress(&document::summary(report));
     let mut problems = String::new();
     for target in &report.targets {
         for (problem, times) in &target.problems {

@@ -70,7 +70,7 @@ impl Bench {
     /// No port can be had.
     pub async fn start(amounts: Amounts, seed: u64, logs: PathBuf) -> anyhow::Result<Self> {
         let world = Arc::new(World::default());
-        let dynamodb = table::start().await?;
+        let dynamodb = table::start()?;
         let places = Places {
             backend: world.serve_backend().await?,
             management: world.serve_management(Door::Plain).await?,

@@ -20,7 +20,7 @@ use crate::operations::Scanner;
 ///
 /// # Errors
 /// No port can be had.
-pub async fn start() -> anyhow::Result<SocketAddr> {
+pub fn start() -> anyhow::Result<SocketAddr> {
     let database = Database::memory().map_err(|error| anyhow::anyhow!("{error}"))?;
     let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     listener.set_nonblocking(true)?;

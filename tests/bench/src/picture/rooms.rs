@@ -83,7 +83,7 @@ fn label(ms: f64) -> String {
 }
 
 /// Moves names down that would stand in one another.
-fn apart<'a>(mut names: Vec<(f64, &'a str, String)>) -> Vec<(f64, &'a str, String)> {
+fn apart(mut names: Vec<(f64, &str, String)>) -> Vec<(f64, &str, String)> {
     names.sort_by(|one, other| one.0.total_cmp(&other.0));
     let mut free = f64::NEG_INFINITY;
     for (y, _, _) in &mut names {
