@@ -86,10 +86,19 @@ impl FramePosts {
     pub(crate) async fn post(&self, id: &str, frame: Bytes) -> Result<StatusCode, SignedError> {
         let request = self.request(id, frame, SystemTime::now());
         let request = request.ok_or(SignedError::Unsigned)?;
-        Ok(self.transport.send_to(&self.origin, request).await?.status())
+        Ok(self
+            .transport
+            .send_to(&self.origin, request)
+            .await?
+            .status())
     }
 
-    fn request(&self, id: &str, frame: Bytes, now: SystemTime) -> Option<Request<Bytes>> {
+    pub(super) fn request(
+        &self,
+        id: &str,
+        frame: Bytes,
+        now: SystemTime,
+    ) -> Option<Request<Bytes>> {
         let mut path = String::with_capacity(self.path.len() + id.len() + 8);
         path.push_str(&self.path);
         path.extend(utf8_percent_encode(id, IN_SEGMENT));

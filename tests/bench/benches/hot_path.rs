@@ -7,10 +7,14 @@
 )]
 
 use std::hint::black_box;
+use std::time::{Duration, SystemTime};
 
+use aws_credential_types::Credentials;
 use benchmark::chat;
 use benchmark::events::Connection;
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use bytes::Bytes;
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use proxy::UnsentPosts;
 use proxy_core::backend::decoder::{Decoder, Format};
 use proxy_core::connection::Home;
 use proxy_core::event;
@@ -96,5 +100,34 @@ fn streams(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(hot_path, events, plans, streams);
+fn posts(criterion: &mut Criterion) {
+    let token = Some("t".repeat(900));
+    let credentials = Credentials::new("AKIDEXAMPLE", "secret", token, None, "bench");
+    let endpoint = "https://abc123defg.execute-api.eu-west-1.amazonaws.com/prod";
+    let posts = UnsentPosts::new(endpoint, credentials, "eu-west-1").unwrap();
+    let frame = Bytes::from(chat::answer("m1").to_string());
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_590_000);
+    let mut group = criterion.benchmark_group("make and sign a post");
+    group.bench_function("of a broadcast", |bencher| {
+        bencher.iter(|| {
+            posts
+                .post(black_box("TXzPWdnOjoECGjA="), frame.clone(), now)
+                .unwrap()
+        });
+    });
+    group.bench_function("of a frame of its own", |bencher| {
+        bencher.iter_batched(
+            || Bytes::copy_from_slice(&frame),
+            |frame| {
+                posts
+                    .post(black_box("TXzPWdnOjoECGjA="), frame, now)
+                    .unwrap()
+            },
+            BatchSize::SmallInput,
+        );
+    });
+    group.finish();
+}
+
+criterion_group!(hot_path, events, plans, streams, posts);
 criterion_main!(hot_path);

@@ -1,8 +1,8 @@
 """A WebSocket proxy as teams deploy it in Python: boto3, urllib3, one post after the other.
 
-Clients are made once, while the function starts. A connection is one row, found by its key; an index
-knows who is in a room. It answers a client in the response, and greets nobody: no streams, channels,
-retries or log. What it leaves out makes it faster.
+Clients are made once, while the function starts. A connection is one row under its booking; an index
+finds it by its id. It answers a client in the response, and greets nobody: no streams, channels, retries
+or log. What it leaves out makes it faster.
 """
 
 import json
@@ -31,50 +31,57 @@ def handler(event, _context):
         case "MESSAGE":
             return message(connection, event["body"])
         case _:
-            rows.delete_item(Key={"connection_id": connection})
+            if row := find(connection):
+                delete(row)
             return ACCEPTED
 
 
 def connect(connection, query):
-    room, token = query["booking_id"], query["token"]
-    status, _ = call(room, "connect", {"connection_id": connection, "token": token})
+    booking, token = query["booking_id"], query["token"]
+    status, _ = call(booking, "connect", {"connection_id": connection, "token": token})
     if status != 200:
         return {"statusCode": status}
     expires = int(time.time()) + TWO_HOURS
-    rows.put_item(Item={"connection_id": connection, "room": room, "token": token, "expires": expires})
+    row = {"booking_id": booking, "connection_id": connection, "token": token, "expires": expires}
+    rows.put_item(Item=row)
     return ACCEPTED
 
 
 def message(connection, text):
-    row = rows.get_item(Key={"connection_id": connection})["Item"]
+    row = find(connection)
     body = {"connection_id": connection, "message": json.loads(text), "token": row["token"]}
-    status, reply = call(row["room"], "message", body)
+    status, reply = call(row["booking_id"], "message", body)
     if status != 200:
         return {"statusCode": status}
     to_all = reply.pop("broadcast", False)
     frame = json.dumps(reply)
     if not to_all:
         return ACCEPTED | {"body": frame}
-    for member in members(row["room"]):
+    for member in members(row["booking_id"]):
         post(member, frame.encode())
     return ACCEPTED
 
 
-def call(room, path, body):
+def call(booking, path, body):
     answer = backend.request(
         "POST",
-        f"{os.environ['BACKEND_URL']}/api/chat/ws/{room}/{path}",
+        f"{os.environ['BACKEND_URL']}/api/chat/ws/{booking}/{path}",
         json=body,
         headers={"Authorization": f"Bearer {body['token']}"},
     )
     return answer.status, json.loads(answer.data)
 
 
-def members(room):
-    query = {"IndexName": "room-index", "KeyConditionExpression": Key("room").eq(room)}
+def find(connection):
+    query = {"IndexName": "connection_id-index", "KeyConditionExpression": Key("connection_id").eq(connection)}
+    return next(iter(rows.query(**query)["Items"]), None)
+
+
+def members(booking):
+    query = {"KeyConditionExpression": Key("booking_id").eq(booking)}
     while True:
         page = rows.query(**query)
-        yield from (row["connection_id"] for row in page["Items"])
+        yield from page["Items"]
         if not (last := page.get("LastEvaluatedKey")):
             return
         query["ExclusiveStartKey"] = last
@@ -82,8 +89,12 @@ def members(room):
 
 def post(member, frame):
     try:
-        clients.post_to_connection(ConnectionId=member, Data=frame)
+        clients.post_to_connection(ConnectionId=member["connection_id"], Data=frame)
     except ClientError as error:
         if error.response["ResponseMetadata"]["HTTPStatusCode"] != 410:
             raise
-        rows.delete_item(Key={"connection_id": member})
+        delete(member)
+
+
+def delete(row):
+    rows.delete_item(Key={name: row[name] for name in ("booking_id", "connection_id")})

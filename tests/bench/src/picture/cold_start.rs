@@ -4,7 +4,7 @@ use super::svg::{Anchor, Svg, WIDTH, colour};
 use crate::figures::text;
 use crate::report::{Report, Target, row};
 
-const LEFT: f64 = 130.0;
+const LEFT: f64 = 160.0;
 const RIGHT: f64 = WIDTH - 90.0;
 const BAR: f64 = 26.0;
 const STEP: f64 = 44.0;

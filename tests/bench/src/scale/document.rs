@@ -115,7 +115,10 @@ fn costs(figures: &Figures) -> String {
 fn breaks(figures: &Figures, limits: &Limits) -> String {
     let mut lines = Vec::new();
     for connections in [1e3, 1e4, 1e5, 1e6, 1e7] {
-        for room in [10.0, 1000.0] {
+        for room in [10.0, 1e3, 1e5] {
+            if room > connections {
+                continue;
+            }
             let deployment = Deployment {
                 connections,
                 room,
@@ -127,7 +130,7 @@ fn breaks(figures: &Figures, limits: &Limits) -> String {
                 .iter()
                 .map(|one| format!("{}: {}", one.what, percent(one.share)));
             let [first, second] = [names.next(), names.next()].map(Option::unwrap_or_default);
-            lines.push([grouped(connections), whole(room), first, second]);
+            lines.push([grouped(connections), grouped(room), first, second]);
         }
     }
     table(["connections", "room", "breaks first", "then"], &lines)
