@@ -15,11 +15,14 @@ use crate::function::{Function, now_ms};
 use crate::report::{FanOut, Kind, Protocol, Rate};
 use crate::run::{Bench, progress};
 use crate::serve::Door;
-use crate::target::{Places, Subject};
+use crate::target::{Places, Subject, Target};
 use crate::world::Delays;
 
 /// How many posts are under way at once.
 pub const CONCURRENCY: [usize; 3] = [64, 128, 256];
+
+/// What is varied.
+const SETTING: &str = "BROADCAST_CONCURRENCY";
 
 /// `@connections` over TLS.
 struct Encrypted {
@@ -50,7 +53,7 @@ pub async fn measure(
     let (doors, ca) = encrypted(bench).await?;
     let mut cells = Vec::new();
     for (index, subject) in subjects.iter().enumerate() {
-        if subject.target.kind == Kind::Ours {
+        if is_measured(subject) {
             let kinds = doors.iter().map(|door| door.protocol);
             cells.extend(kinds.flat_map(|protocol| {
                 CONCURRENCY.map(|concurrency| Cell::new(index, protocol, concurrency))
@@ -58,7 +61,7 @@ pub async fn measure(
         }
     }
     for subject in subjects.iter_mut() {
-        if subject.target.kind == Kind::Ours {
+        if is_measured(subject) {
             fill(bench, subject, recipients).await?;
         }
     }
@@ -100,6 +103,12 @@ pub async fn measure(
             .unwrap_or(std::cmp::Ordering::Equal)
     });
     Ok(figures)
+}
+
+/// Ours, but for one that differs from another in what is varied here.
+fn is_measured(subject: &Subject) -> bool {
+    let Target { kind, settings, .. } = &subject.target;
+    *kind == Kind::Ours && !settings.contains_key(SETTING)
 }
 
 impl FanOut {
@@ -184,11 +193,9 @@ struct Turn<'a> {
 impl Turn<'_> {
     /// Posts a second and microseconds a post, of a broadcast by a warm environment.
     async fn ours(&mut self, subject: &mut Subject) -> anyhow::Result<(f64, f64)> {
+        let own = subject.target.settings.clone();
         let settings = &mut subject.target.settings;
-        settings.insert(
-            "BROADCAST_CONCURRENCY".to_owned(),
-            self.concurrency.to_string(),
-        );
+        settings.insert(SETTING.to_owned(), self.concurrency.to_string());
         settings.insert("AWS_CA_BUNDLE".to_owned(), self.ca.display().to_string());
         let places = Places {
             management: self.door.url.clone(),
@@ -203,8 +210,7 @@ impl Turn<'_> {
         let speed = self.broadcast(subject, &mut function, &room).await?;
         let cpu = function.cpu_ms()? - cpu;
         drop(function);
-        let settings = &mut subject.target.settings;
-        settings.retain(|name, _| name != "BROADCAST_CONCURRENCY" && name != "AWS_CA_BUNDLE");
+        subject.target.settings = own;
         Ok((speed, per_post(cpu, room.len())))
     }
 

@@ -11,7 +11,7 @@ use benchmark::figures::Summary;
 use benchmark::floors::{self, Probe, Times};
 use benchmark::report::{Kind, Report, Settings, Target as Measured};
 use benchmark::run::{Amounts, Bench, Descriptions, progress};
-use benchmark::target::{self, Subject, Target};
+use benchmark::target::{self, Ours, Subject, Target};
 use benchmark::world::Delays;
 use benchmark::{calls, fan_out, files, function, machine};
 use clap::{Args, Parser, Subcommand};
@@ -41,12 +41,10 @@ enum Command {
 /// What to measure, and how much.
 #[derive(Debug, Args)]
 struct Arguments {
-    /// A bootstrap of ours in place of the bundled one; given twice, both are measured: before and after
+    /// A bootstrap of ours in place of the bundled one, with settings before it as in "NAME=VALUE PATH";
+    /// given twice, both are measured: before and after
     #[arg(long, value_name = "PATH")]
-    rust: Vec<PathBuf>,
-    /// A setting for the function
-    #[arg(long, value_name = "NAME=VALUE", value_parser = setting)]
-    env: Vec<(String, String)>,
+    rust: Vec<String>,
     /// Under two minutes, for use while developing; writes to target/bench/quick/
     #[arg(long)]
     quick: bool,
@@ -68,12 +66,6 @@ struct Arguments {
     /// Where the results go; docs/ by default
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-}
-
-fn setting(text: &str) -> Result<(String, String), String> {
-    let parts = text.split_once('=');
-    let (name, value) = parts.ok_or("write it as NAME=VALUE")?;
-    Ok((name.to_owned(), value.to_owned()))
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -167,17 +159,12 @@ impl Arguments {
                 targets.extend(target);
             }
         }
-        let settings: BTreeMap<_, _> = self.env.iter().cloned().collect();
         ensure!(!self.rust.is_empty(), "no bootstrap: say --rust PATH");
-        for (index, bootstrap) in self.rust.iter().enumerate() {
-            let bootstrap = bootstrap.canonicalize();
-            let bootstrap = bootstrap.context("there is no such bootstrap")?;
-            let name = if index == 0 {
-                "Sidewire".to_owned()
-            } else {
-                format!("Sidewire ({})", index + 1)
-            };
-            targets.extend(target::ours(&name, &bootstrap, &settings));
+        for (index, text) in self.rust.iter().enumerate() {
+            let mut ours = Ours::parse(text);
+            let bootstrap = ours.bootstrap.canonicalize();
+            ours.bootstrap = bootstrap.with_context(|| format!("there is no bootstrap {text}"))?;
+            targets.extend(ours.targets(index + 1));
         }
         Ok(targets)
     }

@@ -143,19 +143,96 @@ pub fn node(folder: &Path, path: &str) -> Option<Target> {
     })
 }
 
-/// A bootstrap of ours, without its log and with it.
-#[must_use]
-pub fn ours(name: &str, bootstrap: &Path, settings: &BTreeMap<String, String>) -> [Target; 2] {
-    [(Kind::Ours, ""), (Kind::OursLogged, ", log on")].map(|(kind, suffix)| Target {
-        name: format!("{name}{suffix}"),
-        kind,
-        command: vec![bootstrap.into()],
-        alone: vec![bootstrap.into()],
-        folder: PathBuf::from("/"),
-        settings: settings.clone(),
-    })
+/// A bootstrap of ours, with settings of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ours {
+    /// The program.
+    pub bootstrap: PathBuf,
+    /// Beside those that every target gets.
+    pub settings: BTreeMap<String, String>,
+}
+
+impl Ours {
+    /// `PATH`, or `NAME=VALUE … PATH`, as a shell has it.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let (mut rest, mut settings) = (text.trim_start(), BTreeMap::new());
+        while let Some((first, after)) = rest.split_once(' ') {
+            let Some((name, value)) = first.split_once('=') else {
+                break;
+            };
+            settings.insert(name.to_owned(), value.to_owned());
+            rest = after.trim_start();
+        }
+        Self {
+            bootstrap: rest.into(),
+            settings,
+        }
+    }
+
+    /// The target without its log and with it. `number` tells several apart.
+    #[must_use]
+    pub fn targets(&self, number: usize) -> [Target; 2] {
+        let settings: Vec<_> = self
+            .settings
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let name = match (number, settings.is_empty()) {
+            (_, false) => format!("Sidewire ({})", settings.join(" ")),
+            (1, true) => "Sidewire".to_owned(),
+            (number, true) => format!("Sidewire ({number})"),
+        };
+        [(Kind::Ours, ""), (Kind::OursLogged, ", log on")].map(|(kind, suffix)| Target {
+            name: format!("{name}{suffix}"),
+            kind,
+            command: vec![self.bootstrap.clone().into()],
+            alone: vec![self.bootstrap.clone().into()],
+            folder: PathBuf::from("/"),
+            settings: self.settings.clone(),
+        })
+    }
 }
 
 fn with_path(path: &str) -> BTreeMap<String, String> {
     BTreeMap::from([("PATH".to_owned(), path.to_owned())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bootstrap_may_have_settings_before_its_path() {
+        let plain = Ours::parse("target/a bootstrap");
+        assert_eq!(plain.bootstrap, PathBuf::from("target/a bootstrap"));
+        assert_eq!(plain.settings.len(), 0);
+        let set = Ours::parse("BROADCAST_CONCURRENCY=128  METRICS=off target/bootstrap");
+        assert_eq!(set.bootstrap, PathBuf::from("target/bootstrap"));
+        assert_eq!(set.settings["METRICS"], "off");
+        let names = |ours: &Ours, number| ours.targets(number).map(|target| target.name);
+        assert_eq!(names(&plain, 1), ["Sidewire", "Sidewire, log on"]);
+        assert_eq!(names(&plain, 2)[0], "Sidewire (2)");
+        assert_eq!(
+            names(&set, 2)[0],
+            "Sidewire (BROADCAST_CONCURRENCY=128 METRICS=off)"
+        );
+    }
+
+    #[test]
+    fn only_with_its_log_on_has_a_target_a_log_table() {
+        let tables = ["connections", "log"].map(str::to_owned);
+        let places = Places {
+            backend: "http://b".to_owned(),
+            management: "http://m".to_owned(),
+            table: "http://t".to_owned(),
+        };
+        let [off, on] = Ours::parse("bootstrap").targets(1).map(|target| {
+            let subject = Subject::new(target, tables.to_vec(), u64::MAX);
+            subject.program(&places).variables
+        });
+        assert_eq!(off["CONNECTIONS_TABLE"], "connections");
+        assert_eq!(off.get("LOG_TABLE"), None);
+        assert_eq!(on["LOG_TABLE"], "log");
+    }
 }
