@@ -3,30 +3,11 @@
 use crate::chat::To;
 use crate::events::Connection;
 use crate::function::{Function, now_ms};
-use crate::report::{Calls, Kind};
+use crate::report::{Calls, Kind, event};
 use crate::run::{Bench, speaker};
 use crate::table::{self, Operations};
 use crate::target::{Places, Subject};
 use crate::world::Delays;
-
-/// The events that are counted, in the order of the table.
-pub mod event {
-    /// A handshake, and what follows it.
-    pub const CONNECT: &str = "$connect";
-    /// The first message of a connection that this environment did not accept.
-    pub const FIRST: &str = "message, connection unknown to the environment";
-    /// The next one.
-    pub const MESSAGE: &str = "message, connection known";
-    /// A message of a connection that is younger than two minutes and that another environment accepted.
-    pub const YOUNG: &str = "message in a connection's first two minutes";
-    /// A message to a room of ten.
-    pub const BROADCAST: &str = "broadcast to 10";
-    /// A connection's end.
-    pub const DISCONNECT: &str = "$disconnect";
-
-    /// All of them.
-    pub const ALL: [&str; 6] = [CONNECT, FIRST, MESSAGE, YOUNG, BROADCAST, DISCONNECT];
-}
 
 /// Counts the calls of a target.
 ///

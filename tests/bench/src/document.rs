@@ -1,9 +1,8 @@
 //! `docs/benchmarks.md` from a report. Pure.
 
-use crate::calls::event;
 use crate::figures::{ratio, text};
 use crate::goals::{Goal, beyond, calls_allowed, goals};
-use crate::report::{Calls, Kind, ROOMS, Report, Target, floor, row};
+use crate::report::{Calls, Kind, ROOMS, Report, Target, event, floor, row};
 
 const METHOD: &str = include_str!("document/method.md");
 

@@ -1,7 +1,6 @@
 //! What the function is to reach, what it reached, and how near to the floor of the same run that is.
 
-use crate::calls::event;
-use crate::report::{Calls, FanOut, Kind, Report, Target, floor, row};
+use crate::report::{Calls, FanOut, Kind, Report, Target, event, floor, row};
 
 /// One goal, as this run found it.
 #[derive(Debug, Clone, PartialEq)]

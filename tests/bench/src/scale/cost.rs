@@ -7,16 +7,12 @@ use super::{Proxy, Work};
 pub struct Prices {
     /// A million messages, in or out, of up to 32 KiB.
     pub gateway: f64,
-    /// A million minutes of connections.
-    pub connection_minutes: f64,
     /// A million invocations.
     pub invocations: f64,
     /// A gigabyte of memory for a second.
     pub gigabyte_second: f64,
     /// A million read units.
     pub reads: f64,
-    /// A million write units.
-    pub writes: f64,
     /// A million calls of a queue.
     pub queue_calls: f64,
 }
@@ -25,11 +21,9 @@ impl Prices {
     /// us-east-1, without free tiers, x86.
     pub const LIST: Self = Self {
         gateway: 1.0,
-        connection_minutes: 0.25,
         invocations: 0.20,
         gigabyte_second: 0.000_016_666_7,
         reads: 0.125,
-        writes: 0.625,
         queue_calls: 0.40,
     };
 }
