@@ -68,7 +68,8 @@ export class Link {
     };
     wire.onmessage = (event: { data: unknown }) => {
       this.#unanswered = 0;
-      owner.heard(this, String(event.data));
+      // A server that answers in its response may say nothing by an empty frame.
+      if (event.data) owner.heard(this, String(event.data));
     };
     wire.onclose = ({ code, reason, wasClean }: End) => this.end({ code, reason, wasClean });
     wire.onerror = () => {}; // `close` follows

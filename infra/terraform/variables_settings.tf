@@ -356,6 +356,18 @@ variable "websocket_greeting" {
   }
 }
 
+variable "websocket_reply" {
+  description = "post: a frame for the sender is posted; response: it is the response's body where it is the event's only frame for the sender, which saves a call. The routes need route responses then; both templates make them."
+  type        = string
+  default     = "post"
+  nullable    = false
+
+  validation {
+    condition     = contains(["post", "response"], var.websocket_reply)
+    error_message = "Expected one of post, response."
+  }
+}
+
 variable "websocket_broadcast_concurrency" {
   description = "Posts to clients that are under way at once. From 1 to 1024."
   type        = number

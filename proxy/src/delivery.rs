@@ -8,6 +8,7 @@ mod hand_over;
 mod management;
 mod pace;
 mod posts;
+mod reply;
 mod settlement;
 mod waiting;
 

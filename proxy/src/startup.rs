@@ -146,6 +146,7 @@ async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
         keepalive: config.keepalive,
         reserved_members: config.reserved_members,
         greeting: config.greeting,
+        reply: config.reply,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
         backend: Backend::new(config.backend, stored.backend_secrets, backend_tls)?,

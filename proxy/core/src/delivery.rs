@@ -121,6 +121,12 @@ impl Recipient {
             Self::Listed(membership) => &membership.id,
         }
     }
+
+    /// Is it whoever's event is being served, and not as a member of an audience?
+    #[must_use]
+    pub fn is_sender(&self) -> bool {
+        matches!(self, Self::Sender(_))
+    }
 }
 
 /// What became of a delivery.

@@ -10,7 +10,7 @@ use super::stored::Secrets;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
     CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, LOG_TABLE, MAX_CHANNELS,
-    METRICS, PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, RESERVED_MEMBERS,
+    METRICS, PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, REPLY, RESERVED_MEMBERS,
     RESUME_SECONDS, STORE_TOKEN, TOKEN_EXPIRY,
 };
 
@@ -179,6 +179,22 @@ impl Greeting {
             ("first-frame", Self::FirstFrame),
         ];
         read.choice(&GREETING, &values)
+    }
+}
+
+/// How the only frame that an event has for its sender goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    Post,
+    /// As the response's body, which API Gateway hands on where the route has a response.
+    Response,
+}
+
+impl Reply {
+    /// Reads `REPLY`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [("post", Self::Post), ("response", Self::Response)];
+        read.choice(&REPLY, &values)
     }
 }
 
