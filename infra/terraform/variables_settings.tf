@@ -380,6 +380,18 @@ variable "websocket_broadcast_concurrency" {
   }
 }
 
+variable "websocket_fanout_limit" {
+  description = "Recipients of a frame that one event posts to. With websocket_publish_queue_url, those beyond are left to the queue in pages of so many, which other environments post. From 1 to 100000."
+  type        = number
+  default     = 2000
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_fanout_limit >= 1 && var.websocket_fanout_limit <= 100000
+    error_message = "Expected 1 to 100000."
+  }
+}
+
 variable "websocket_publish_signing_secret" {
   description = "One or two secrets of at least 32 characters, with a blank between them, or the ARN of a text with them. Publishing over HTTP is signed with one of them. The value is never the secret itself: secretsmanager:NAME-OR-ARN[:SecretString:KEY] or ssm:NAME is read once, at the deployment; an ARN alone is read by the function, at its start and again every 5 minutes at most. Null: off."
   type        = string

@@ -12,6 +12,6 @@ mod reply;
 mod settlement;
 mod waiting;
 
-pub(crate) use audience::{AudienceReader, Broadcast, Listing, Sent};
+pub(crate) use audience::{AudienceReader, Broadcast, Listing, Sent, Splitting};
 pub(crate) use dispatcher::{DeliveryEvent, DeliveryLimits, Dispatcher};
 pub(crate) use management::{Endpoints, ManagementClient};

@@ -27,7 +27,7 @@ use crate::aws::QueueClient;
 use crate::backend::Backend;
 use crate::clock;
 use crate::connections::Connections;
-use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
+use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints, Splitting};
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
@@ -204,6 +204,11 @@ impl Handler {
                 Handled::done(publish_failed(response, &mut summary), summary)
             }
         }
+    }
+
+    /// Where an event leaves what is too much of an audience for it.
+    fn splitting(&self) -> Option<Splitting> {
+        Splitting::new(self.queue.as_ref(), &self.limits)
     }
 
     /// For one event's deliveries, which are cut off `until` then.

@@ -128,6 +128,7 @@ async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
     let limits = DeliveryLimits {
         concurrency: config.delivery.concurrency,
         window: config.backend.connect_timeout + WINDOW_MARGIN,
+        fan_out: config.delivery.fan_out,
     };
     Ok(Handler {
         publisher: Publisher {

@@ -65,6 +65,8 @@ pub(crate) struct DeliveryLimits {
     pub concurrency: usize,
     /// How long a handshake may last, and a 410 be retried.
     pub window: Duration,
+    /// Recipients of a frame that one event posts to, where the queue takes the others.
+    pub fan_out: usize,
 }
 
 impl Dispatcher {

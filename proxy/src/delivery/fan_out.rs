@@ -93,6 +93,9 @@ impl FanOut {
     pub(super) fn take(&mut self, step: Option<Step>) -> Option<Delivery> {
         match step {
             Some(Step::Deliver(delivery)) => return Some(delivery),
+            Some(Step::Note(Fact::Settled { outcome, frames })) => {
+                self.served.report.count_many(outcome, frames);
+            }
             Some(Step::Note(fact)) => self.served.facts.push(fact),
             Some(Step::Stream { sender_alone }) => {
                 self.stream = if sender_alone {

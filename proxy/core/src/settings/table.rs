@@ -336,6 +336,15 @@ settings! {
         templates: Templates::Parameter,
         meaning: "Posts to clients that are under way at once.",
     }
+    FANOUT_LIMIT {
+        group: Group::Delivery,
+        kind: Kind::Count { from: 1, to: 100_000 },
+        default: DefaultValue::Text("2000"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Recipients of a frame that one event posts to. With `PUBLISH_QUEUE_URL`, those beyond \
+                  are left to the queue in pages of so many, which other environments post.",
+    }
     PUBLISH_SIGNING_SECRET {
         group: Group::Publishing,
         kind: Kind::Secrets,

@@ -11,6 +11,7 @@ fn a_value_is_read_without_the_blanks_around_it() {
     let config = good(&[("KEEPALIVE", " forward\n"), ("BACKEND_URL", " http://b ")]);
     assert_eq!(config.keepalive, Keepalive::Forward);
     assert_eq!(config.backend.url.unwrap().as_str(), "http://b/");
+    assert_eq!(good(&[("FANOUT_LIMIT", " 7")]).delivery.fan_out, 7);
     assert_eq!(good(&[("REPLY", "response ")]).reply, Reply::Response);
 }
 
