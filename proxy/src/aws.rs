@@ -6,6 +6,7 @@ mod connection;
 mod domain;
 mod origin;
 mod pool;
+mod posts;
 mod queue;
 mod sdk;
 mod signed;
@@ -14,6 +15,7 @@ mod transport;
 mod trust;
 
 pub(crate) use domain::domain_suffix;
+pub(crate) use posts::{FramePosts, PostClient};
 pub(crate) use queue::{QueueClient, QueueMessage, SEND_WITHIN};
 pub(crate) use signed::SignedClient;
 pub(crate) use store::{StoreClient, StoreEndpoints};

@@ -14,7 +14,7 @@ use rustls::RootCertStore;
 use url::Url;
 
 use crate::auth::{Auth, TokenVerifier};
-use crate::aws::{self, QueueClient, SignedClient, StoreClient, StoreEndpoints, Transport};
+use crate::aws::{self, PostClient, QueueClient, SignedClient, StoreClient, StoreEndpoints, Transport};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};
@@ -48,15 +48,20 @@ pub async fn run() -> ExitCode {
         Err(error) => return refuse(&error.problems),
     };
     let metrics = config.metrics.clone();
-    let handler = match build(config, clock::now()).await {
-        Ok(handler) => handler,
+    let addresses = first_addresses(&config);
+    let (handler, transport) = match build(config, clock::now()).await {
+        Ok(built) => built,
         Err(NotBuilt::Settings(problems)) => return refuse(&problems),
         Err(NotBuilt::Client(error)) => {
             tracing::error!(error = %error, "the function cannot be built");
             return ExitCode::FAILURE;
         }
     };
-    match crate::lambda::run(Arc::new(handler), metrics).await {
+    // The first event is asked for at once: it may be there already, and a network that does not answer must
+    // not hold it up.
+    let connections = open(&transport, &addresses);
+    let events = crate::lambda::run(Arc::new(handler), metrics);
+    match tokio::join!(biased; connections, events).1 {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(error = %error, "the Runtime API does not answer");
@@ -89,8 +94,29 @@ impl<E: Into<anyhow::Error>> From<E> for NotBuilt {
     }
 }
 
-/// Builds the handler and opens its connection to the table, while init has a whole core.
-async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
+/// Whom the first event will call, as far as the settings tell.
+fn first_addresses(config: &Config) -> Vec<String> {
+    let AwsSettings {
+        region,
+        dynamodb_endpoint,
+        ..
+    } = &config.aws;
+    let table = dynamodb_endpoint.as_ref().map_or_else(
+        || format!("https://dynamodb.{region}.{}", aws::domain_suffix(region)),
+        Url::to_string,
+    );
+    let management = config.delivery.endpoint.as_ref().map(Url::to_string);
+    [table].into_iter().chain(management).collect()
+}
+
+/// Opens a connection to each of these.
+async fn open(transport: &Transport, addresses: &[String]) {
+    let opened = addresses.iter().map(|address| transport.open(address));
+    futures_util::future::join_all(opened).await;
+}
+
+/// Builds the handler, and the transport that its calls to AWS go over.
+async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), NotBuilt> {
     let roots = aws::roots(config.aws.ca_bundle.as_deref())?;
     let transport = Transport::new(http_client::tls_trusting(roots)?);
     let stored = read_stored(&config, &transport, now).await;
@@ -105,12 +131,13 @@ async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
         let client = aws_sdk_dynamodb::Client::from_conf(table_config(&config.aws, http.clone()));
         Arc::new(Log::new(client, settings))
     });
-    if let Err(error) = connections.warm_up().await {
-        tracing::warn!(error = %error, "the table did not answer at start");
-    }
     let endpoints = Endpoints::new(
         management_config(&config.aws, http),
-        config.aws.region.clone(),
+        PostClient {
+            transport: transport.clone(),
+            credentials: credentials(&config.aws),
+            region: config.aws.region.clone(),
+        },
         config.delivery.endpoint,
     );
     let auth = match config.auth {
@@ -124,13 +151,13 @@ async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
     let queue = config
         .publishing
         .queue_url
-        .map(|url| Arc::new(queue_client(url, &config.aws, transport)));
+        .map(|url| Arc::new(queue_client(url, &config.aws, transport.clone())));
     let limits = DeliveryLimits {
         concurrency: config.delivery.concurrency,
         window: config.backend.connect_timeout + WINDOW_MARGIN,
         fan_out: config.delivery.fan_out,
     };
-    Ok(Handler {
+    let handler = Handler {
         publisher: Publisher {
             connections: Arc::clone(&connections),
             log: log.clone(),
@@ -155,7 +182,8 @@ async fn build(config: Config, now: EpochMs) -> Result<Handler, NotBuilt> {
         connections,
         log,
         endpoints,
-    })
+    };
+    Ok((handler, transport))
 }
 
 /// What settings name in place of holding it.

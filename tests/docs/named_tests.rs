@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use crate::workspace;
 
-/// The files that may have a Rust test of this module, a path with the package first: `it` is in the
-/// folder of a package's integration tests, all others stand beside the module.
+/// The suites of the package `tests`, which has nothing but tests.
+const SUITES: [&str; 2] = ["it", "loss"];
+
+/// The files that may have a Rust test of this module, a path with the package first: `it` is in
+/// the folder of a package's integration tests, all others stand beside the module.
 fn files(module: &[&str]) -> Vec<PathBuf> {
     let Some((package, path)) = module.split_first() else {
         return Vec::new();
@@ -20,8 +23,9 @@ fn files(module: &[&str]) -> Vec<PathBuf> {
         file
     };
     match path {
-        // The package `tests` has nothing but tests.
-        ["it", path @ ..] if *package == "tests" => vec![file("it", path).with_extension("rs")],
+        [suite, path @ ..] if *package == "tests" && SUITES.contains(suite) => {
+            vec![file(suite, path).with_extension("rs")]
+        }
         ["it", path @ ..] => vec![file("tests/it", path).with_extension("rs")],
         path => vec![
             file("src", path).join("tests.rs"),
@@ -57,6 +61,7 @@ fn a_name_that_is_not_there_is_missed() {
     for name in [
         "local-gateway::it::life::an_ended_connection_is_told_once",
         "tests::it::chat::another_booking_hears_nothing",
+        "tests::loss::paths::all_paths_at_once_cost_one_event_its_time",
         "proxy-core::plan::a_name_of_bad_form_is_refused",
         "proxy-core::backend::request::tests::paths::a_path_is_its_template_filled_in",
     ] {
@@ -67,6 +72,7 @@ fn a_name_that_is_not_there_is_missed() {
         // A function, but no test.
         "local-gateway::it::life::disconnect",
         "tests::it::chat::no_such_test",
+        "tests::loss::paths::no_such_test",
         "proxy-core::plan::home",
         "nobody::it::life::an_ended_connection_is_told_once",
         "",

@@ -3,7 +3,7 @@
 use mock_backend::{Answer, Endpoint, Gate, JWKS_PATH, Received};
 use serde_json::Value;
 
-use crate::{Client, Refused, World, within};
+use crate::{Client, Refused, World, eventually, within};
 
 /// An answer of status 200 with this JSON.
 #[must_use]
@@ -37,6 +37,37 @@ impl World {
     pub async fn broadcast(&self, sender: &mut Client, kind: &str) {
         let reply = serde_json::json!({"type": kind, "broadcast": true});
         self.answer(sender, &reply).await;
+    }
+
+    /// Has the backend send a frame of each of these types to the sender's home, one after the
+    /// other. Sender and others get each one. Returns the events' lines, which tell of no loss.
+    pub async fn all_get(
+        &self,
+        sender: &mut Client,
+        others: &mut [Client],
+        kinds: &[&str],
+    ) -> Vec<Value> {
+        let recipients = 1 + others.len();
+        let whole = |line: &Value| {
+            let lost = ["delivery.failed", "delivery.throttled", "delivery.refused"];
+            line["route"] == "$default"
+                && line["delivery.delivered"] == recipients
+                && lost.iter().all(|lost| line[*lost] == 0)
+        };
+        let lines = || self.log().into_iter().filter(whole).collect::<Vec<_>>();
+        let before = lines().len();
+        for kind in kinds {
+            self.broadcast(sender, kind).await;
+            sender.expect(kind).await;
+            for other in others.iter_mut() {
+                other.expect(kind).await;
+            }
+        }
+        eventually("lines of events that lost nothing", async || {
+            let lines = lines().split_off(before);
+            (lines.len() == kinds.len()).then_some(lines)
+        })
+        .await
     }
 
     /// Has the backend hold its next answer as the chat until the gate opens.

@@ -32,6 +32,6 @@ pub use many::ManyConnections;
 pub use row::{DEAD, Row};
 pub use store::TextStore;
 pub use table::Item;
-pub use tls::Authority;
+pub use tls::{Authority, TlsRelay};
 pub use watch::Watch;
 pub use world::{Builder, FAILED_QUEUE, QUEUE, World};

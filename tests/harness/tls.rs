@@ -1,4 +1,4 @@
-//! TLS in front of the backend, with certificates of a private CA.
+//! TLS in front of a server, with certificates of a private CA. It offers no HTTP/2.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -61,7 +61,7 @@ impl Authority {
 
 /// Speaks TLS with clients and plainly with a server, until it is dropped.
 #[derive(Debug)]
-pub(crate) struct TlsRelay {
+pub struct TlsRelay {
     pub(crate) address: SocketAddr,
     _relay: JoinSet<()>,
 }
@@ -69,6 +69,12 @@ pub(crate) struct TlsRelay {
 impl TlsRelay {
     pub(crate) async fn start(server: SocketAddr, authority: &Authority) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::at(listener, server, authority)
+    }
+
+    /// The same on a port of 127.0.0.1 that somebody was told of before the server had an address.
+    #[must_use]
+    pub fn at(listener: TcpListener, server: SocketAddr, authority: &Authority) -> Self {
         let address = listener.local_addr().unwrap();
         let tls = authority.acceptor();
         let mut relay = JoinSet::new();

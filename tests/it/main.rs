@@ -9,6 +9,7 @@ mod calls; // how the backend is called: again, signed, at the end
 mod channels; // joining and leaving, what is done with channels
 mod chat; // the main job: a booking's chat
 mod connect; // what the backend is asked, what is stored, what is answered
+mod costs; // what each kind of event costs in network calls
 mod deliveries; // who gets what: audiences, dead connections, the handshake window
 mod disconnect; // what is left when a connection ends
 mod expiry; // tokens that run out, and newer ones

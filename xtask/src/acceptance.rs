@@ -23,6 +23,7 @@ pub(crate) mod http;
 mod infra;
 pub(crate) mod local_gateway;
 mod log;
+mod loss;
 mod mock_backend;
 pub(crate) mod node;
 mod publish;
@@ -46,6 +47,8 @@ pub(crate) enum Run {
     Gateway,
     /// The SAM template and the Terraform module, by linters and by each other; no cloud
     Infra,
+    /// Packets that are lost without a word between the function and what it calls; needs root
+    Loss,
     /// Publishing: a REST endpoint in FastAPI, signatures by PyJWT, invocations by boto3
     Publish,
     /// The bundled function in AWS's Runtime Interface Emulator
@@ -65,6 +68,9 @@ enum Outcome {
     /// All that could run has passed; with what no package registry has for the rest. Even a gate
     /// cannot install it, so this is no failure there.
     Excused(String),
+    /// Nothing was tested, with what this machine does not allow. A gate that is a container cannot
+    /// help that, so this is no failure there.
+    Refused(String),
 }
 
 impl Run {
@@ -75,6 +81,7 @@ impl Run {
             Self::Fastapi => "fastapi",
             Self::Gateway => "gateway",
             Self::Infra => "infra",
+            Self::Loss => "loss",
             Self::Publish => "publish",
             Self::Rie => "rie",
             Self::Signature => "signature",
@@ -88,6 +95,7 @@ impl Run {
             Self::Fastapi => fastapi::run().await,
             Self::Gateway => gateway::run(environment).await,
             Self::Infra => infra::run().await,
+            Self::Loss => loss::run(environment).await,
             Self::Publish => publish::run().await,
             Self::Rie => rie::run(environment).await,
             Self::Signature => signature::run().await,
@@ -126,6 +134,11 @@ pub(crate) async fn run(only: Option<Run>, environment: &Environment) -> anyhow:
             Ok(Outcome::Excused(missing)) => {
                 output::line(&format!(
                     "acceptance {name}: passed, but a part was SKIPPED that no registry provides for: {missing}"
+                ));
+            }
+            Ok(Outcome::Refused(what)) => {
+                output::line(&format!(
+                    "acceptance {name}: SKIPPED, nothing was tested: this machine refuses {what}"
                 ));
             }
             Err(error) => {

@@ -67,7 +67,7 @@ impl Connector {
     /// # Errors
     /// None of them was reached; the text is the last one's cause.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Sender, String> {
-        let lookup = (self.lookup)(origin.host.clone(), origin.port).await;
+        let lookup = (self.lookup)(origin.host.to_string(), origin.port).await;
         let mut cause = "the host has no address".to_owned();
         for address in self.in_order(lookup.map_err(|error| error.to_string())?) {
             let mut trying = Trying {
@@ -88,17 +88,14 @@ impl Connector {
     }
 
     async fn connect_to(&self, address: SocketAddr, origin: &Origin) -> io::Result<Sender> {
-        let tcp = TcpStream::connect(address).await?;
-        tcp.set_nodelay(true)?;
-        #[cfg(any(target_os = "android", target_os = "linux"))]
-        socket2::SockRef::from(&tcp).set_tcp_user_timeout(Some(http_client::UNACKNOWLEDGED))?;
+        let tcp = tcp(address).await?;
         if !origin.https {
             return self
                 .http1(TokioIo::new(tcp))
                 .await
                 .map_err(io::Error::other);
         }
-        let name = ServerName::try_from(origin.host.clone()).map_err(io::Error::other)?;
+        let name = ServerName::try_from(origin.host.to_string()).map_err(io::Error::other)?;
         let tls = self.tls.connect(name, tcp).await?;
         let shared = tls.get_ref().1.alpn_protocol() == Some(b"h2");
         let tls = TokioIo::new(tls);
@@ -146,6 +143,15 @@ impl Connector {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Makes a connection that the kernel gives up when what is sent on it is not acknowledged.
+pub(super) async fn tcp(address: SocketAddr) -> io::Result<TcpStream> {
+    let tcp = TcpStream::connect(address).await?;
+    tcp.set_nodelay(true)?;
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    socket2::SockRef::from(&tcp).set_tcp_user_timeout(Some(http_client::UNACKNOWLEDGED))?;
+    Ok(tcp)
 }
 
 /// Lets a connection do its work beside the calls that are made on it.

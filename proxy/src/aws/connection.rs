@@ -5,7 +5,7 @@ use http::header::{HOST, HeaderValue};
 use http::{Request, Response, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use hyper::client::conn::{TrySendError, http1, http2};
+use hyper::client::conn::{http1, http2};
 
 use crate::http_client;
 
@@ -18,25 +18,21 @@ pub(super) enum Sender {
 /// Why a call brought no answer, or only a part of one.
 #[derive(Debug)]
 pub(super) struct Failure {
-    /// Nothing of the request was sent: whoever is asked, it does no harm to ask again.
-    pub(super) unsent: bool,
+    /// The request, where nothing of it was sent: whoever is asked, it does no harm to ask again.
+    pub(super) unsent: Option<Box<Request<Bytes>>>,
     pub(super) cause: String,
 }
 
 impl Failure {
     fn sent(error: &hyper::Error) -> Self {
         let cause = http_client::cause(error);
-        let unsent = false;
+        let unsent = None;
         Self { unsent, cause }
     }
 
-    fn of<T>(mut error: TrySendError<T>) -> Self {
-        let unsent = error.take_message().is_some();
-        let error = error.into_error();
-        Self {
-            unsent,
-            ..Self::sent(&error)
-        }
+    pub(super) fn unsent(request: Request<Bytes>, cause: String) -> Self {
+        let unsent = Some(Box::new(request));
+        Self { unsent, cause }
     }
 }
 
@@ -53,14 +49,13 @@ impl Sender {
         &mut self,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, Failure> {
+        let (uri, body) = (request.uri().clone(), request.body().clone());
         let response = match self {
             Self::Http1(sender) => {
                 // Also lets the connection notice that it was closed meanwhile.
-                let ready = sender.ready().await;
-                ready.map_err(|error| Failure {
-                    unsent: true,
-                    ..Failure::sent(&error)
-                })?;
+                if let Err(error) = sender.ready().await {
+                    return Err(Failure::unsent(request, http_client::cause(&error)));
+                }
                 let request = with_host(request);
                 sender.try_send_request(request).await
             }
@@ -70,7 +65,17 @@ impl Sender {
                 sender.try_send_request(request).await
             }
         };
-        read(response.map_err(Failure::of)?).await
+        match response {
+            Ok(response) => read(response).await,
+            Err(mut error) => Err(match error.take_message() {
+                Some(back) => {
+                    let mut back = back.map(|_| body);
+                    *back.uri_mut() = uri;
+                    Failure::unsent(back, http_client::cause(error.error()))
+                }
+                None => Failure::sent(error.error()),
+            }),
+        }
     }
 }
 

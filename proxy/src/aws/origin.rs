@@ -1,5 +1,7 @@
 //! Whom a connection leads to.
 
+use std::sync::Arc;
+
 use http::Uri;
 use http::uri::Scheme;
 
@@ -8,7 +10,7 @@ use http::uri::Scheme;
 pub(super) struct Origin {
     pub(super) https: bool,
     /// Without the brackets of an IPv6 address.
-    pub(super) host: String,
+    pub(super) host: Arc<str>,
     pub(super) port: u16,
 }
 
@@ -22,7 +24,7 @@ impl Origin {
         };
         let host = uri.host()?.trim_start_matches('[').trim_end_matches(']');
         let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
-        let host = host.to_ascii_lowercase();
+        let host = host.to_ascii_lowercase().into();
         Some(Self { https, host, port })
     }
 }

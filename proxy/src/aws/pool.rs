@@ -57,16 +57,20 @@ struct Entry {
     used: SystemTime,
 }
 
+impl Entry {
+    /// May it have another call?
+    fn is_usable(&self, idle: Duration, now: SystemTime) -> bool {
+        // A clock that was set back counts as idle too.
+        let fresh = now.duration_since(self.used).is_ok_and(|age| age <= idle);
+        !self.sender.is_closed() && (fresh || self.calls > 0)
+    }
+}
+
 impl Host {
-    /// Takes out what cannot have another call.
+    /// Drops what cannot have another call.
     fn sweep(&mut self, idle: Duration, now: SystemTime) {
-        let usable = |entry: &Entry| {
-            // A clock that was set back counts as idle too.
-            let fresh = now.duration_since(entry.used).is_ok_and(|age| age <= idle);
-            !entry.sender.is_closed() && (fresh || entry.calls > 0)
-        };
-        self.idle.retain(usable);
-        self.shared.retain(usable);
+        self.idle.retain(|entry| entry.is_usable(idle, now));
+        self.shared.retain(|entry| entry.is_usable(idle, now));
     }
 
     fn distrust(&mut self, number: u64) {
@@ -90,7 +94,9 @@ impl Pool {
         let now = (self.clock)();
         let mut hosts = self.lock();
         let host = hosts.get_mut(origin)?;
-        host.sweep(self.idle, now);
+        let usable = |entry: &Entry| entry.is_usable(self.idle, now);
+        // The others are looked at when a connection is made: a fan-out takes thousands of times.
+        while host.shared.pop_if(|entry| !usable(entry)).is_some() {}
         if let Some(entry) = host.shared.last_mut()
             && let Sender::Http2(sender) = &entry.sender
         {
@@ -98,6 +104,7 @@ impl Pool {
             let sender = Sender::Http2(sender.clone());
             return Some(self.lease(origin, entry.number, sender));
         }
+        while host.idle.pop_if(|entry| !usable(entry)).is_some() {}
         let Entry { number, sender, .. } = host.idle.pop()?;
         Some(self.lease(origin, number, sender))
     }
@@ -111,8 +118,10 @@ impl Pool {
 
     /// The number of a connection that is about to be made.
     pub(super) fn begin(&self, origin: &Origin) -> u64 {
+        let now = (self.clock)();
         let mut hosts = self.lock();
         let host = hosts.entry(origin.clone()).or_default();
+        host.sweep(self.idle, now);
         host.begun += 1;
         host.begun - 1
     }
@@ -223,8 +232,7 @@ impl Lease {
     ) -> Result<Response<Bytes>, Failure> {
         let Some(sender) = &mut self.sender else {
             let cause = "the connection has ended".to_owned();
-            let unsent = true;
-            return Err(Failure { unsent, cause });
+            return Err(Failure::unsent(request, cause));
         };
         let result = sender.call(request).await;
         self.end(if result.is_ok() {
@@ -233,6 +241,11 @@ impl Lease {
             End::Dead
         });
         result
+    }
+
+    /// The connection was not needed now.
+    pub(super) fn put_back(mut self) {
+        self.end(End::Answered);
     }
 
     fn end(&mut self, end: End) {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use super::connect::{Connector, Limits, Lookup, system_lookup};
+use super::connection::Failure;
 use super::origin::Origin;
 use super::pool::{Clock, Lease, Pool, Speaks};
 
@@ -58,28 +59,45 @@ impl Transport {
         }
     }
 
-    /// Makes a call. A request that provably was not sent is sent again on another connection; by
-    /// then those that are older than the failure are gone. A caller that stops waiting keeps its
-    /// connection from any other call.
+    /// Makes a call to the host that the request names.
     pub(crate) async fn send(
         &self,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, TransportError> {
         let origin = Origin::of(request.uri()).ok_or(TransportError::Invalid)?;
-        let (head, body) = request.into_parts();
+        self.send_to(&origin, request).await
+    }
+
+    /// Makes a call. A request that provably was not sent is sent again on another connection; by
+    /// then those that are older than the failure are gone. A caller that stops waiting keeps its
+    /// connection from any other call.
+    pub(super) async fn send_to(
+        &self,
+        origin: &Origin,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, TransportError> {
         let mut tries = 1..=TRIES;
         loop {
             let last = tries.next().is_none_or(|number| number == TRIES);
-            let request = Request::from_parts(head.clone(), body.clone());
-            let lease = self.lease(&origin).await?;
+            let lease = self.lease(origin).await?;
             match lease.call(request).await {
                 Ok(response) => return Ok(response),
-                Err(failure) if failure.unsent && !last => {}
-                Err(failure) => {
-                    let cause = failure.cause;
-                    return Err(TransportError::Broken { cause });
-                }
+                Err(Failure {
+                    unsent: Some(back), ..
+                }) if !last => request = *back,
+                Err(Failure { cause, .. }) => return Err(TransportError::Broken { cause }),
             }
+        }
+    }
+
+    /// Opens a connection to this URL's host, for the first call that comes. It tells only the log where it fails:
+    /// the call will find out by itself.
+    pub(crate) async fn open(&self, url: &str) {
+        let origin = url.parse().ok().and_then(|uri| Origin::of(&uri));
+        let Some(origin) = origin else { return };
+        match self.lease(&origin).await {
+            Ok(lease) => lease.put_back(),
+            Err(error) => tracing::info!(error = %error, "no connection could be opened at start"),
         }
     }
 
@@ -90,7 +108,7 @@ impl Transport {
         }
         let (speaks, gate) = self.pool.gate(origin);
         let mut held = None;
-        if origin.https && speaks != Some(Speaks::Http1) {
+        if speaks != Some(Speaks::Http1) {
             held = Some(gate.lock().await);
             if let Some(lease) = self.pool.take(origin) {
                 return Ok(lease);

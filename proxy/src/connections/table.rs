@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::types::AttributeValue;
 use lru::LruCache;
 use proxy_core::connection::{Connection, Times};
 use proxy_core::ids::ConnectionId;
@@ -46,17 +45,6 @@ impl Connections {
             known: Mutex::new(LruCache::new(REMEMBERED)),
             nothing_waits: Mutex::new(LruCache::new(REMEMBERED)),
         }
-    }
-
-    /// One cheap read, so that the first event finds an open connection to the table.
-    ///
-    /// # Errors
-    /// The table does not answer; the next event may find that it does.
-    pub(crate) async fn warm_up(&self) -> Result<(), TableError> {
-        let key = AttributeValue::S("warm-up".to_owned());
-        let get = self.client.get_item().table_name(&self.table);
-        let get = get.key("booking_id", key.clone()).key("connection_id", key);
-        get.send().await.map(drop).map_err(|e| failed("get", e))
     }
 
     /// The times of the rows of a connection that begins now.

@@ -1,19 +1,19 @@
-//! The `@connections` API, through the AWS SDK and without its retries: ours know the deadline
-//! and the handshake window. Answers are told apart by HTTP status, never by an error's name:
-//! some answers come without one (aws-sdk-js issue 2591).
+//! The `@connections` API without tries of the client's own: ours know the deadline and the handshake
+//! window. Frames are posted through our own transport, and closes go through the AWS SDK. Answers are
+//! told apart by HTTP status, never by an error's name: some come without one (aws-sdk-js issue 2591).
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_sdk_apigatewaymanagement::Client;
+use aws_sdk_apigatewaymanagement::config::http::HttpResponse;
 use aws_sdk_apigatewaymanagement::error::SdkError;
-use aws_sdk_apigatewaymanagement::primitives::Blob;
 use bytes::Bytes;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
-use crate::aws::domain_suffix;
+use crate::aws::{FramePosts, PostClient, domain_suffix};
 use proxy_core::event::Context;
 use proxy_core::ids::ConnectionId;
 
@@ -36,23 +36,24 @@ pub(super) enum Posted {
 /// Makes a client for the API that an event came from.
 #[derive(Debug)]
 pub(crate) struct Endpoints {
-    base: aws_sdk_apigatewaymanagement::Config,
-    region: String,
+    closes: aws_sdk_apigatewaymanagement::Config,
+    posts: PostClient,
     /// Set: every event's API is this one.
     fixed: Option<Url>,
     made: Mutex<HashMap<String, Arc<ManagementClient>>>,
 }
 
 impl Endpoints {
+    /// `closes` and `posts` are what clients are made of.
     #[must_use]
     pub(crate) fn new(
-        base: aws_sdk_apigatewaymanagement::Config,
-        region: String,
+        closes: aws_sdk_apigatewaymanagement::Config,
+        posts: PostClient,
         fixed: Option<Url>,
     ) -> Self {
         Self {
-            base,
-            region,
+            closes,
+            posts,
             fixed,
             made: Mutex::default(),
         }
@@ -68,7 +69,7 @@ impl Endpoints {
     pub(crate) fn for_event(&self, event: &Context) -> Arc<ManagementClient> {
         let url = match &self.fixed {
             Some(url) => without_slash(url),
-            None => default_endpoint(&event.api_id, &self.region, &event.stage),
+            None => default_endpoint(&event.api_id, &self.posts.region, &event.stage),
         };
         self.at(url)
     }
@@ -76,8 +77,13 @@ impl Endpoints {
     fn at(&self, url: String) -> Arc<ManagementClient> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let client = made.entry(url).or_insert_with_key(|url| {
-            let config = self.base.to_builder().endpoint_url(url).build();
-            Arc::new(ManagementClient(Client::from_conf(config)))
+            let config = self.closes.to_builder().endpoint_url(url).build();
+            let posts = self.posts.at(url);
+            if posts.is_none() {
+                tracing::error!("an event's API id, stage or region makes no address");
+            }
+            let closes = Client::from_conf(config);
+            Arc::new(ManagementClient { closes, posts })
         });
         Arc::clone(client)
     }
@@ -94,24 +100,29 @@ fn default_endpoint(api_id: &str, region: &str, stage: &str) -> String {
 
 /// One API's `@connections`.
 #[derive(Debug)]
-pub(crate) struct ManagementClient(Client);
+pub(crate) struct ManagementClient {
+    closes: Client,
+    /// `None`: the API's address is none.
+    posts: Option<FramePosts>,
+}
 
 impl ManagementClient {
     /// Sends one text frame. No later than `until`, and within [`POST_TIMEOUT`].
     pub(super) async fn post(&self, to: &ConnectionId, frame: Bytes, until: Instant) -> Posted {
-        let post = self.0.post_to_connection().connection_id(to.as_str());
-        let post = post.data(Blob::new(frame)).send();
+        let Some(posts) = &self.posts else {
+            return Posted::Failed(None);
+        };
         let until = until.min(Instant::now() + POST_TIMEOUT);
-        match timeout_at(until, post).await {
-            Ok(Ok(_)) => Posted::Done,
-            Ok(Err(error)) => answer(&error),
+        match timeout_at(until, posts.post(to.as_str(), frame)).await {
+            Ok(Ok(status)) => posted(status.as_u16()),
+            Ok(Err(_)) => Posted::Failed(None),
             Err(_) => Posted::TimedOut,
         }
     }
 
     /// Closes a connection; the client sees code 1000.
     pub(super) async fn close(&self, id: &ConnectionId, until: Instant) -> Posted {
-        let delete = self.0.delete_connection().connection_id(id.as_str()).send();
+        let delete = self.closes.delete_connection().connection_id(id.as_str()).send();
         let until = until.min(Instant::now() + POST_TIMEOUT);
         match timeout_at(until, delete).await {
             Ok(Ok(_)) => Posted::Done,
@@ -121,19 +132,21 @@ impl ManagementClient {
     }
 }
 
-fn answer<E>(
-    error: &SdkError<E, aws_sdk_apigatewaymanagement::config::http::HttpResponse>,
-) -> Posted {
-    match error
-        .raw_response()
-        .map(|response| response.status().as_u16())
-    {
-        Some(410) => Posted::Gone,
-        Some(429) => Posted::Throttled,
-        Some(status) if (400..500).contains(&status) => Posted::Refused(status),
-        // An answer that the SDK cannot read was an answer all the same.
-        Some(status) if (200..300).contains(&status) => Posted::Done,
-        status => Posted::Failed(status),
+/// An answer that the SDK cannot read was an answer all the same.
+fn answer<E>(error: &SdkError<E, HttpResponse>) -> Posted {
+    let response = error.raw_response();
+    response.map_or(Posted::Failed(None), |response| {
+        posted(response.status().as_u16())
+    })
+}
+
+fn posted(status: u16) -> Posted {
+    match status {
+        200..300 => Posted::Done,
+        410 => Posted::Gone,
+        429 => Posted::Throttled,
+        400..500 => Posted::Refused(status),
+        _ => Posted::Failed(Some(status)),
     }
 }
 

@@ -46,11 +46,8 @@ async fn secrets_are_read_at_start_and_beside_an_event_five_minutes_later() {
     let five = u64::try_from(Duration::from_mins(5).as_millis()).unwrap();
     let now = clock::now();
     let started = EpochMs(now.0 - five);
-    let handler = Arc::new(
-        build(Config::from_env(&env).unwrap(), started)
-            .await
-            .unwrap(),
-    );
+    let built = build(Config::from_env(&env).unwrap(), started).await;
+    let handler = Arc::new(built.unwrap().0);
     assert_eq!(reads(&server), 1);
     for _ in 0..2 {
         let event = Event::Queue(Vec::new());

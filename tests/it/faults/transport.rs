@@ -1,8 +1,8 @@
 //! Connections to AWS that die without a word, or are reset: a new one delivers what the old one did not.
 
 use futures_util::future::join_all;
-use harness::{Client, World, eventually};
-use serde_json::{Value, json};
+use harness::{Client, World};
+use serde_json::json;
 
 use crate::world;
 
@@ -21,32 +21,11 @@ fn broken(fault: &str, service: &str) -> String {
     json!({ "connections": [rule] }).to_string()
 }
 
-/// Has the sender and the others get a frame of each kind, none of which may be lost.
-async fn all_get(world: &World, sender: &mut Client, others: &mut [Client], kinds: &[&str]) {
-    for kind in kinds {
-        world.broadcast(sender, kind).await;
-        sender.expect(kind).await;
-        for other in others.iter_mut() {
-            other.expect(kind).await;
-        }
-    }
-    let whole = |line: &&Value| {
-        let lost = ["delivery.failed", "delivery.throttled", "delivery.refused"];
-        line["route"] == "$default"
-            && line["delivery.delivered"] == 1 + others.len()
-            && lost.iter().all(|lost| line[*lost] == 0)
-    };
-    eventually("lines of events that lost nothing", async || {
-        (world.log().iter().filter(whole).count() == kinds.len()).then_some(())
-    })
-    .await;
-}
-
 #[tokio::test]
 async fn posts_into_a_black_hole_are_made_again_elsewhere() {
     let (world, mut ann, ben) = two().await;
     world.play(&broken("blackhole", "management"));
-    all_get(&world, &mut ann, &mut [ben], &["x", "y", "z"]).await;
+    world.all_get(&mut ann, &mut [ben], &["x", "y", "z"]).await;
     assert_eq!(world.gateway.faults_played()["connection.blackhole"], 1);
     world.stop().await;
 }
@@ -55,7 +34,7 @@ async fn posts_into_a_black_hole_are_made_again_elsewhere() {
 async fn a_table_behind_a_black_hole_is_asked_again_elsewhere() {
     let (world, mut ann, ben) = two().await;
     world.play(&broken("blackhole", "dynamodb"));
-    all_get(&world, &mut ann, &mut [ben], &["x", "y", "z"]).await;
+    world.all_get(&mut ann, &mut [ben], &["x", "y", "z"]).await;
     assert_eq!(world.gateway.faults_played()["connection.blackhole"], 1);
     world.stop().await;
 }
@@ -84,7 +63,7 @@ async fn twenty_connections_that_are_reset_lose_no_frame() {
     crowd[0].expect_nothing_before_pong().await;
     world.play(&broken("reset", "management"));
     let mut ann = three.remove(0);
-    all_get(&world, &mut ann, &mut three, &["x", "y"]).await;
+    world.all_get(&mut ann, &mut three, &["x", "y"]).await;
     let reset = world.gateway.faults_played()["connection.reset"];
     assert!((1..=3).contains(&reset), "{reset} of {POOLED}");
     world.stop().await;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{broadcasts::Facts, evidence::Line, verdict::Verdict};
 
 /// The function's complaints, and the faults that explain each.
-const EXPLAINED: [(&str, &str); 13] = [
+const EXPLAINED: [(&str, &str); 12] = [
     ("a frame was not delivered", "post."),
     ("frames are put back for the client's next frame", "post."),
     ("an audience is read on after a pause: table: ", "dynamodb."),
@@ -20,7 +20,6 @@ const EXPLAINED: [(&str, &str); 13] = [
         "waiting frames of a dead connection stay until their TTL: table: ",
         "dynamodb.",
     ),
-    ("the table did not answer at start: table: ", "dynamodb."),
     ("a 410 could not be judged: table: ", "dynamodb."),
     ("a dead row stays until its TTL: table: ", "dynamodb."),
     (

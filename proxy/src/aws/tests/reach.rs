@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::server::{Authority, NAME, Server, Wire};
 use super::{LIMITS, LONG, found, trusting};
-use crate::aws::connect::Limits;
+use crate::aws::connect::{self, Limits};
 use crate::aws::roots;
 use crate::aws::transport::{Transport, TransportError};
 
@@ -182,4 +182,13 @@ async fn a_connection_that_ended_in_a_freeze_costs_one_repeat() {
     assert_eq!(answer.unwrap().status(), 204);
     end.send(()).unwrap();
     server.join().unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_kernel_is_told_when_to_give_a_connection_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let tcp = connect::tcp(listener.local_addr().unwrap()).await.unwrap();
+    let limit = socket2::SockRef::from(&tcp).tcp_user_timeout().unwrap();
+    assert_eq!(limit, Some(Duration::from_secs(4)));
 }

@@ -1,0 +1,132 @@
+//! What each kind of event costs: its network calls, counted. Log, queue and limits are off.
+
+use std::collections::BTreeMap;
+
+use harness::{Watch, World};
+use local_gateway::Observation;
+use serde_json::json;
+
+use crate::world;
+
+/// What one event has cost.
+#[derive(Debug, PartialEq, Eq)]
+struct Cost {
+    backend: usize,
+    table: Vec<String>,
+    posts: usize,
+}
+
+/// What is counted from a moment on.
+struct Count {
+    watch: Watch,
+    table: BTreeMap<String, u64>,
+    backend: usize,
+}
+
+impl Count {
+    fn begin(world: &World) -> Self {
+        Self {
+            watch: world.watch(),
+            table: world.gateway.dynamodb_calls(),
+            backend: world.calls().len(),
+        }
+    }
+
+    /// What the one event since then has cost, its late work included.
+    async fn end(mut self, world: &World) -> Cost {
+        self.watch.served().await;
+        let posted = |seen: &&Observation| matches!(seen, Observation::Posted { .. });
+        Cost {
+            backend: world.calls().len() - self.backend,
+            table: world.table_calls_since(&self.table),
+            posts: self.watch.seen.iter().filter(posted).count(),
+        }
+    }
+}
+
+fn cost(backend: usize, table: &[&str], posts: usize) -> Cost {
+    let table = table.iter().map(|&call| call.to_owned()).collect();
+    Cost {
+        backend,
+        table,
+        posts,
+    }
+}
+
+#[tokio::test]
+async fn a_connect_is_two_writes() {
+    let world = world().faults("{}").start().await;
+    world.accept(&json!({"initial": [{"n": 1}, {"n": 2}]}));
+    let count = Count::begin(&world);
+    let mut ann = world.connect("booking_id=1&token=ann").await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    let connect = count.end(&world).await;
+    assert_eq!(connect, cost(1, &["PutItem", "PutItem"], 2));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_message_reads_nothing_where_the_environment_knows_its_connection() {
+    let world = world().faults("{}").start().await;
+    let mut ann = world.join("1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let count = Count::begin(&world);
+    world.answer(&mut ann, &json!({"n": 1})).await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    assert_eq!(count.end(&world).await, cost(1, &[], 1));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_message_is_one_read_elsewhere_and_one_look_while_the_connection_is_young() {
+    let world = world().faults("{}").start().await;
+    let mut ann = world.join("1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    world.forget().await;
+    let count = Count::begin(&world);
+    world.answer(&mut ann, &json!({"n": 1})).await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    let table = ["GetItem", "GetItem"];
+    assert_eq!(count.end(&world).await, cost(1, &table, 1));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn behind_the_functions_own_authorizer_only_the_look_is_left() {
+    let world = world().jwt().authorizer().faults("{}").start().await;
+    let mut ann = world.join("1", &world.token("ann")).await;
+    ann.expect_nothing_before_pong().await;
+    world.forget().await;
+    let count = Count::begin(&world);
+    world.answer(&mut ann, &json!({"n": 1})).await;
+    assert_eq!(ann.next().await, json!({"n": 1}));
+    assert_eq!(count.end(&world).await, cost(1, &["GetItem"], 1));
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_broadcast_is_one_query_and_a_post_for_each_recipient() {
+    let world = world().faults("{}").start().await;
+    let (mut ann, mut ben, _) = world.ann_and_ben().await;
+    ann.expect_nothing_before_pong().await;
+    let count = Count::begin(&world);
+    world.broadcast(&mut ann, "x").await;
+    ann.expect("x").await;
+    ben.expect("x").await;
+    assert_eq!(count.end(&world).await, cost(1, &["Query"], 2));
+    world.stop().await;
+}
+
+/// The delete of the record is a call of its own: of all who learn of an end, the one that has deleted the
+/// record tells the backend.
+#[tokio::test]
+async fn a_disconnect_is_a_read_a_batch_and_the_delete_of_the_record() {
+    let world = world().faults("{}").start().await;
+    let mut ann = world.join("1", "ann").await;
+    ann.expect_nothing_before_pong().await;
+    let count = Count::begin(&world);
+    ann.close().await;
+    let table = ["BatchWriteItem", "DeleteItem", "GetItem"];
+    assert_eq!(count.end(&world).await, cost(0, &table, 0));
+    world.stop().await;
+}
