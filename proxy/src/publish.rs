@@ -3,6 +3,7 @@
 //! it is done when the invocation is answered.
 
 mod error;
+mod hand_back;
 mod http;
 mod pages;
 mod queue;

@@ -14,7 +14,9 @@ use rustls::RootCertStore;
 use url::Url;
 
 use crate::auth::{Auth, TokenVerifier};
-use crate::aws::{self, PostClient, QueueClient, SignedClient, StoreClient, StoreEndpoints, Transport};
+use crate::aws::{
+    self, PostClient, QueueClient, SignedClient, StoreClient, StoreEndpoints, Transport,
+};
 use crate::backend::Backend;
 use crate::connections::Connections;
 use crate::delivery::{DeliveryLimits, Endpoints};

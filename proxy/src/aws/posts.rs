@@ -86,7 +86,11 @@ impl FramePosts {
     pub(crate) async fn post(&self, id: &str, frame: Bytes) -> Result<StatusCode, SignedError> {
         let request = self.request(id, frame, SystemTime::now());
         let request = request.ok_or(SignedError::Unsigned)?;
-        Ok(self.transport.send_to(&self.origin, request).await?.status())
+        Ok(self
+            .transport
+            .send_to(&self.origin, request)
+            .await?
+            .status())
     }
 
     fn request(&self, id: &str, frame: Bytes, now: SystemTime) -> Option<Request<Bytes>> {

@@ -122,7 +122,11 @@ impl ManagementClient {
 
     /// Closes a connection; the client sees code 1000.
     pub(super) async fn close(&self, id: &ConnectionId, until: Instant) -> Posted {
-        let delete = self.closes.delete_connection().connection_id(id.as_str()).send();
+        let delete = self
+            .closes
+            .delete_connection()
+            .connection_id(id.as_str())
+            .send();
         let until = until.min(Instant::now() + POST_TIMEOUT);
         match timeout_at(until, delete).await {
             Ok(Ok(_)) => Posted::Done,

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use super::Publisher;
 use super::error::PublishError;
-use super::queue::undelivered;
+use super::hand_back::undelivered;
 use crate::aws::{QueueMessage, SEND_WITHIN};
 use crate::connections::PageTurn;
 use crate::delivery::AudienceReader;

@@ -4,31 +4,24 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use bytes::Bytes;
-use proxy_core::delivery::{Outcome, Payload};
 use proxy_core::event::QueueItem;
-use proxy_core::fault::Fault;
-use proxy_core::ids::ConnectionId;
 use proxy_core::json::trimmed;
 use proxy_core::publish::page::Page;
-use proxy_core::publish::repeat::{self, QueueRequest};
-use proxy_core::publish::request::Action;
-use proxy_core::step::Fact;
+use proxy_core::publish::repeat::QueueRequest;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
 use super::error::PublishError;
+use super::hand_back::undelivered;
 use super::pages::BatchPage;
 use super::{Publisher, broadcast, payload, until};
-use crate::aws::{QueueMessage, SEND_WITHIN};
+use crate::aws::SEND_WITHIN;
 use crate::connections::TableError;
 use crate::delivery::AudienceReader;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::{Served, Summary, Undelivered};
-
-const FORBIDDEN: &str = "the management API refuses posts with 403; the queue tries them again";
 
 /// The messages that are to come again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -199,53 +192,6 @@ impl Publisher {
             }
         }
     }
-
-    /// Sends those who were not reached back into the queue, alone. False: it did not take all of them.
-    pub(super) async fn hand_back(
-        &self,
-        left: &[Undelivered],
-        action: &Action,
-        attempt: u32,
-        (served, invocation): (&mut Served, &Invocation),
-    ) -> bool {
-        if left.is_empty() {
-            return true;
-        }
-        let Some(queue) = self.queue.as_ref() else {
-            return false;
-        };
-        let delay = repeat::delay(attempt);
-        let repeats: Vec<_> = bodies(left, action, attempt)
-            .into_iter()
-            .map(|body| QueueMessage { body, delay })
-            .collect();
-        let until = until(invocation).min(Instant::now() + SEND_WITHIN);
-        if let Err(error) = queue.send(&repeats, until).await {
-            tracing::warn!(error = %error, "recipients could not be handed to the queue");
-            return false;
-        }
-        if left.iter().any(|left| left.outcome == Outcome::Forbidden) {
-            served
-                .facts
-                .push(Fact::failed(Fault::Deployment, &FORBIDDEN));
-        }
-        for left in left {
-            served.report.queue(left.outcome);
-        }
-        true
-    }
-}
-
-/// Takes out who was not reached, those among them whose turn had not come.
-pub(super) fn undelivered(served: &mut Served) -> Vec<Undelivered> {
-    let mut left = std::mem::take(&mut served.repeatable);
-    left.extend(served.unposted.drain(..).map(|delivery| Undelivered {
-        item: delivery.item,
-        to: delivery.to.id().clone(),
-        outcome: Outcome::Unposted,
-        payload: Some(delivery.payload),
-    }));
-    left
 }
 
 /// The batch's pages, each with its place and its message.
@@ -255,27 +201,6 @@ fn pages<'m>(messages: &'m [Message<'_>]) -> impl Iterator<Item = BatchPage<'m>>
         Ok(Asks::Page(page)) => Some(BatchPage { place, item, page }),
         _ => None,
     })
-}
-
-/// The messages by which those come again who were not reached, each with the frame that it should have
-/// had: numbered connections have their own.
-fn bodies(left: &[Undelivered], action: &Action, attempt: u32) -> Vec<String> {
-    let mut frames: BTreeMap<Option<&Bytes>, BTreeSet<&ConnectionId>> = BTreeMap::new();
-    for left in left {
-        let frame = match &left.payload {
-            Some(Payload::Frame(frame)) => Some(frame),
-            _ => None,
-        };
-        frames.entry(frame).or_default().insert(&left.to);
-    }
-    let bodies = frames.into_iter().flat_map(|(frame, ids)| {
-        let ids: Vec<_> = ids.into_iter().collect();
-        match frame {
-            Some(frame) => repeat::bodies(&Action::Publish(frame.clone()), &ids, attempt),
-            None => repeat::bodies(action, &ids, attempt),
-        }
-    });
-    bodies.collect()
 }
 
 async fn publish(

@@ -13,7 +13,13 @@ use crate::aws::tests::server::Wire;
 const REGION: &str = "eu-central-1";
 
 fn credentials(token: Option<&str>) -> Credentials {
-    Credentials::new("AKIAEXAMPLE", "secret/example+", token.map(str::to_owned), None, "tests")
+    Credentials::new(
+        "AKIAEXAMPLE",
+        "secret/example+",
+        token.map(str::to_owned),
+        None,
+        "tests",
+    )
 }
 
 fn posts(world: &World, endpoint: &str, token: Option<&str>) -> FramePosts {
@@ -57,8 +63,19 @@ async fn signatures_are_those_of_the_library() {
         midnight + Duration::from_secs(1),
         midnight - Duration::from_secs(86_400), // a clock that was set back
     ];
-    let frames = [Bytes::from_static(b"{}"), Bytes::from_static(b"{}"), Bytes::new()];
-    let ids = ["L0SQTcOFvHcCJhg=", "a/b", "..", "%2F ?#+~_-.", "Ä", "'\"@$,:;"];
+    let frames = [
+        Bytes::from_static(b"{}"),
+        Bytes::from_static(b"{}"),
+        Bytes::new(),
+    ];
+    let ids = [
+        "L0SQTcOFvHcCJhg=",
+        "a/b",
+        "..",
+        "%2F ?#+~_-.",
+        "Ä",
+        "'\"@$,:;",
+    ];
     for token in [None, Some("session/token=")] {
         for endpoint in [
             "https://abc.execute-api.eu-central-1.amazonaws.com/prod",
@@ -71,7 +88,11 @@ async fn signatures_are_those_of_the_library() {
                 for (id, frame) in ids.iter().zip(frames.iter().cycle()) {
                     let request = posts.request(id, frame.clone(), now).unwrap();
                     let authorization = request.headers()["authorization"].to_str().unwrap();
-                    assert_eq!(authorization, expected(&request, token, now), "{endpoint} {id}");
+                    assert_eq!(
+                        authorization,
+                        expected(&request, token, now),
+                        "{endpoint} {id}"
+                    );
                 }
             }
         }
@@ -85,7 +106,9 @@ async fn a_frame_arrives_with_its_bytes_at_its_connection() {
         let endpoint = format!("{}/dev", world.url);
         let posts = posts(&world, &endpoint, Some("session"));
         world.server.script(410, "gone");
-        let status = posts.post("L0SQTcOFvHcCJhg=", Bytes::from_static(b"{\"a\":1}")).await;
+        let status = posts
+            .post("L0SQTcOFvHcCJhg=", Bytes::from_static(b"{\"a\":1}"))
+            .await;
         assert_eq!(status.unwrap(), 410);
         let (head, body) = world.server.requests().remove(0);
         assert_eq!(body, "{\"a\":1}");
