@@ -139,6 +139,20 @@ async fn a_page_whose_environment_dies_goes_on_behind_its_last_slice() {
 }
 
 #[tokio::test]
+async fn a_page_that_runs_out_of_time_is_taken_up_at_once() {
+    let builder = world().queue().function_timeout(Duration::from_secs(8));
+    let (world, many) = with_many(builder, 10).await;
+    many.silence_behind(Some(ManyConnections::id(4)));
+    let page = page("p1", 0, 9);
+    assert_eq!(failures(&world, &page).await, ["m0"]);
+    assert_eq!(many.reached(), 9);
+    many.silence_behind(None);
+    // Its first event's time is not over yet.
+    assert_eq!(failures(&world, &page).await, Vec::<String>::new());
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn what_the_queue_does_not_take_is_posted_at_once() {
     let builder = world().env("PUBLISH_QUEUE_URL", &pending_queue_url("nowhere"));
     let (world, many) = with_many(builder.env("FANOUT_LIMIT", "3"), 10).await;
