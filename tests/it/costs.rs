@@ -81,8 +81,7 @@ async fn a_message_reads_nothing_where_the_environment_knows_its_connection() {
 async fn a_message_is_one_read_elsewhere_and_one_look_while_the_connection_is_young() {
     let world = world().faults("{}").start().await;
     let mut ann = world.join("1", "ann").await;
-    ann.expect_nothing_before_pong().await;
-    world.forget().await;
+    world.fresh_environment(&mut ann).await;
     let count = Count::begin(&world);
     world.answer(&mut ann, &json!({"n": 1})).await;
     assert_eq!(ann.next().await, json!({"n": 1}));
@@ -95,8 +94,7 @@ async fn a_message_is_one_read_elsewhere_and_one_look_while_the_connection_is_yo
 async fn behind_the_functions_own_authorizer_only_the_look_is_left() {
     let world = world().jwt().authorizer().faults("{}").start().await;
     let mut ann = world.join("1", &world.token("ann")).await;
-    ann.expect_nothing_before_pong().await;
-    world.forget().await;
+    world.fresh_environment(&mut ann).await;
     let count = Count::begin(&world);
     world.answer(&mut ann, &json!({"n": 1})).await;
     assert_eq!(ann.next().await, json!({"n": 1}));

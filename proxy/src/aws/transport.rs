@@ -101,11 +101,17 @@ impl Transport {
         }
     }
 
-    /// An open connection, or a new one. Where others could share it, one caller makes it for all.
+    /// An open connection, or a new one.
     async fn lease(&self, origin: &Origin) -> Result<Lease, TransportError> {
-        if let Some(lease) = self.pool.take(origin) {
-            return Ok(lease);
+        match self.pool.take(origin) {
+            Some(lease) => Ok(lease),
+            // On the heap: a fan-out has hundreds of calls at once, and few of them connect.
+            None => Box::pin(self.connect(origin)).await,
         }
+    }
+
+    /// A new connection. Where others could share it, one caller makes it for all.
+    async fn connect(&self, origin: &Origin) -> Result<Lease, TransportError> {
         let (speaks, gate) = self.pool.gate(origin);
         let mut held = None;
         if speaks != Some(Speaks::Http1) {

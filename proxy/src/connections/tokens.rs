@@ -15,6 +15,7 @@ use futures_util::future::try_join_all;
 use proxy_core::auth::token::Expiry;
 use proxy_core::connection::{Connection, channel_key, record_key};
 use proxy_core::ids::{ConnectionId, Token};
+use proxy_core::time::EpochMs;
 
 use super::conflicts::past_transactions;
 use super::error::{CONDITION, TableError, failed};
@@ -68,6 +69,15 @@ impl Connections {
         if !latest.map_or(unknown && ask, |expiry| expiry.is_overdue(now)) {
             return Ok(false);
         }
+        // On the heap: a broadcast asks for thousands of recipients, and is rarely told so.
+        Box::pin(self.is_overdue_by_its_record(id, now)).await
+    }
+
+    async fn is_overdue_by_its_record(
+        &self,
+        id: &ConnectionId,
+        now: EpochMs,
+    ) -> Result<bool, TableError> {
         match self.recorded(id).await? {
             Some(recorded) if recorded.connection.is_overdue(now) => {
                 let closing = self.begin_closing(&recorded.connection).await?;

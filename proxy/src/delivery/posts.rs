@@ -136,7 +136,8 @@ impl Poster {
                     tries.limit = Some(Instant::now() + self.window);
                     Instant::now()
                 });
-                match self.judge.judge(post.to, attempt.begun).await {
+                // On the heap: thousands are posted to, and few are gone.
+                match Box::pin(self.judge.judge(post.to, attempt.begun)).await {
                     Met410::Over => Verdict::Settled(Outcome::Gone),
                     Met410::HandshakeUnderWay
                         if post.may_wait && since.elapsed() >= WAITS_AFTER =>
