@@ -68,8 +68,7 @@ export class Link {
     };
     wire.onmessage = (event: { data: unknown }) => {
       this.#unanswered = 0;
-      // A server that answers in its response may say nothing by an empty frame.
-      if (event.data) owner.heard(this, String(event.data));
+      owner.heard(this, String(event.data));
     };
     wire.onclose = ({ code, reason, wasClean }: End) => this.end({ code, reason, wasClean });
     wire.onerror = () => {}; // `close` follows
