@@ -12,6 +12,7 @@ mod post_connect;
 mod renewal;
 mod replies;
 mod resume;
+mod served_message;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,13 +27,13 @@ use crate::aws::QueueClient;
 use crate::backend::Backend;
 use crate::clock;
 use crate::connections::Connections;
-use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
+use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints, Splitting};
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::secrets::SecretReader;
 use crate::summary::Summary;
-use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
+use proxy_core::settings::{Admission, Greeting, Keepalive, Reply, ReservedMembers};
 
 pub(crate) use failure::Refusal;
 
@@ -47,6 +48,7 @@ pub(crate) struct Handler {
     pub keepalive: Keepalive,
     pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
+    pub reply: Reply,
     pub backend: Backend,
     pub connections: Arc<Connections>,
     /// `None`: nothing is numbered or kept.
@@ -108,6 +110,8 @@ pub struct GatewayResponse {
     pub status: u16,
     /// Of `$connect` only.
     pub subprotocol: Option<String>,
+    /// What the sender of a message gets as a frame, where the route has a response.
+    pub body: Option<String>,
 }
 
 impl GatewayResponse {
@@ -117,6 +121,7 @@ impl GatewayResponse {
         Self {
             status,
             subprotocol: None,
+            body: None,
         }
     }
 }
@@ -199,6 +204,11 @@ impl Handler {
                 Handled::done(publish_failed(response, &mut summary), summary)
             }
         }
+    }
+
+    /// Where an event leaves what is too much of an audience for it.
+    fn splitting(&self) -> Option<Splitting> {
+        Splitting::new(self.queue.as_ref(), &self.limits)
     }
 
     /// For one event's deliveries, which are cut off `until` then.
