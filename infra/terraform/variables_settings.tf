@@ -359,7 +359,7 @@ variable "websocket_greeting" {
 variable "websocket_broadcast_concurrency" {
   description = "Posts to clients that are under way at once. From 1 to 1024."
   type        = number
-  default     = 64
+  default     = 256
   nullable    = false
 
   validation {

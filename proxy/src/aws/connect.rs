@@ -89,18 +89,21 @@ impl Connector {
 
     async fn connect_to(&self, address: SocketAddr, origin: &Origin) -> io::Result<Sender> {
         let tcp = tcp(address).await?;
-        if !origin.https {
-            return self
-                .http1(TokioIo::new(tcp))
-                .await
-                .map_err(io::Error::other);
+        if origin.https {
+            // On the heap: hundreds may connect at once.
+            return Box::pin(self.secure(tcp, origin)).await;
         }
+        let sender = self.http1(TokioIo::new(tcp)).await;
+        sender.map_err(io::Error::other)
+    }
+
+    async fn secure(&self, tcp: TcpStream, origin: &Origin) -> io::Result<Sender> {
         let name = ServerName::try_from(origin.host.to_string()).map_err(io::Error::other)?;
         let tls = self.tls.connect(name, tcp).await?;
         let shared = tls.get_ref().1.alpn_protocol() == Some(b"h2");
         let tls = TokioIo::new(tls);
         let sender = if shared {
-            self.http2(tls).await
+            Box::pin(self.http2(tls)).await
         } else {
             self.http1(tls).await
         };

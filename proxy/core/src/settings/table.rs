@@ -321,7 +321,7 @@ settings! {
     BROADCAST_CONCURRENCY {
         group: Group::Delivery,
         kind: Kind::Count { from: 1, to: 1024 },
-        default: DefaultValue::Text("64"),
+        default: DefaultValue::Text("256"),
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Posts to clients that are under way at once.",

@@ -110,7 +110,7 @@ fn the_defaults_are_those_of_the_documentation() {
     assert!(config.table.store_token);
     assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
     assert_eq!(config.delivery.endpoint, None);
-    assert_eq!(config.delivery.concurrency, 64);
+    assert_eq!(config.delivery.concurrency, 256);
     assert!(config.publishing.signing_secrets.given().is_empty());
     assert!(!config.publishing.everyone);
     assert_eq!(config.keepalive, Keepalive::Answer);
