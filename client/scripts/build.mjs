@@ -12,7 +12,7 @@ const INTERNAL = [
   ..."environment answered withoutAcks gatewayFailed pauseFor waitsFor nextId settled reachable automatic".split(" "),
   ..."begin release giveUp positions restore holding holds held broken place draining streaming streamed".split(" "),
   ..."asking opened ready acks heard aged tick busy look failures bytes pump lost paused discard drop".split(" "),
-  ..."expect plain members take unknown cut save".split(" "),
+  ..."expect plain members take unknown cut save hasAny".split(" "),
   ..."open order known ask resumed page text held at left sent stop end protocols holes lacks mayHaveJoined".split(" "),
 ];
 

@@ -69,6 +69,12 @@ export class Order<F> {
     return logs.map(([channel, { at }]) => `${channel} ${at?.seq}`);
   }
 
+  /** Is one of these holes still there? */
+  hasAny(holes: string[]): boolean {
+    const now = this.holes();
+    return holes.some((hole) => now.includes(hole));
+  }
+
   /** The places to go on from. */
   positions(): Place[] {
     return [...this.#logs.values()].flatMap((log) => log.at ?? []);

@@ -258,7 +258,8 @@ export class SidewireSocket extends EventTarget {
 
     heard: (link, text) => {
       const frame = frames.read(text);
-      if (!this.#isOurs(link, frame)) this.#pass(link, frame);
+      // A server that answers in its response may say nothing by an empty frame.
+      if (text && !this.#isOurs(link, frame)) this.#pass(link, frame);
       this.#drain();
     },
 

@@ -36,6 +36,16 @@ test("any frame is an answer", async () => {
   assert.equal(stage.world.wires.length, 1);
 });
 
+test("an empty frame is no message, but a sign of life", async () => {
+  const stage = await Stage.open();
+  for (let i = 0; i < 8; i++) {
+    await stage.world.pass(30_000);
+    stage.wire.get("");
+  }
+  assert.equal(stage.world.wires.length, 1);
+  assert.deepEqual(stage.messages, []);
+});
+
 test("every tenth ping is a resume with positions", async () => {
   const stage = await Stage.open();
   for (let i = 1; i <= 20; i++) {

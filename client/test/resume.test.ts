@@ -137,6 +137,34 @@ test("asks again after 2, 5 and 10 s, then tells the gap and goes on", async () 
   assert.deepEqual(stage.numbers(), [42, 43]);
 });
 
+test("a hole that is younger than the question is not the answer's fault, however often", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(42));
+  for (let seq = 42; seq < 60; seq += 2) {
+    await stage.world.pass(500);
+    assert.deepEqual(stage.wire.ofType("resume").at(-1)?.after, [place(seq - 2)]);
+    stage.wire.get(numbered(seq + 2)); // the next hole
+    await stage.world.pass(1_999);
+    stage.wire.get({ type: "missed", frames: [numbered(seq - 1)] });
+    stage.wire.get(resumed([place(seq)]));
+  }
+  assert.equal(stage.wire.ofType("resume").length, 10);
+  assert.equal(stage.tellings("gap").length, 0);
+  assert.deepEqual(stage.numbers(), Array.from({ length: 18 }, (_, i) => 41 + i));
+});
+
+test("an answer that leaves the hole does not begin the tries anew", async () => {
+  const stage = await Stage.open();
+  stage.wire.get(numbered(42));
+  await stage.world.pass(500);
+  for (const wait of [2_000, 5_000, 10_000, 10_000]) {
+    stage.wire.get(resumed([place(40)])); // as read before 41 was put
+    await stage.world.pass(wait);
+  }
+  assert.equal(stage.wire.ofType("resume").length, 5);
+  assert.equal(stage.tellings("gap").length, 1);
+});
+
 test("tells the gap of a log whose answer is not complete, and of its channel", async () => {
   const stage = await Stage.open();
   stage.wire.cut();

@@ -108,10 +108,24 @@ class Made(unittest.TestCase):
         keys = [route["RouteKey"] for route in routes.values()]
         self.assertCountEqual(keys, ["$connect", "$disconnect", "$default", "chat_message", "typing"])
 
-    def test_replies_are_posted_never_returned(self):
-        for stack in scenarios.stacks().values():
-            kinds = {each["Type"] for each in stack.resources.values()}
-            self.assertFalse(kinds & {"AWS::ApiGatewayV2::RouteResponse", "AWS::ApiGatewayV2::IntegrationResponse"})
+    def test_message_routes_have_responses_where_replies_are_returned(self):
+        for choices in (scenarios.LEAST, scenarios.MOST, scenarios.LEAST | {"Reply": "response"}):
+            stack = scenarios.stack(choices)
+            routes = stack.of_type("AWS::ApiGatewayV2::Route")
+            returned = choices.get("Reply") == "response"
+            answering = {
+                f"<{name}.id>"
+                for name, route in routes.items()
+                if returned and route["RouteKey"] not in ("$connect", "$disconnect")
+            }
+            responses = stack.of_type("AWS::ApiGatewayV2::RouteResponse").values()
+            self.assertEqual({each["RouteId"] for each in responses}, answering)
+            self.assertEqual({each["RouteResponseKey"] for each in responses}, {"$default"} if returned else set())
+            for name, route in routes.items():
+                expected = "$default" if f"<{name}.id>" in answering else None
+                self.assertEqual(route.get("RouteResponseSelectionExpression"), expected, name)
+            function = stack.properties("ProxyFunction")
+            self.assertEqual(function["Environment"]["Variables"]["REPLY"], "response" if returned else "post")
 
     def test_the_stage_deploys_and_throttles(self):
         for name, stage, rate, burst in (("least", "development", 500, 100), ("most", "production", 100, 50)):

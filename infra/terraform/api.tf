@@ -12,6 +12,7 @@ locals {
   stage_arn           = "arn:${local.partition}:execute-api:${local.region}:${local.account}:${aws_apigatewayv2_api.this.id}/${var.websocket_stage_name}"
   management_endpoint = "https://${aws_apigatewayv2_api.this.id}.execute-api.${local.region}.${data.aws_partition.current.dns_suffix}/${var.websocket_stage_name}"
   routes              = toset(concat(["$connect", "$disconnect", "$default"], var.websocket_custom_routes))
+  answering_routes    = toset(var.websocket_reply == "response" ? concat(["$default"], var.websocket_custom_routes) : [])
 }
 
 resource "aws_apigatewayv2_api" "this" {
@@ -39,6 +40,17 @@ resource "aws_apigatewayv2_route" "this" {
   authorization_type = each.key == "$connect" && local.has_authorizer ? "CUSTOM" : "NONE"
   authorizer_id      = each.key == "$connect" && local.has_authorizer ? aws_apigatewayv2_authorizer.handshake[0].id : null
   target             = "integrations/${aws_apigatewayv2_integration.this.id}"
+
+  route_response_selection_expression = contains(local.answering_routes, each.key) ? "$default" : null
+}
+
+# A proxy integration needs no integration response: its result is the response.
+resource "aws_apigatewayv2_route_response" "this" {
+  for_each = local.answering_routes
+
+  api_id             = aws_apigatewayv2_api.this.id
+  route_id           = aws_apigatewayv2_route.this[each.key].id
+  route_response_key = "$default"
 }
 
 resource "aws_apigatewayv2_stage" "this" {

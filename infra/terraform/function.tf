@@ -48,7 +48,9 @@ locals {
     RESERVED_MEMBERS                  = var.websocket_reserved_members
     RESUME_SECONDS                    = tostring(var.websocket_resume_seconds)
     GREETING                          = var.websocket_greeting
+    REPLY                             = var.websocket_reply
     BROADCAST_CONCURRENCY             = tostring(var.websocket_broadcast_concurrency)
+    FANOUT_LIMIT                      = tostring(var.websocket_fanout_limit)
     PUBLISH_SIGNING_SECRET            = local.secret["publish_signing"]
     PUBLISH_EVERYONE                  = tostring(var.websocket_publish_everyone)
     METRICS                           = var.websocket_metrics

@@ -378,6 +378,18 @@ variable "websocket_greeting" {
   }
 }
 
+variable "websocket_reply" {
+  description = "post: a frame for the sender is posted; response: it is the response's body where it is the event's only frame for the sender, which saves a call. The routes need route responses then; both templates make them."
+  type        = string
+  default     = "post"
+  nullable    = false
+
+  validation {
+    condition     = contains(["post", "response"], var.websocket_reply)
+    error_message = "Expected one of post, response."
+  }
+}
+
 variable "websocket_broadcast_concurrency" {
   description = "Posts to clients that are under way at once. From 1 to 1024."
   type        = number
@@ -387,6 +399,18 @@ variable "websocket_broadcast_concurrency" {
   validation {
     condition     = var.websocket_broadcast_concurrency >= 1 && var.websocket_broadcast_concurrency <= 1024
     error_message = "Expected 1 to 1024."
+  }
+}
+
+variable "websocket_fanout_limit" {
+  description = "Recipients of a frame that one event posts to. With websocket_publish_queue_url, those beyond are left to the queue in pages of so many, which other environments post. From 1 to 100000."
+  type        = number
+  default     = 2000
+  nullable    = false
+
+  validation {
+    condition     = var.websocket_fanout_limit >= 1 && var.websocket_fanout_limit <= 100000
+    error_message = "Expected 1 to 100000."
   }
 }
 

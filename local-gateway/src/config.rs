@@ -50,6 +50,9 @@ pub struct Config {
     pub custom_domain: Option<CustomDomain>,
     /// All routes of the API, `$connect`, `$default` and `$disconnect` among them.
     pub routes: Vec<RouteConfig>,
+    /// Whether a route with a response sends an empty frame where the function's result has no body.
+    /// API Gateway sends that, or nothing: it is not documented.
+    pub empty_frames: bool,
     /// Which part of a message selects its route.
     pub selection: RouteSelection,
     /// The function that is asked at each handshake, before `$connect`.
@@ -104,6 +107,7 @@ impl Config {
             region: "us-east-1".to_owned(),
             custom_domain: None,
             routes: RouteConfig::predefined(),
+            empty_frames: false,
             selection: RouteSelection::default(),
             authorizer: None,
             function: FunctionConfig::new(command),

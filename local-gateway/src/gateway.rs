@@ -340,6 +340,7 @@ fn api_settings(
         base_urls,
         routes,
         authorizer: authorizer.transpose()?,
+        empty_frames: config.empty_frames,
         selection: config.selection,
         api_key: config.api_key,
         stage_variables: Arc::new(config.stage_variables),

@@ -13,6 +13,7 @@ mod signed;
 mod store;
 mod transport;
 mod trust;
+mod unsent;
 
 pub(crate) use domain::domain_suffix;
 pub(crate) use posts::{FramePosts, PostClient};
@@ -21,6 +22,7 @@ pub(crate) use signed::SignedClient;
 pub(crate) use store::{StoreClient, StoreEndpoints};
 pub(crate) use transport::Transport;
 pub(crate) use trust::roots;
+pub use unsent::UnsentPosts;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -31,6 +31,13 @@ impl Deadline {
         Self(Instant::now() + now().until(deadline))
     }
 
+    /// The same by the wall clock.
+    #[must_use]
+    pub fn by_wall_clock(self) -> EpochMs {
+        let left = self.0.saturating_duration_since(Instant::now());
+        EpochMs(now().0 + u64::try_from(left.as_millis()).unwrap_or(u64::MAX / 2))
+    }
+
     /// The moment that lies `margin` before it.
     #[must_use]
     pub fn before(self, margin: Duration) -> Instant {

@@ -8,9 +8,10 @@ mod hand_over;
 mod management;
 mod pace;
 mod posts;
+mod reply;
 mod settlement;
 mod waiting;
 
-pub(crate) use audience::{AudienceReader, Broadcast, Listing, Sent};
+pub(crate) use audience::{AudienceReader, Broadcast, Listing, Sent, Splitting};
 pub(crate) use dispatcher::{DeliveryEvent, DeliveryLimits, Dispatcher};
 pub(crate) use management::{Endpoints, ManagementClient};

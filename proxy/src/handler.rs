@@ -13,6 +13,7 @@ mod rate;
 mod renewal;
 mod replies;
 mod resume;
+mod served_message;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,14 +28,14 @@ use crate::aws::QueueClient;
 use crate::backend::Backend;
 use crate::clock;
 use crate::connections::Connections;
-use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints};
+use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints, Splitting};
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
 use crate::rate::RateLimit;
 use crate::secrets::SecretReader;
 use crate::summary::Summary;
-use proxy_core::settings::{Admission, Greeting, Keepalive, ReservedMembers};
+use proxy_core::settings::{Admission, Greeting, Keepalive, Reply, ReservedMembers};
 
 pub(crate) use failure::Refusal;
 
@@ -49,6 +50,7 @@ pub(crate) struct Handler {
     pub keepalive: Keepalive,
     pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
+    pub reply: Reply,
     pub backend: Backend,
     pub connections: Arc<Connections>,
     /// `None`: nothing is numbered or kept.
@@ -114,6 +116,8 @@ pub struct GatewayResponse {
     pub status: u16,
     /// Of `$connect` only.
     pub subprotocol: Option<String>,
+    /// What the sender of a message gets as a frame, where the route has a response.
+    pub body: Option<String>,
 }
 
 impl GatewayResponse {
@@ -123,6 +127,7 @@ impl GatewayResponse {
         Self {
             status,
             subprotocol: None,
+            body: None,
         }
     }
 }
@@ -205,6 +210,11 @@ impl Handler {
                 Handled::done(publish_failed(response, &mut summary), summary)
             }
         }
+    }
+
+    /// Where an event leaves what is too much of an audience for it.
+    fn splitting(&self) -> Option<Splitting> {
+        Splitting::new(self.queue.as_ref(), &self.limits)
     }
 
     /// For one event's deliveries, which are cut off `until` then.

@@ -165,7 +165,7 @@ impl From<GatewayResponse> for ProxyResult {
         Self {
             status_code: response.status,
             headers: header.into_iter().collect(),
-            body: None,
+            body: response.body,
         }
     }
 }

@@ -27,6 +27,7 @@ mod steps;
 mod summary;
 mod telemetry;
 
+pub use aws::UnsentPosts;
 pub use handler::{GatewayResponse, Handled, Response, Unserved};
 pub use invocation::Invocation;
 pub use lambda::run_with;

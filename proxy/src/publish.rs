@@ -3,7 +3,9 @@
 //! it is done when the invocation is answered.
 
 mod error;
+mod hand_back;
 mod http;
+mod pages;
 mod queue;
 mod response;
 mod signature;
@@ -22,6 +24,7 @@ use crate::aws::QueueClient;
 use crate::connections::Connections;
 use crate::delivery::{
     AudienceReader, Broadcast, DeliveryEvent, DeliveryLimits, Dispatcher, ManagementClient, Sent,
+    Splitting,
 };
 use crate::invocation::Invocation;
 use crate::log::Log;
@@ -82,6 +85,7 @@ impl Publisher {
             None,
             until(invocation),
         );
+        let reader = reader.splitting(self.splitting());
         let Some(payload) = payload(&request.action) else {
             let members = reader.list(&request.to, &request.exclude).await?;
             return Ok(PublishResponse::Connections(members));
@@ -99,6 +103,11 @@ impl Publisher {
         summary.add(served);
         read?;
         Ok(PublishResponse::Report { report, incomplete })
+    }
+
+    /// Where an event leaves what is too much of an audience for it.
+    fn splitting(&self) -> Option<Splitting> {
+        Splitting::new(self.queue.as_ref(), &self.limits)
     }
 
     fn check(&self, request: &Request) -> Result<(), PublishError> {

@@ -158,6 +158,7 @@ async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), Not
     let limits = DeliveryLimits {
         concurrency: config.delivery.concurrency,
         window: config.backend.connect_timeout + WINDOW_MARGIN,
+        fan_out: config.delivery.fan_out,
     };
     let handler = Handler {
         publisher: Publisher {
@@ -176,6 +177,7 @@ async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), Not
         keepalive: config.keepalive,
         reserved_members: config.reserved_members,
         greeting: config.greeting,
+        reply: config.reply,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
         max_user_connections: config.max_user_connections,

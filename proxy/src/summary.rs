@@ -42,6 +42,8 @@ pub struct Served {
     pub repeatable: Vec<Undelivered>,
     /// Deliveries whose turn had not come when they were to be handed to the queue.
     pub unposted: Vec<Delivery>,
+    /// The sender's only frame, which is to be the event's response. It is not counted yet.
+    pub reply: Option<Delivery>,
     pub report: Report,
     pub facts: Vec<Fact>,
 }
@@ -63,6 +65,7 @@ impl Served {
     pub fn add(&mut self, more: Self) {
         self.repeatable.extend(more.repeatable);
         self.unposted.extend(more.unposted);
+        self.reply = self.reply.take().or(more.reply);
         self.report.add(more.report);
         self.facts.extend(more.facts);
     }

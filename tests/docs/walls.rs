@@ -37,6 +37,7 @@ const PURE: &[Forbidden] = &[
 /// The walls. A crate that is not there fails too.
 const WALLS: &[(&str, &[Forbidden])] = &[
     ("backend-contract", &[OursBut(&[])]),
+    ("benchmark", &[OursBut(&["local-faults"])]),
     ("contract-check", &[OursBut(&["backend-contract"])]),
     ("local-apigw", &[OursBut(&["local-faults"])]),
     ("local-faults", &[OursBut(&[])]),

@@ -10,8 +10,8 @@ use tokio::net::TcpStream;
 
 use crate::{World, within};
 
-/// The name that local-gateway gives the function under test.
-const FUNCTION: &str = "bootstrap-under-test";
+/// Where local-gateway takes invocations of the function under test.
+pub const INVOKE_PATH: &str = "/2015-03-31/functions/bootstrap-under-test/invocations";
 
 /// Nobody checks this one.
 const AWS_SIGNATURE: (&str, &str) = (
@@ -32,8 +32,7 @@ pub struct Answered {
 impl World {
     /// Invokes the function directly with this payload.
     pub async fn invoke(&self, payload: &str) -> Answered {
-        let path = format!("/2015-03-31/functions/{FUNCTION}/invocations");
-        request(self, "POST", &path, &[AWS_SIGNATURE], payload).await
+        request(self, "POST", INVOKE_PATH, &[AWS_SIGNATURE], payload).await
     }
 
     /// Invokes the function directly with a request that it follows.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_dynamodb::types::{AttributeValue, PutRequest, WriteRequest};
 
 use crate::eventually::{answer, in_time};
 use crate::world::{LOG_TABLE, TABLE};
@@ -44,6 +44,23 @@ impl World {
     pub async fn put_row(&self, row: Row) {
         let put = self.dynamo.put_item().table_name(TABLE);
         put.set_item(Some(row.0)).send().await.unwrap();
+    }
+
+    /// Writes many rows.
+    pub async fn put_rows(&self, rows: Vec<Row>) {
+        let mut rows = rows.into_iter().map(|Row(item)| {
+            let put = PutRequest::builder().set_item(Some(item)).build().unwrap();
+            WriteRequest::builder().put_request(put).build()
+        });
+        loop {
+            let together: Vec<_> = rows.by_ref().take(25).collect();
+            if together.is_empty() {
+                return;
+            }
+            let write = self.dynamo.batch_write_item();
+            let written = write.request_items(TABLE, together).send().await.unwrap();
+            assert!(written.unprocessed_items.is_none_or(|left| left.is_empty()));
+        }
     }
 
     /// Writes a number into a row that is there.

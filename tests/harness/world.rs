@@ -66,6 +66,9 @@ pub struct Builder {
     tls: bool,
     private_ca: Option<Authority>,
     queue: bool,
+    route_response: bool,
+    empty_frames: bool,
+    unsigned: bool,
 }
 
 impl Builder {
@@ -92,6 +95,9 @@ impl Builder {
             tls: false,
             private_ca: None,
             queue: false,
+            route_response: false,
+            empty_frames: false,
+            unsigned: false,
         }
     }
 
@@ -101,6 +107,27 @@ impl Builder {
     pub fn queue(mut self) -> Self {
         self.queue = true;
         self.env("PUBLISH_QUEUE_URL", &pending_queue_url(QUEUE))
+    }
+
+    /// The sender's only frame is the response's body, as in a deployment with `REPLY=response`.
+    #[must_use]
+    pub fn replying(mut self) -> Self {
+        self.route_response = true;
+        self.env("REPLY", "response")
+    }
+
+    /// A response without a body is an empty frame.
+    #[must_use]
+    pub fn empty_frames(mut self) -> Self {
+        self.empty_frames = true;
+        self
+    }
+
+    /// Calls to AWS's services need no signature.
+    #[must_use]
+    pub fn unsigned(mut self) -> Self {
+        self.unsigned = true;
+        self
     }
 
     /// A setting of the function.
@@ -247,6 +274,11 @@ impl Builder {
         config.throttles.management = self.throttle;
         config.throttles.messages = self.messages_throttle;
         config.tls = self.tls;
+        config.empty_frames = self.empty_frames;
+        config.require_signature = !self.unsigned;
+        for route in &mut config.routes {
+            route.response = self.route_response && route.key == "$default";
+        }
         if self.queue {
             config.queues.push(publish_queue());
         }

@@ -22,6 +22,7 @@ mod publish; // what comes without a client's frame
 mod rate; // clients that send too much
 mod refusals; // whom a handshake refuses
 mod renewals; // newer tokens, and environments that know older ones
+mod reply; // the sender's only frame as the event's response
 mod resume; // numbers, what was missed, acknowledgements
 mod stored; // secrets and certificates that settings name
 mod streams; // answers that come piece by piece

@@ -1,5 +1,6 @@
 //! Speaking when no client has: who is reached, and what the publisher is told.
 
+mod fan_out; // rooms that are too large for one event
 mod http; // the same over HTTP, signed
 mod queue; // the same from a queue
 mod repeats; // those whom a queue's message did not reach

@@ -49,6 +49,22 @@ fn routes_stage_and_settings_are_found() {
 }
 
 #[test]
+fn message_routes_have_responses_where_replies_are_returned() {
+    for (parameters, answering) in [
+        (&[][..], &[][..]),
+        (
+            &[("Reply", "response"), ("CustomRoutes", "typing")],
+            &["$default", "typing"],
+        ),
+    ] {
+        let config = read(parameters);
+        let routes = config.routes.iter().filter(|route| route.response);
+        let keys: Vec<_> = routes.map(|route| route.key.as_str()).collect();
+        assert_eq!(keys, answering);
+    }
+}
+
+#[test]
 fn the_queue_for_publishing_is_found_with_its_function() {
     assert!(read(&[]).queues.is_empty());
     let config = read(&[("PublishQueue", "true")]);

@@ -25,7 +25,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Measure the function beside a proxy in Python
+    /// Measure the function beside a Python and a Node.js proxy; its own --help lists the options
+    #[command(disable_help_flag = true)]
     Bench(bench::Arguments),
     /// Build the function and zip it for Lambda: target/lambda/sidewire.zip
     Bundle(bundle::Arguments),

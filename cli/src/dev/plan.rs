@@ -17,6 +17,7 @@ const LOG_TABLE: &str = "LOG_TABLE";
 const API_GATEWAY_ENDPOINT: &str = "API_GATEWAY_ENDPOINT";
 const AUTH_MODE: &str = "AUTH_MODE";
 const JWKS_URL: &str = "JWKS_URL";
+const REPLY: &str = "REPLY";
 const PUBLISH_QUEUE_URL: &str = "PUBLISH_QUEUE_URL";
 /// Where the mock backend has its keys.
 const JWKS_PATH: &str = "/.well-known/jwks.json";
@@ -107,17 +108,19 @@ impl Plan {
     /// Returns the users for whom the mock backend makes tokens. Without JWTs, or with those of
     /// somebody else, there are none.
     pub(super) fn minted(&self) -> &'static [&'static str] {
-        let given = |name| {
-            let mut all = self.taken_over.iter().chain(&self.asked_for);
-            all.rfind(|(given, _)| given == name)
-                .map(|(_, value)| value.as_str())
-        };
-        let jwt = given(AUTH_MODE) == Some("jwt");
-        if jwt && self.backend.is_none() && given(JWKS_URL).is_none() {
+        let jwt = self.given(AUTH_MODE) == Some("jwt");
+        if jwt && self.backend.is_none() && self.given(JWKS_URL).is_none() {
             &USERS
         } else {
             &[]
         }
+    }
+
+    /// Returns the function's variable of this name, where the caller gives one.
+    fn given(&self, name: &str) -> Option<&str> {
+        let mut all = self.taken_over.iter().chain(&self.asked_for);
+        let found = all.rfind(|(given, _)| given == name);
+        found.map(|(_, value)| value.as_str())
     }
 
     /// Returns local-gateway's arguments. Later `--env`s win over earlier ones.
@@ -138,6 +141,10 @@ impl Plan {
         }
         if self.authorizer {
             flag("authorizer", "self".into());
+        }
+        if self.given(REPLY) == Some("response") {
+            // As both templates have it.
+            flag("route-response", "$default".into());
         }
         // For people's eyes; on AWS the function writes JSON lines, and figures.
         let lines = ("AWS_LAMBDA_LOG_FORMAT", "Text");

@@ -25,6 +25,8 @@ pub struct ApiSettings {
     pub base_urls: BaseUrls,
     /// Its routes, each with its function.
     pub routes: Routes,
+    /// Whether a route with a response sends an empty frame where the result has no body.
+    pub empty_frames: bool,
     /// Which part of a message selects its route.
     pub selection: RouteSelection,
     /// Who is asked at each handshake, before `$connect`.

@@ -17,7 +17,7 @@ use tokio_tungstenite::tungstenite::error::ProtocolError;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 
-use crate::api::WebSocketApi;
+use crate::api::{ApiSettings, WebSocketApi};
 use crate::dispatch::{Dispatch, Outcome};
 use crate::ending::Ending;
 use crate::events::{self, RequestContext};
@@ -248,7 +248,7 @@ async fn message(api: &WebSocketApi, connection: &Connection, text: &str) {
             };
             match api.dispatch(dispatch).await {
                 Outcome::Answered(result) if route.response => {
-                    within(result.body, api.settings.limits.message_bytes)
+                    route_response(result.body, &api.settings)
                 }
                 Outcome::Answered(_) => Ok(None),
                 Outcome::Failed(_) => Err("Internal server error"),
@@ -273,12 +273,17 @@ fn unrouted(api: &WebSocketApi, facts: &ConnectionFacts) {
     api.lines.notice("unrouted", &text);
 }
 
-/// The route response: nothing where the function has said nothing. What API Gateway does with one
-/// beyond the limit of all messages is not known; here it is an error.
-fn within(body: Option<String>, limit: usize) -> Result<Option<String>, &'static str> {
-    match body.filter(|text| !text.is_empty()) {
-        Some(text) if text.len() > limit => Err("Internal server error"),
-        body => Ok(body),
+/// The route response. What API Gateway does where the function has said nothing is not known: nothing
+/// is sent, or an empty frame. Nor is it known of a body beyond the limit of all messages; here it is an
+/// error.
+fn route_response(
+    body: Option<String>,
+    settings: &ApiSettings,
+) -> Result<Option<String>, &'static str> {
+    match body.unwrap_or_default() {
+        text if text.is_empty() => Ok(settings.empty_frames.then_some(text)),
+        text if text.len() > settings.limits.message_bytes => Err("Internal server error"),
+        text => Ok(Some(text)),
     }
 }
 

@@ -41,6 +41,11 @@ pub(super) struct ApiArguments {
     #[arg(long = "route-response", value_name = "KEY")]
     route_responses: Vec<String>,
 
+    /// Send an empty frame where a route with a response has no body to send, which AWS may do [default:
+    /// send nothing]
+    #[arg(long)]
+    empty_frames: bool,
+
     /// Which part of a message selects its route [default: $request.body.action]
     #[arg(long, value_name = "EXPRESSION")]
     route_selection: Option<RouteSelection>,
@@ -65,6 +70,7 @@ impl ApiArguments {
         set(&mut config.stage, self.stage);
         config.stage_variables.extend(self.stage_variables);
         config.api_key = self.api_key.or(config.api_key.take());
+        config.empty_frames |= self.empty_frames;
         set(&mut config.selection, self.route_selection);
         config.custom_domain = self.custom_domain.or(config.custom_domain.take());
         config.require_signature &= !self.allow_unsigned;

@@ -54,6 +54,8 @@ struct ConfigFile {
     dynamodb: Option<String>,
     #[serde(default)]
     reorder: bool,
+    #[serde(default)]
+    empty_frames: bool,
     faults: Option<Faults>,
     #[serde(default)]
     allow_unsigned: bool,
@@ -232,6 +234,7 @@ impl ConfigFile {
         config.data = self.data.map(|path| directory.join(path));
         config.dynamodb = self.dynamodb;
         config.reorder = self.reorder;
+        config.empty_frames = self.empty_frames;
         config.faults = self.faults;
         config.require_signature = !self.allow_unsigned;
         self.limits.apply(&mut config);

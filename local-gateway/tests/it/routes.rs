@@ -110,6 +110,25 @@ async fn a_route_response_is_the_body_as_one_frame_whatever_its_status() {
 }
 
 #[tokio::test]
+async fn a_missing_body_may_be_an_empty_frame() {
+    let mut world = World::with(|config| {
+        with_response(config);
+        config.empty_frames = true;
+    })
+    .await;
+    let mut client = world.connect("").await;
+    for silent in [response(200, ""), r#"{"action":"send"}"#.to_owned()] {
+        client.send(&silent).await;
+        assert_eq!(client.text().await, "");
+    }
+    // A route without a response sends nothing at all.
+    client.send(r#"{"action":"other"}"#).await;
+    world.event("MESSAGE").await;
+    client.send(&response(200, "last")).await;
+    assert_eq!(client.text().await, "last");
+}
+
+#[tokio::test]
 async fn a_route_response_needs_a_proper_result() {
     let mut world = World::with(with_response).await;
     let mut client = world.connect("").await;

@@ -121,6 +121,12 @@ impl Recipient {
             Self::Listed(membership) => &membership.id,
         }
     }
+
+    /// Is it whoever's event is being served, and not as a member of an audience?
+    #[must_use]
+    pub fn is_sender(&self) -> bool {
+        matches!(self, Self::Sender(_))
+    }
 }
 
 /// What became of a delivery.
@@ -131,6 +137,8 @@ pub enum Outcome {
     Gone,
     /// The frame is in the table, and will be posted by whoever serves the connection next.
     Waiting,
+    /// The queue has it, and another event posts it.
+    Queued,
     /// API Gateway asked to slow down until the recipient's time was up.
     Throttled,
     /// 403: the role or the endpoint is wrong. It will work once the deployment is mended.
@@ -173,7 +181,10 @@ impl Outcome {
     /// Is this frame lost?
     #[must_use]
     pub fn is_loss(self) -> bool {
-        !matches!(self, Self::Delivered | Self::Gone | Self::Waiting)
+        !matches!(
+            self,
+            Self::Delivered | Self::Gone | Self::Waiting | Self::Queued
+        )
     }
 }
 
@@ -183,6 +194,7 @@ impl Report {
             Outcome::Delivered => self.delivered += 1,
             Outcome::Gone => self.gone += 1,
             Outcome::Waiting => self.waiting += 1,
+            Outcome::Queued => self.queued += 1,
             Outcome::Throttled => self.throttled += 1,
             Outcome::Forbidden | Outcome::Refused => self.refused += 1,
             Outcome::Failed

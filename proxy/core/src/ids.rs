@@ -88,6 +88,12 @@ text_id!(
     is_tag
 );
 
+text_id!(
+    /// A page of a large audience: 1 to 128 of `A-Z a-z 0-9 . _ : -`, not `.` or `..`.
+    PageId,
+    is_plain_word
+);
+
 /// What a client connects with: 1 to 4096 visible ASCII characters. It never prints itself.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(Arc<str>);

@@ -34,7 +34,7 @@ pub use stored::{Certificates, Secrets, Store, StoredText, parse_secrets};
 pub use table::*;
 pub use values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
-    ReservedMembers, Retry, TableSettings, TokenExpiry,
+    Reply, ReservedMembers, Retry, TableSettings, TokenExpiry,
 };
 
 #[cfg(test)]

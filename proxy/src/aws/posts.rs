@@ -93,7 +93,12 @@ impl FramePosts {
             .status())
     }
 
-    fn request(&self, id: &str, frame: Bytes, now: SystemTime) -> Option<Request<Bytes>> {
+    pub(super) fn request(
+        &self,
+        id: &str,
+        frame: Bytes,
+        now: SystemTime,
+    ) -> Option<Request<Bytes>> {
         let mut path = String::with_capacity(self.path.len() + id.len() + 8);
         path.push_str(&self.path);
         path.extend(utf8_percent_encode(id, IN_SEGMENT));

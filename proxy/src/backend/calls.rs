@@ -38,6 +38,11 @@ impl Backend {
         })
     }
 
+    /// Does the backend want to know of such connections' ends?
+    pub(crate) fn hears_of_ends(&self, kind: ConnectionType) -> bool {
+        self.settings.disconnect_path.template_for(kind).is_some()
+    }
+
     /// Tells that a connection has ended, where the backend wants to know. Returns the status of
     /// its answer, `None` where it was not called.
     ///

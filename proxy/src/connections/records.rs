@@ -91,15 +91,7 @@ impl Connections {
     /// A row may be there until its TTL.
     pub(crate) async fn end(&self, recorded: &Recorded) -> Result<bool, TableError> {
         let id = &recorded.connection.id;
-        lock(&self.known).pop(id);
-        let mut partitions: Vec<String> = recorded.partitions().collect();
-        if clock::elapsed(recorded.connection.times.created_at) < NOTHING_WAITS {
-            partitions.push(waiting_key(id));
-        }
-        let deletes = partitions
-            .iter()
-            .map(|partition| items::delete(partition, id));
-        self.write_all("delete rows", deletes).await?;
+        self.delete_rows(recorded, None).await?;
         // The record goes after them: while it is there, whoever learns of the end again finds the
         // rest. What was joined since it was read is named by what it was at its end.
         let Some(last) = self.delete_record(&recorded.connection).await? else {
@@ -110,6 +102,34 @@ impl Connections {
         let deletes = missed.map(|channel| items::delete(&channel_key(channel), id));
         self.write_all("delete rows", deletes).await?;
         Ok(true)
+    }
+
+    /// The same where nobody has to know who was first: the record goes with the other rows, in one call less. A
+    /// row that was joined since the record was read goes with the next 410, or its TTL.
+    ///
+    /// # Errors
+    /// A row may be there until its TTL.
+    pub(crate) async fn end_untold(&self, recorded: &Recorded) -> Result<(), TableError> {
+        let record = record_key(&recorded.connection.id);
+        self.delete_rows(recorded, Some(record)).await
+    }
+
+    /// Deletes the rows that the record names, and one more.
+    async fn delete_rows(
+        &self,
+        recorded: &Recorded,
+        more: Option<String>,
+    ) -> Result<(), TableError> {
+        let id = &recorded.connection.id;
+        lock(&self.known).pop(id);
+        let mut partitions: Vec<String> = recorded.partitions().chain(more).collect();
+        if clock::elapsed(recorded.connection.times.created_at) < NOTHING_WAITS {
+            partitions.push(waiting_key(id));
+        }
+        let deletes = partitions
+            .iter()
+            .map(|partition| items::delete(partition, id));
+        self.write_all("delete rows", deletes).await
     }
 
     /// Returns what the record was at its end; `None`: another has deleted it. Without the SDK's

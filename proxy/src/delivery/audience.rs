@@ -4,10 +4,11 @@
 mod copies;
 mod lately;
 mod listing;
+mod pages;
+mod records;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,7 +18,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use proxy_core::delivery::{FRAME_LIMIT, Payload, Recipient};
 use proxy_core::ids::ConnectionId;
 use proxy_core::log::stamp::{Stamp, takes_number};
-use proxy_core::log::{Content, LogOf, STAMP_ROOM};
+use proxy_core::log::{Content, STAMP_ROOM};
 use proxy_core::membership::Membership;
 use proxy_core::plan::Audience;
 
@@ -29,6 +30,9 @@ use crate::steps::StepSink;
 use copies::Copies;
 use lately::{Lately, Unread};
 pub(crate) use listing::Listing;
+use pages::Share;
+pub(crate) use pages::Splitting;
+use records::RecordNumbers;
 
 /// So long before the end a table that throttles is asked no more: what was read by then can still be
 /// delivered, and the sender be told.
@@ -64,14 +68,10 @@ pub(crate) struct AudienceReader {
     sender: Option<ConnectionId>,
     /// The end of the event's time: until shortly before it a table that throttles is asked again.
     until: Instant,
+    /// Where members beyond the event's own share go; `None`: they are served by the event too.
+    splitting: Option<Splitting>,
     /// What was read lately; `None`: every reply reads its own.
     lately: Option<Lately>,
-}
-
-#[derive(Debug)]
-struct RecordNumbers {
-    request_id: String,
-    next: AtomicU64,
 }
 
 impl AudienceReader {
@@ -89,6 +89,7 @@ impl AudienceReader {
             records: None,
             sender,
             until,
+            splitting: None,
             lately: None,
         }
     }
@@ -110,10 +111,7 @@ impl AudienceReader {
     /// The same for a stream, whose records all have numbers where there is a log.
     #[must_use]
     pub(crate) fn for_stream(mut self, request_id: &str) -> Self {
-        self.records = Some(RecordNumbers {
-            request_id: request_id.to_owned(),
-            next: AtomicU64::new(1),
-        });
+        self.records = Some(RecordNumbers::of(request_id));
         self
     }
 
@@ -200,10 +198,8 @@ impl AudienceReader {
         let (Some(log), Payload::Frame(frame)) = (&self.log, broadcast.payload) else {
             return Ok(None);
         };
-        let of = match broadcast.audience {
-            Audience::Home(home) => LogOf::home(home),
-            Audience::Channel(channel) => LogOf::Channel(channel.clone()),
-            _ => return Ok(None),
+        let Some(of) = pages::log_of(broadcast.audience) else {
+            return Ok(None);
         };
         if broadcast.volatile || !takes_number(frame) {
             return Ok(None);
@@ -287,25 +283,32 @@ impl AudienceReader {
     ) -> Result<bool, TableError> {
         let begun = Instant::now();
         let mut left_out = false;
-        let mut deliver = async |row: &Membership| {
-            if !broadcast.excluded.contains(&row.id) {
-                copies.deliver(row, sink).await;
-            } else if Some(&row.id) == self.sender.as_ref() {
-                left_out = true;
+        let mut share = Share::of(self.own_share(&members));
+        let mut deliver = async |rows: &[Membership]| {
+            let mut sender = rows
+                .iter()
+                .filter(|row| Some(&row.id) == self.sender.as_ref());
+            left_out |= sender.any(|row| broadcast.excluded.contains(&row.id));
+            for rows in self
+                .served_here(&mut share, rows, (broadcast, copies), sink)
+                .await
+            {
+                for row in rows
+                    .iter()
+                    .filter(|row| !broadcast.excluded.contains(&row.id))
+                {
+                    copies.deliver(row, sink).await;
+                }
             }
         };
         let known = self.lately.as_ref().and_then(|all| all.known(&members));
         if let Some(known) = &known {
-            for row in known.iter() {
-                deliver(row).await;
-            }
+            deliver(known).await;
         } else {
             let (mut read, mut start) = (Vec::new(), None);
             loop {
                 let (rows, next) = self.page(&members, start).await?;
-                for row in &rows {
-                    deliver(row).await;
-                }
+                deliver(&rows).await;
                 if self.lately.is_some() {
                     read.extend(rows);
                 }
@@ -368,15 +371,6 @@ impl AudienceReader {
             }
             tracing::warn!(error = %error, "an audience is read on after a pause");
             sleep(pause).await;
-        }
-    }
-}
-
-impl RecordNumbers {
-    fn next_stamp(&self) -> Stamp {
-        Stamp::Streamed {
-            request_id: self.request_id.clone(),
-            n: self.next.fetch_add(1, Ordering::Relaxed),
         }
     }
 }

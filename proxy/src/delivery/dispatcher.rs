@@ -21,6 +21,7 @@ use super::hand_over;
 use super::management::ManagementClient;
 use super::pace::Pace;
 use super::posts::{HandshakeUnderWay, Post, Poster};
+use super::reply::Reply;
 use super::settlement::{Facts, Settled, Settlement};
 use super::waiting::WaitingRoom;
 use crate::aws::{QueueClient, SEND_WITHIN};
@@ -40,6 +41,8 @@ pub(crate) struct Dispatcher {
     facts: Arc<Facts>,
     sender: Option<ConnectionId>,
     queue: Option<Arc<QueueClient>>,
+    /// Until when the sender's only frame may be the event's response; `None`: it is posted.
+    answer_by: Option<Instant>,
     /// When everything is cut off, and counted as not delivered.
     until: Instant,
 }
@@ -62,6 +65,8 @@ pub(crate) struct DeliveryLimits {
     pub concurrency: usize,
     /// How long a handshake may last, and a 410 be retried.
     pub window: Duration,
+    /// Recipients of a frame that one event posts to, where the queue takes the others.
+    pub fan_out: usize,
 }
 
 impl Dispatcher {
@@ -102,6 +107,7 @@ impl Dispatcher {
             facts,
             sender: event.sender,
             queue: None,
+            answer_by: None,
             until,
         }
     }
@@ -114,6 +120,14 @@ impl Dispatcher {
         let at = Instant::now() + HAND_OVER_AFTER;
         self.poster.hand_over_at(Some(at));
         self.queue = queue;
+        self
+    }
+
+    /// The same, which keeps the sender's only frame for the event's response, [`Served::reply`]: until
+    /// then, or with `None` never.
+    #[must_use]
+    pub(crate) fn answering(mut self, answer_by: Option<Instant>) -> Self {
+        self.answer_by = answer_by;
         self
     }
 
@@ -131,23 +145,28 @@ impl Dispatcher {
     }
 
     async fn serve(&self, mut steps: Steps<'_>) -> Served {
-        let mut fan_out = FanOut::begin(self.poster.notice(ErrorCode::StreamBroken));
+        let broken_notice = self.poster.notice(ErrorCode::StreamBroken);
+        let mut fan_out = FanOut::begin(broken_notice, Reply::new(self.answer_by));
         let mut posts = FuturesUnordered::new();
         let mut end = pin!(sleep_until(self.until));
         while fan_out.expects_more() || !posts.is_empty() {
             let hand_in_at = fan_out.hand_in_at();
+            let reply_due_at = fan_out.reply_due_at();
             let delivery = tokio::select! {
                 step = steps.next(), if fan_out.takes_steps() => fan_out.take(step),
                 Some(settled) = posts.next(), if !posts.is_empty() => {
                     let settled: Settled = settled;
-                    let is_sender = Some(settled.delivery.to.id()) == self.sender.as_ref();
-                    if let Some(next) = fan_out.settle(&settled, is_sender) {
+                    let is_senders = self.is_senders(&settled.delivery);
+                    if let Some(next) = fan_out.settle(&settled, is_senders) {
                         posts.push(self.deliver(next));
                     }
                     fan_out.release()
                 }
                 () = sleep_until(hand_in_at.unwrap_or(self.until)), if hand_in_at.is_some() => {
                     fan_out.release()
+                }
+                () = sleep_until(reply_due_at.unwrap_or(self.until)), if reply_due_at.is_some() => {
+                    fan_out.release_reply()
                 }
                 () = &mut end => return fan_out.cut_off(steps),
             };
@@ -156,11 +175,20 @@ impl Dispatcher {
                 let vain = std::mem::replace(&mut steps, Steps::none());
                 fan_out.end_steps(vain);
             }
-            if let Some(next) = delivery.and_then(|delivery| fan_out.enter(delivery)) {
+            let next = delivery.and_then(|delivery| {
+                let is_senders = self.is_senders(&delivery);
+                fan_out.enter(delivery, is_senders)
+            });
+            if let Some(next) = next {
                 posts.push(self.deliver(next));
             }
         }
-        fan_out.served
+        fan_out.finish()
+    }
+
+    /// Is it for the client whose event this is?
+    fn is_senders(&self, delivery: &Delivery) -> bool {
+        Some(delivery.to.id()) == self.sender.as_ref()
     }
 
     /// Hands what was left to the queue. What the queue does not take is delivered after all.

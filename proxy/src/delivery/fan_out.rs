@@ -2,10 +2,11 @@
 
 use bytes::Bytes;
 use proxy_core::delivery::lanes::{Entered, Lanes, Next};
-use proxy_core::delivery::{Delivery, Number, Outcome, Payload, Recipient};
+use proxy_core::delivery::{Delivery, Number, Outcome, Payload, Recipient, Report};
 use proxy_core::step::{Fact, Step};
 use tokio::time::Instant;
 
+use super::reply::Reply;
 use super::settlement::{Settled, Settlement};
 use crate::steps::Steps;
 use crate::summary::{Served, Undelivered};
@@ -21,6 +22,7 @@ pub(super) struct FanOut {
     takes_steps: bool,
     stream: Streaming,
     sender_gone: bool,
+    reply: Reply,
     /// What a recipient gets that misses a record of a stream.
     broken_notice: Bytes,
 }
@@ -42,8 +44,9 @@ enum Streaming {
 }
 
 impl FanOut {
-    /// `broken_notice` is the frame for a recipient that misses a record of a stream.
-    pub(super) fn begin(broken_notice: Bytes) -> Self {
+    /// `broken_notice` is the frame for a recipient that misses a record of a stream, `reply` what
+    /// becomes of the sender's.
+    pub(super) fn begin(broken_notice: Bytes, reply: Reply) -> Self {
         Self {
             lanes: Lanes::default(),
             served: Served::default(),
@@ -51,6 +54,7 @@ impl FanOut {
             takes_steps: true,
             stream: Streaming::No,
             sender_gone: false,
+            reply,
             broken_notice,
         }
     }
@@ -62,7 +66,17 @@ impl FanOut {
 
     /// Can anything come that is not under way?
     pub(super) fn expects_more(&self) -> bool {
-        self.takes_steps || self.held.is_some()
+        self.takes_steps || self.held.is_some() || self.reply.is_due()
+    }
+
+    /// When the sender's frame that was kept for the response is to be posted.
+    pub(super) fn reply_due_at(&self) -> Option<Instant> {
+        self.reply.due_at()
+    }
+
+    /// The sender's frame that was kept for the response, to be posted.
+    pub(super) fn release_reply(&mut self) -> Option<Delivery> {
+        self.reply.take()
     }
 
     /// When the held delivery is to be handed in again at the latest.
@@ -79,6 +93,9 @@ impl FanOut {
     pub(super) fn take(&mut self, step: Option<Step>) -> Option<Delivery> {
         match step {
             Some(Step::Deliver(delivery)) => return Some(delivery),
+            Some(Step::Note(Fact::Settled { outcome, frames })) => {
+                self.served.report.count_many(outcome, frames);
+            }
             Some(Step::Note(fact)) => self.served.facts.push(fact),
             Some(Step::Stream { sender_alone }) => {
                 self.stream = if sender_alone {
@@ -93,8 +110,19 @@ impl FanOut {
     }
 
     /// Hands a delivery in. Returns the one that is to be posted now.
-    pub(super) fn enter(&mut self, mut delivery: Delivery) -> Option<Next> {
+    pub(super) fn enter(&mut self, mut delivery: Delivery, is_sender: bool) -> Option<Next> {
         delivery.live = self.stream != Streaming::No;
+        if !is_sender {
+            return self.post(delivery);
+        }
+        let [kept, delivery] = self.reply.offer(delivery);
+        let kept = kept.and_then(|kept| self.post(kept));
+        let next = delivery.and_then(|delivery| self.post(delivery));
+        // Of two for one recipient the second waits for the first.
+        kept.or(next)
+    }
+
+    fn post(&mut self, delivery: Delivery) -> Option<Next> {
         match self.lanes.enter(delivery, Instant::now().into_std()) {
             Entered::Now(next) => return Some(next),
             Entered::Waits => {}
@@ -133,6 +161,9 @@ impl FanOut {
             });
         }
         let id = delivery.to.id();
+        if is_sender && *report != Report::default() {
+            self.reply.is_not_the_only_one();
+        }
         if outcome != Outcome::Gone {
             let mended = matches!(delivery.number, Number::Logged { .. });
             if delivery.live && !mended && outcome.is_loss() && !self.lanes.is_dropped(id) {
@@ -144,9 +175,12 @@ impl FanOut {
             }
             return self.lanes.next(id, outcome, Instant::now().into_std());
         }
-        let waited = self.lanes.abandon(id);
+        let mut waited = self.lanes.abandon(id);
+        if is_sender {
+            self.sender_gone = true;
+            waited += usize::from(self.reply.take().is_some());
+        }
         self.served.report.count_many(Outcome::Gone, waited);
-        self.sender_gone |= is_sender;
         None
     }
 
@@ -175,7 +209,13 @@ impl FanOut {
         }
     }
 
-    /// Ends everything where it is: the function's timeout is near.
+    /// All is settled, but for the frame that is kept for the response.
+    pub(super) fn finish(mut self) -> Served {
+        self.served.reply = self.reply.take();
+        self.served
+    }
+
+    /// Ends everything where it is: the function's timeout is near. The response may still leave.
     pub(super) fn cut_off(mut self, steps: Steps<'_>) -> Served {
         let mut cut: Vec<_> = self
             .lanes
@@ -202,6 +242,6 @@ impl FanOut {
             self.served.report.count_many(Outcome::OutOfTime, frames);
         }
         self.served.facts.push(Fact::CutOff);
-        self.served
+        self.finish()
     }
 }

@@ -74,8 +74,8 @@ impl Handler {
                     until: invocation.deadline.before(LAST_DELIVERY),
                 };
                 let response = GatewayResponse {
-                    status: 200,
                     subprotocol: admitted.subprotocol,
+                    ..GatewayResponse::status(200)
                 };
                 let late = post_connect.deliver(summary.clone());
                 Handled::later(response, summary, late)

@@ -49,6 +49,9 @@ impl Handler {
         };
         let connection = &recorded.connection;
         summary.note(Fact::Home(connection.home.clone()));
+        if !self.backend.hears_of_ends(connection.kind) {
+            return self.connections.end_untold(&recorded).await;
+        }
         let ended = self.connections.end(&recorded).await;
         // Whoever has deleted the record tells the backend. Where nobody knows who that was, it is
         // told in any case: the idempotency key says that it is the same end.

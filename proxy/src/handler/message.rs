@@ -11,11 +11,12 @@ use proxy_core::delivery::Payload;
 use proxy_core::event::Message;
 use proxy_core::frame::{Frame, FrameKind};
 use proxy_core::step::Fact;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep_until};
 
 use super::failure::MessageError;
 use super::message_context::MessageContext;
 use super::replies::ReplyFanOut;
+use super::served_message::ServedMessage;
 use super::{GatewayResponse, Handled, Handler, LAST_DELIVERY, Response};
 use crate::auth::{Auth, TokenVerifier};
 use crate::clock;
@@ -23,7 +24,7 @@ use crate::connections::{Closing, TableError};
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::Summary;
-use proxy_core::settings::{Keepalive, ReservedMembers};
+use proxy_core::settings::{Keepalive, Reply, ReservedMembers};
 
 /// API Gateway waits 29 s for an answer (API Gateway Developer Guide, limits). After this long we
 /// give it one and go on behind it.
@@ -65,24 +66,34 @@ impl Handler {
         invocation: Invocation,
         summary: Summary,
     ) -> Handled {
-        let served = Arc::clone(self).serve_message(event, invocation, summary.clone());
+        let answer_by = Instant::now() + ANSWER_WITHIN;
+        let known = summary.clone();
+        let served = Arc::clone(self).serve_message(event, (invocation, answer_by), known);
         let mut served = Box::pin(served);
         let response = GatewayResponse::status(200);
         tokio::select! {
-            summary = &mut served => Handled::done(Ok(Response::Gateway(response)), summary),
-            () = sleep(ANSWER_WITHIN) => Handled::later(response, summary, served),
+            served = &mut served => {
+                let (body, summary) = served.answer().await;
+                let response = GatewayResponse { body, ..response };
+                Handled::done(Ok(Response::Gateway(response)), summary)
+            }
+            () = sleep_until(answer_by) => {
+                Handled::later(response, summary, async { served.await.post().await })
+            }
         }
     }
 
-    /// Serves the frame to its end, which may come long after the response.
+    /// Serves the frame to its end, which may come long after the response: that leaves at this time.
     async fn serve_message(
         self: Arc<Self>,
         event: Message,
-        invocation: Invocation,
+        (invocation, answer_by): (Invocation, Instant),
         mut summary: Summary,
-    ) -> Summary {
+    ) -> ServedMessage {
         let cut_off = invocation.deadline.before(LAST_DELIVERY);
+        let answer_by = (self.reply == Reply::Response).then_some(answer_by);
         let dispatcher = self.dispatcher(&event.context, cut_off);
+        let dispatcher = dispatcher.answering(answer_by);
         let message = MessageContext {
             handler: &self,
             event: &event,
@@ -91,8 +102,14 @@ impl Handler {
             asked_at: clock::now(),
         };
         let steps = Steps::from_work(|sink| self.steps(message, sink));
-        summary.add(dispatcher.run(steps).await);
-        summary
+        let mut served = dispatcher.run(steps).await;
+        let reply = served.reply.take();
+        summary.add(served);
+        ServedMessage {
+            summary,
+            reply,
+            dispatcher,
+        }
     }
 
     async fn steps(&self, message: MessageContext<'_>, sink: StepSink) {

@@ -93,6 +93,7 @@ impl PostConnect {
         let (connections, log) = (&self.handler.connections, self.handler.log.as_ref());
         let sender = self.connection.id.clone();
         let reader = AudienceReader::new(connections, log, Some(sender.clone()), self.until);
+        let reader = reader.splitting(self.handler.splitting());
         let (receipt, too_large): (Vec<_>, Vec<_>) = frames(&self.accepted.receipt)
             .into_iter()
             .partition(|frame| frame.len() <= reader.frame_limit());

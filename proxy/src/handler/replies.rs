@@ -44,6 +44,7 @@ impl ReplyFanOut<'_> {
                     0 | 1 => AudienceReader::new(connections, log, Some(sender), until),
                     _ => AudienceReader::for_many(connections, log, sender, until),
                 };
+                let audiences = audiences.splitting(self.message.handler.splitting());
                 for plan in plans {
                     self.follow_or_tell(&plan, &audiences, &mut ack).await;
                 }

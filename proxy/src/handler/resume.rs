@@ -12,6 +12,7 @@ use proxy_core::log::LogOf;
 use proxy_core::log::answer::{self, LogAnswer};
 use proxy_core::log::read::Wanted;
 use proxy_core::log::resume::Resume;
+use proxy_core::settings::Reply;
 
 use super::failure::MessageError;
 use super::message_context::MessageContext;
@@ -37,9 +38,13 @@ impl MessageContext<'_> {
             Some(log) => self.answers(log, frame, connection).await?,
             None => Vec::new(),
         };
-        // Who misses one of these must not get the last, which says that all is there.
-        sink.stream(true).await;
-        for frame in answer::frames(&connection.id, frame.id, &logs) {
+        let frames = answer::frames(&connection.id, frame.id, &logs);
+        // One alone may be the response.
+        if frames.len() > 1 || self.handler.reply == Reply::Post {
+            // Who misses one of these must not get the last, which says that all is there.
+            sink.stream(true).await;
+        }
+        for frame in frames {
             self.deliver_to_sender(Payload::Frame(frame), sink).await;
         }
         Ok(())

@@ -20,8 +20,8 @@ use crate::summary::Summary;
 
 fn written(status: u16, subprotocol: Option<&str>) -> String {
     let response = GatewayResponse {
-        status,
         subprotocol: subprotocol.map(ToOwned::to_owned),
+        ..GatewayResponse::status(status)
     };
     serde_json::to_string(&ProxyResult::from(response)).unwrap()
 }
@@ -42,6 +42,14 @@ fn a_proxy_result_has_no_member_that_api_gateway_does_not_know() {
     assert_eq!(
         written(200, Some("bearer")),
         r#"{"statusCode":200,"headers":{"Sec-WebSocket-Protocol":"bearer"}}"#
+    );
+    let response = GatewayResponse {
+        body: Some(r#"{"type":"pong"}"#.to_owned()),
+        ..GatewayResponse::status(200)
+    };
+    assert_eq!(
+        serde_json::to_string(&ProxyResult::from(response)).unwrap(),
+        r#"{"statusCode":200,"body":"{\"type\":\"pong\"}"}"#
     );
 }
 

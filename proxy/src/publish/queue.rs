@@ -4,29 +4,24 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use bytes::Bytes;
-use proxy_core::delivery::{Outcome, Payload};
 use proxy_core::event::QueueItem;
-use proxy_core::fault::Fault;
-use proxy_core::ids::ConnectionId;
 use proxy_core::json::trimmed;
-use proxy_core::publish::repeat::{self, QueueRequest};
-use proxy_core::publish::request::Action;
-use proxy_core::step::Fact;
+use proxy_core::publish::page::Page;
+use proxy_core::publish::repeat::QueueRequest;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tokio::time::Instant;
 
 use super::error::PublishError;
+use super::hand_back::undelivered;
+use super::pages::BatchPage;
 use super::{Publisher, broadcast, payload, until};
-use crate::aws::{QueueMessage, SEND_WITHIN};
+use crate::aws::SEND_WITHIN;
 use crate::connections::TableError;
 use crate::delivery::AudienceReader;
 use crate::invocation::Invocation;
 use crate::steps::{StepSink, Steps};
 use crate::summary::{Served, Summary, Undelivered};
-
-const FORBIDDEN: &str = "the management API refuses posts with 403; the queue tries them again";
 
 /// The messages that are to come again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +54,13 @@ impl Serialize for BatchResponse {
 /// One message of the batch.
 struct Message<'a> {
     item: &'a QueueItem,
-    request: Result<QueueRequest, PublishError>,
+    asks: Result<Asks, PublishError>,
+}
+
+/// What a message of the queue asks for.
+enum Asks {
+    Request(QueueRequest),
+    Page(Page),
 }
 
 impl Publisher {
@@ -84,17 +85,13 @@ impl Publisher {
         let steps = Steps::from_work(|sink| self.hand_in(&messages, &mut unread, cut_off, sink));
         let mut served = dispatcher.run(steps).await;
         let mut failed = unread;
-        let mut left = std::mem::take(&mut served.repeatable);
-        left.extend(served.unposted.drain(..).map(|delivery| Undelivered {
-            item: delivery.item,
-            to: delivery.to.id().clone(),
-            outcome: Outcome::Unposted,
-            payload: Some(delivery.payload),
-        }));
+        let left = undelivered(&mut served);
         let left = by_message(left, &messages, &mut failed);
         self.hand_over(left, &messages, &mut failed, (&mut served, invocation))
             .await;
         summary.add(served);
+        let pages: Vec<_> = pages(&messages).collect();
+        failed.extend(self.pages(&pages, invocation, summary).await);
         let failed = with_followers(items, &failed);
         if !failed.is_empty() {
             tracing::warn!(messages = failed.len(), "messages of a queue come again");
@@ -103,7 +100,7 @@ impl Publisher {
     }
 
     /// When deliveries are cut off: so early that those who are left can still be handed to the queue.
-    fn cut_off(&self, until: Instant) -> Instant {
+    pub(super) fn cut_off(&self, until: Instant) -> Instant {
         let now = Instant::now();
         let reserve = SEND_WITHIN.min(until.duration_since(now) / 4);
         self.queue
@@ -116,16 +113,19 @@ impl Publisher {
         let read = || {
             let json: &RawValue =
                 serde_json::from_str(trimmed(&item.body)).map_err(|_| PublishError::NotJson)?;
+            if let Some(page) = Page::parse(json) {
+                return Ok(Asks::Page(page?));
+            }
             let message = QueueRequest::parse(json)?;
             self.check(&message.request)?;
             if message.is_given_up() {
                 return Err(PublishError::GivenUp);
             }
             payload(&message.request.action).ok_or(PublishError::NobodyToAnswer)?;
-            Ok(message)
+            Ok(Asks::Request(message))
         };
-        let request = read();
-        Message { item, request }
+        let asks = read();
+        Message { item, asks }
     }
 
     /// Yields the deliveries of all messages. Those that are not handed in whole are added to `unread`.
@@ -137,17 +137,23 @@ impl Publisher {
         sink: StepSink,
     ) {
         let reader = AudienceReader::new(&self.connections, self.log.as_ref(), None, until);
+        let reader = reader.splitting(self.splitting());
         // Whatever the time's end keeps from being handed in.
         unread.extend(0..messages.len());
         let mut stuck: HashSet<&str> = HashSet::new();
-        for (place, Message { item, request }) in messages.iter().enumerate() {
+        for (place, Message { item, asks }) in messages.iter().enumerate() {
             let group = item.group.as_deref();
             if group.is_some_and(|group| stuck.contains(group)) {
                 continue;
             }
             let sink = sink.for_item(place);
-            let error = match request {
-                Ok(message) => match publish(message, &reader, &sink).await {
+            let error = match asks {
+                Ok(Asks::Page(_)) => {
+                    // Served behind the others.
+                    unread.remove(&place);
+                    continue;
+                }
+                Ok(Asks::Request(message)) => match publish(message, &reader, &sink).await {
                     Ok(()) => {
                         unread.remove(&place);
                         continue;
@@ -172,59 +178,29 @@ impl Publisher {
         failed: &mut BTreeSet<usize>,
         (served, invocation): (&mut Served, &Invocation),
     ) {
-        let Some(queue) = self.queue.as_ref() else {
-            failed.extend(left.keys());
-            return;
-        };
         for (place, left) in left {
             let message = messages.get(place);
-            let Some(Ok(message)) = message.map(|message| message.request.as_ref()) else {
+            let Some(Ok(Asks::Request(message))) = message.map(|message| message.asks.as_ref())
+            else {
                 continue;
             };
             let attempt = message.attempt.saturating_add(1);
-            let bodies = bodies(&left, &message.request.action, attempt);
-            let delay = repeat::delay(attempt);
-            let repeats: Vec<_> = bodies
-                .into_iter()
-                .map(|body| QueueMessage { body, delay })
-                .collect();
-            let until = until(invocation).min(Instant::now() + SEND_WITHIN);
-            if let Err(error) = queue.send(&repeats, until).await {
-                tracing::warn!(error = %error, "recipients could not be handed to the queue");
+            let action = &message.request.action;
+            let handed_back = self.hand_back(&left, action, attempt, (served, invocation));
+            if !handed_back.await {
                 failed.insert(place);
-                continue;
-            }
-            if left.iter().any(|left| left.outcome == Outcome::Forbidden) {
-                served
-                    .facts
-                    .push(Fact::failed(Fault::Deployment, &FORBIDDEN));
-            }
-            for left in left {
-                served.report.queue(left.outcome);
             }
         }
     }
 }
 
-/// The messages by which those come again who were not reached, each with the frame that it should have
-/// had: numbered connections have their own.
-fn bodies(left: &[Undelivered], action: &Action, attempt: u32) -> Vec<String> {
-    let mut frames: BTreeMap<Option<&Bytes>, BTreeSet<&ConnectionId>> = BTreeMap::new();
-    for left in left {
-        let frame = match &left.payload {
-            Some(Payload::Frame(frame)) => Some(frame),
-            _ => None,
-        };
-        frames.entry(frame).or_default().insert(&left.to);
-    }
-    let bodies = frames.into_iter().flat_map(|(frame, ids)| {
-        let ids: Vec<_> = ids.into_iter().collect();
-        match frame {
-            Some(frame) => repeat::bodies(&Action::Publish(frame.clone()), &ids, attempt),
-            None => repeat::bodies(action, &ids, attempt),
-        }
-    });
-    bodies.collect()
+/// The batch's pages, each with its place and its message.
+fn pages<'m>(messages: &'m [Message<'_>]) -> impl Iterator<Item = BatchPage<'m>> {
+    let messages = messages.iter().enumerate();
+    messages.filter_map(|(place, Message { item, asks })| match asks {
+        Ok(Asks::Page(page)) => Some(BatchPage { place, item, page }),
+        _ => None,
+    })
 }
 
 async fn publish(

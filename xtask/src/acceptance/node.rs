@@ -1,4 +1,4 @@
-//! Node with packages of its own, below `target/acceptance`.
+//! Node with packages of its own, below `target/`.
 
 use std::{
     fs,
@@ -64,6 +64,22 @@ impl Node {
         program::succeeds(&mut install).await?;
         fs::write(&stamp, wanted).context("cannot note the installed packages")?;
         Ok(Self { directory })
+    }
+
+    /// Installs what a folder's lock file names, unless that was done.
+    pub(crate) async fn with_lock_file(directory: &Path) -> anyhow::Result<()> {
+        let lock = fs::read_to_string(directory.join("package-lock.json"));
+        let lock = lock.context("there is no lock file")?;
+        let stamp = directory.join("installed");
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+            return Ok(());
+        }
+        let mut install = program::command("npm");
+        install
+            .args(["ci", "--no-audit", "--no-fund", "--prefix"])
+            .arg(directory);
+        program::succeeds(&mut install).await?;
+        fs::write(&stamp, lock).context("cannot note the installed packages")
     }
 
     /// Writes a module beside its packages.

@@ -98,7 +98,7 @@ impl Python {
 }
 
 /// Reads a file of requirements, one a line.
-pub(super) fn requirements(file: &Path) -> anyhow::Result<Vec<String>> {
+pub(crate) fn requirements(file: &Path) -> anyhow::Result<Vec<String>> {
     let text =
         fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     Ok(text.lines().map(str::to_owned).collect())

@@ -5,7 +5,7 @@ use anyhow::ensure;
 use proxy_core::settings::Setting;
 
 /// The most bytes of names and values that are ours.
-pub(super) const LIMIT: usize = 3 * 1024;
+pub(super) const LIMIT: usize = 3 * 1024 + 256;
 
 /// Fails where the templates can make a larger environment than this. Both set the same variables.
 pub(super) fn check(settings: &[&Setting], limit: usize) -> anyhow::Result<()> {

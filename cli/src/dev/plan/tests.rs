@@ -43,6 +43,20 @@ fn values_with(plan: &Plan, tokens: &[&str], flag: &str) -> Vec<String> {
 }
 
 #[test]
+fn replies_in_responses_need_a_route_response() {
+    for (arguments, route) in [
+        (&[][..], &[][..]),
+        (&["--env", "REPLY=post"], &[]),
+        (&["--env", "REPLY=response"], &["$default"]),
+    ] {
+        let plan = plan(arguments, &[]).unwrap();
+        assert_eq!(values(&plan, "--route-response"), route);
+    }
+    let taken_over = plan(&[], &[("REPLY", "response")]).unwrap();
+    assert_eq!(values(&taken_over, "--route-response"), ["$default"]);
+}
+
+#[test]
 fn by_default_there_are_two_clients_in_front_of_the_mock_backend() {
     let plan = plan(&[], &[]).unwrap();
     assert!(plan.backend.is_none());

@@ -42,7 +42,7 @@ fn everything_can_be_set() {
             "send": { "function": "chat", "response": true, "throttle": "10/5", "timeout": "500ms" },
         },
         "authorizer": { "function": "chat", "identity_sources": ["route.request.header.X-Token"] },
-        "concurrency": 2, "data": "data.sqlite", "reorder": true,"tables": "tables.json", "allow_unsigned": true,
+        "concurrency": 2, "data": "data.sqlite", "reorder": true, "empty_frames": true, "tables": "tables.json", "allow_unsigned": true,
         "limits": {
             "message_bytes": 1, "frame_bytes": 2, "frames_waiting": 3,
             "integration_timeout": "4s", "idle_timeout": "5m", "max_life": "6h",
@@ -86,7 +86,7 @@ fn everything_can_be_set() {
     assert_eq!(throttles.messages, rate(2));
     assert_eq!(throttles.management, rate(3));
     assert!(!config.require_signature);
-    assert!(config.tls);
+    assert!(config.tls && config.empty_frames);
 }
 
 #[test]

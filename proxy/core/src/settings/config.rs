@@ -11,7 +11,7 @@ use super::stored::Certificates;
 use super::table::{BACKEND_CA, MAX_USER_CONNECTIONS, MESSAGE_RATE};
 use super::values::{
     AwsSettings, DeliverySettings, Greeting, Keepalive, LogSettings, Metrics, PublishSettings,
-    ReservedMembers, TableSettings, TokenExpiry,
+    Reply, ReservedMembers, TableSettings, TokenExpiry,
 };
 
 /// The whole configuration, in the shape of the modules that use it.
@@ -34,6 +34,7 @@ pub struct Config {
     pub keepalive: Keepalive,
     pub reserved_members: ReservedMembers,
     pub greeting: Greeting,
+    pub reply: Reply,
     pub metrics: Metrics,
     pub aws: AwsSettings,
 }
@@ -69,6 +70,7 @@ impl Config {
         let keepalive = Keepalive::read(read);
         let reserved_members = ReservedMembers::read(read);
         let greeting = Greeting::read(read);
+        let reply = Reply::read(read);
         let metrics = Metrics::read(read);
         Some(Self {
             admission: admission?,
@@ -84,6 +86,7 @@ impl Config {
             keepalive: keepalive?,
             reserved_members: reserved_members?,
             greeting: greeting?,
+            reply: reply?,
             metrics: metrics?,
             aws: aws?,
         })

@@ -337,6 +337,16 @@ settings! {
                   `first-frame`: it waits for the client's first frame, for emulators that hold a \
                   response back.",
     }
+    REPLY {
+        group: Group::Delivery,
+        kind: Kind::Choice(&["post", "response"]),
+        default: DefaultValue::Text("post"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "`post`: a frame for the sender is posted; `response`: it is the response's body where \
+                  it is the event's only frame for the sender, which saves a call. The routes need route \
+                  responses then; both templates make them.",
+    }
     BROADCAST_CONCURRENCY {
         group: Group::Delivery,
         kind: Kind::Count { from: 1, to: 1024 },
@@ -344,6 +354,15 @@ settings! {
         when: When::Always,
         templates: Templates::Parameter,
         meaning: "Posts to clients that are under way at once.",
+    }
+    FANOUT_LIMIT {
+        group: Group::Delivery,
+        kind: Kind::Count { from: 1, to: 100_000 },
+        default: DefaultValue::Text("2000"),
+        when: When::Always,
+        templates: Templates::Parameter,
+        meaning: "Recipients of a frame that one event posts to. With `PUBLISH_QUEUE_URL`, those beyond \
+                  are left to the queue in pages of so many, which other environments post.",
     }
     PUBLISH_SIGNING_SECRET {
         group: Group::Publishing,

@@ -9,9 +9,9 @@ use super::secret::Secret;
 use super::stored::Secrets;
 use super::table::{
     API_GATEWAY_ENDPOINT, BACKEND_RETRY, BACKEND_SIGNING_SECRET, BROADCAST_CONCURRENCY,
-    CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, GREETING, KEEPALIVE, LOG_TABLE, MAX_CHANNELS,
-    METRICS, PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, RESERVED_MEMBERS,
-    RESUME_SECONDS, STORE_TOKEN, TOKEN_EXPIRY,
+    CONNECTION_TTL_SECONDS, CONNECTIONS_TABLE, FANOUT_LIMIT, GREETING, KEEPALIVE, LOG_TABLE,
+    MAX_CHANNELS, METRICS, PUBLISH_EVERYONE, PUBLISH_QUEUE_URL, PUBLISH_SIGNING_SECRET, REPLY,
+    RESERVED_MEMBERS, RESUME_SECONDS, STORE_TOKEN, TOKEN_EXPIRY,
 };
 
 /// Which calls to the backend are made again.
@@ -92,6 +92,8 @@ pub struct DeliverySettings {
     /// The management API's URL, stage included; built from each event where it is not set.
     pub endpoint: Option<Url>,
     pub concurrency: usize,
+    /// How many recipients of a frame one event posts to, where the queue takes the others.
+    pub fan_out: usize,
 }
 
 impl DeliverySettings {
@@ -104,6 +106,7 @@ impl DeliverySettings {
         Some(Self {
             endpoint,
             concurrency: read.count(&BROADCAST_CONCURRENCY)?,
+            fan_out: read.count(&FANOUT_LIMIT)?,
         })
     }
 }
@@ -179,6 +182,22 @@ impl Greeting {
             ("first-frame", Self::FirstFrame),
         ];
         read.choice(&GREETING, &values)
+    }
+}
+
+/// How the only frame that an event has for its sender goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    Post,
+    /// As the response's body, which API Gateway hands on where the route has a response.
+    Response,
+}
+
+impl Reply {
+    /// Reads `REPLY`.
+    pub fn read(read: &mut Reader<'_>) -> Option<Self> {
+        let values = [("post", Self::Post), ("response", Self::Response)];
+        read.choice(&REPLY, &values)
     }
 }
 

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use proxy_core::delivery::{Number, Payload, Recipient};
-use proxy_core::log::Content;
 use proxy_core::log::stamp::Stamp;
+use proxy_core::log::{Content, Position};
 use proxy_core::membership::Membership;
 
 use crate::steps::StepSink;
@@ -14,6 +14,7 @@ pub(super) struct Copies {
     plain: Payload,
     /// What numbered connections get, and what its number is worth.
     numbered: Option<(Bytes, Number)>,
+    position: Option<Position>,
 }
 
 impl Copies {
@@ -22,6 +23,7 @@ impl Copies {
         Self {
             plain: payload.clone(),
             numbered: None,
+            position: None,
         }
     }
 
@@ -35,7 +37,16 @@ impl Copies {
         Self {
             plain: Payload::Frame(frame.clone()),
             numbered: stamp.on(frame).map(|frame| (frame, number)),
+            position: match stamp {
+                Stamp::Logged(_, position) => Some(position.clone()),
+                Stamp::Streamed { .. } => None,
+            },
         }
+    }
+
+    /// Its place in a log.
+    pub(super) fn position(&self) -> Option<&Position> {
+        self.position.as_ref()
     }
 
     /// The frame that has a place in a log.

@@ -7,7 +7,7 @@ use proptest::prelude::{any, proptest};
 use crate::ids::ConnectionType;
 use crate::settings::{
     AuthSettings, Config, ConfigError, Greeting, Keepalive, Metrics, Path as CallPath,
-    PathTemplate, Problem, Retry,
+    PathTemplate, Problem, Reply, Retry,
 };
 
 mod lambda;
@@ -111,10 +111,12 @@ fn the_defaults_are_those_of_the_documentation() {
     assert_eq!(config.table.ttl, Duration::from_secs(24 * 60 * 60));
     assert_eq!(config.delivery.endpoint, None);
     assert_eq!(config.delivery.concurrency, 256);
+    assert_eq!(config.delivery.fan_out, 2_000);
     assert!(config.publishing.signing_secrets.given().is_empty());
     assert!(!config.publishing.everyone);
     assert_eq!(config.keepalive, Keepalive::Answer);
     assert_eq!(config.greeting, Greeting::AfterResponse);
+    assert_eq!(config.reply, Reply::Post);
     assert_eq!(config.metrics, Metrics::Off, "this is not Lambda");
     let required = [ConnectionType::Chat, ConnectionType::Booking];
     assert_eq!(config.admission.booking_required, required);
@@ -219,6 +221,7 @@ fn all_problems_are_named_together() {
         ("ALLOWED_ORIGINS", "example.com"),
         ("KEEPALIVE", "no"),
         ("GREETING", "never"),
+        ("REPLY", "never"),
         ("AUTH_MODE", "jwt"),
         ("JWKS_URL", "http://issuer.example/jwks"),
         ("JWT_USER_CLAIM", "sub"),
@@ -245,7 +248,7 @@ fn all_problems_are_named_together() {
     assert!(
         error
             .to_string()
-            .starts_with("the configuration has 24 problem(s); "),
+            .starts_with("the configuration has 25 problem(s); "),
         "{error}"
     );
     for line in told(&error) {

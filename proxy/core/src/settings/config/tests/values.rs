@@ -5,13 +5,15 @@ use crate::settings::{Kind, SETTINGS};
 use super::{JWKS, check_problem, check_taken, good, read, told};
 use crate::ids::ConnectionType;
 use crate::rate::MessageRate;
-use crate::settings::{Keepalive, Retry};
+use crate::settings::{Keepalive, Reply, Retry};
 
 #[test]
 fn a_value_is_read_without_the_blanks_around_it() {
     let config = good(&[("KEEPALIVE", " forward\n"), ("BACKEND_URL", " http://b ")]);
     assert_eq!(config.keepalive, Keepalive::Forward);
     assert_eq!(config.backend.url.unwrap().as_str(), "http://b/");
+    assert_eq!(good(&[("FANOUT_LIMIT", " 7")]).delivery.fan_out, 7);
+    assert_eq!(good(&[("REPLY", "response ")]).reply, Reply::Response);
 }
 
 #[test]
