@@ -32,7 +32,7 @@ use crate::delivery::{DeliveryEvent, DeliveryLimits, Dispatcher, Endpoints, Spli
 use crate::invocation::Invocation;
 use crate::log::Log;
 use crate::publish::{BatchResponse, HttpResponse, PublishError, PublishResponse, Publisher};
-use crate::rate::RateLimit;
+use crate::rate::ClientLimits;
 use crate::secrets::SecretReader;
 use crate::summary::Summary;
 use proxy_core::settings::{Admission, Greeting, Keepalive, Reply, ReservedMembers};
@@ -65,10 +65,7 @@ pub(crate) struct Handler {
     pub store_token: bool,
     /// Whether connections are closed when their tokens expire.
     pub tokens_expire: bool,
-    /// `None`: clients may send what they like.
-    pub rate_limit: Option<RateLimit>,
-    /// `None`: a user may have as many connections as they like.
-    pub max_user_connections: Option<usize>,
+    pub client_limits: ClientLimits,
 }
 
 /// What became of an event: the answer, and what is left to do once that is out.

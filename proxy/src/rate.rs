@@ -12,6 +12,25 @@ use crate::clock;
 /// How many connections an environment counts; some 300 KB.
 const COUNTED: NonZeroUsize = NonZeroUsize::new(2_000).expect("not zero");
 
+/// What a client may do before it is over a limit.
+#[derive(Debug)]
+pub(crate) struct ClientLimits {
+    /// `None`: clients may send what they like.
+    pub rate: Option<RateLimit>,
+    /// `None`: a user may have as many connections as they like.
+    pub user_connections: Option<usize>,
+}
+
+impl ClientLimits {
+    #[must_use]
+    pub(crate) fn new(rate: Option<MessageRate>, user_connections: Option<usize>) -> Self {
+        Self {
+            rate: rate.map(RateLimit::new),
+            user_connections,
+        }
+    }
+}
+
 /// The rate, and what was counted of each connection. Another environment counts for itself.
 #[derive(Debug)]
 pub(crate) struct RateLimit {

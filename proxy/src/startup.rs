@@ -25,7 +25,7 @@ use crate::http_client;
 use crate::log::Log;
 use crate::process_env::ProcessEnv;
 use crate::publish::{self, Publisher};
-use crate::rate::RateLimit;
+use crate::rate::ClientLimits;
 use crate::secrets::{CurrentSecrets, SecretReader};
 use crate::{backend_trust, clock};
 use proxy_core::settings::{
@@ -180,8 +180,7 @@ async fn build(config: Config, now: EpochMs) -> Result<(Handler, Transport), Not
         reply: config.reply,
         store_token: config.table.store_token,
         tokens_expire: config.table.tokens_expire,
-        max_user_connections: config.max_user_connections,
-        rate_limit: config.message_rate.map(RateLimit::new),
+        client_limits: ClientLimits::new(config.message_rate, config.max_user_connections),
         backend: Backend::new(config.backend, stored.backend_secrets, backend_tls)?,
         secrets: stored.secrets,
         connections,

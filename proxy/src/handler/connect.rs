@@ -1,6 +1,7 @@
 //! `$connect`: may this connection exist? It fails closed: nothing is accepted that the backend
 //! did not accept, and a refusal leaves no row behind.
 
+mod limits;
 mod undo;
 
 use std::sync::Arc;
@@ -107,8 +108,7 @@ impl Handler {
             None => self.identified(event, handshake).await?,
         };
         summary.note(Fact::Home(connection.home.clone()));
-        self.refuse_flooders(&connection, summary).await?;
-        self.refuse_crowds(&connection, summary).await?;
+        self.refuse_over_limits(&connection, summary).await?;
         let decision = Decision {
             handler: self,
             event,
@@ -142,26 +142,15 @@ impl Handler {
             connection.org.clone_from(&accepted.org);
         }
         connection.token.take_if(|_| !self.store_token);
-        if matches!(self.auth, Auth::Backend)
-            && let Err(refusal) = self.refuse_crowds(&connection, summary).await
-        {
-            let why = "the connection was refused after all";
-            let end = (event, why);
-            let undo = Undo::everything(end, invocation, connection, accepted.join);
-            return Err(Refused {
-                refusal,
-                undo: Some(undo),
-            });
-        }
         if let (Home::Own(_), Some(user)) = (&connection.home, &connection.user) {
             connection.home = Home::User(user.clone());
             summary.note(Fact::Home(connection.home.clone()));
         }
-        if let Err(error) = decision.store(&early_home, &connection, &accepted).await {
-            let end = (event, "the connection could not be stored");
-            let undo = Undo::everything(end, invocation, connection, accepted.join);
+        let kept = decision.keep(&early_home, (&connection, &accepted), summary);
+        if let Err(refusal) = kept.await {
+            let undo = Undo::everything(event, invocation, connection, accepted.join);
             return Err(Refused {
-                refusal: error.into(),
+                refusal,
                 undo: Some(undo),
             });
         }
@@ -171,40 +160,6 @@ impl Handler {
             accepted,
             listed_at,
         })
-    }
-
-    /// # Errors
-    /// A connection with this token sent too much a moment ago, or the table does not answer.
-    async fn refuse_flooders(
-        &self,
-        connection: &Connection,
-        summary: &mut Summary,
-    ) -> Result<(), Refusal> {
-        let (Some(_), Some(token)) = (&self.rate_limit, &connection.token) else {
-            return Ok(());
-        };
-        if self.connections.refuses_token(token).await? {
-            summary.note(Fact::RateLimited);
-            return Err(Refusal::RateLimited);
-        }
-        Ok(())
-    }
-
-    /// # Errors
-    /// The connection's user has as many others as they may have, or the table does not answer.
-    async fn refuse_crowds(
-        &self,
-        connection: &Connection,
-        summary: &mut Summary,
-    ) -> Result<(), Refusal> {
-        let (Some(most), Some(user)) = (self.max_user_connections, &connection.user) else {
-            return Ok(());
-        };
-        if self.connections.has_user_as_many(user, most).await? {
-            summary.note(Fact::RateLimited);
-            return Err(Refusal::TooManyConnections);
-        }
-        Ok(())
     }
 
     /// The connection as this very function has described it, asked as an authorizer a moment ago.
@@ -307,6 +262,20 @@ impl Decision<'_> {
             time: started.elapsed(),
         });
         asked
+    }
+
+    /// Stores what the backend accepted, where the user whom only the backend knows may have it.
+    async fn keep(
+        &self,
+        early_home: &Home,
+        (connection, accepted): (&Connection, &Accepted),
+        summary: &mut Summary,
+    ) -> Result<(), Refusal> {
+        if matches!(self.handler.auth, Auth::Backend) {
+            let crowds = self.handler.refuse_crowds(connection, summary);
+            crowds.await?;
+        }
+        Ok(self.store(early_home, connection, accepted).await?)
     }
 
     async fn store(

@@ -24,7 +24,7 @@ impl MessageContext<'_> {
         frame: Option<Frame<'_>>,
         sink: &StepSink,
     ) -> Result<bool, MessageError> {
-        let Some(limit) = &self.handler.rate_limit else {
+        let Some(limit) = &self.handler.client_limits.rate else {
             return Ok(true);
         };
         let weight = weight(frame.map(|frame| frame.kind));

@@ -27,12 +27,12 @@ pub(super) enum Undo {
         /// When the row was about to be written.
         listed_at: Instant,
     },
-    /// The backend accepted the connection, and then it could not exist: all rows go. The connection is
+    /// The backend accepted the connection, and it cannot be kept: all rows go. The connection is
     /// open for the backend, which is told of its end, since no `$disconnect` will come.
     Everything(Box<Everything>),
 }
 
-/// An accepted connection that cannot exist.
+/// An accepted connection that cannot be kept.
 pub(super) struct Everything {
     recorded: Recorded,
     end: Disconnect,
@@ -40,9 +40,9 @@ pub(super) struct Everything {
 }
 
 impl Undo {
-    /// For an accepted connection in these channels that cannot exist, and why.
+    /// For an accepted connection in these channels that cannot be kept.
     pub(super) fn everything(
-        (event, why): (&Connect, &str),
+        event: &Connect,
         invocation: &Invocation,
         connection: Connection,
         channels: BTreeSet<ChannelName>,
@@ -50,7 +50,7 @@ impl Undo {
         let end = Disconnect {
             context: event.context.clone(),
             code: None,
-            reason: why.to_owned(),
+            reason: "the connection could not be kept".to_owned(),
         };
         Self::Everything(Box::new(Everything {
             recorded: Recorded {
