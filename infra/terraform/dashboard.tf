@@ -17,7 +17,7 @@ locals {
     },
     {
       title = "Events and failures", stat = "Sum"
-      metrics = [for name in ["Events", "ClientErrors", "Unauthorized", "BackendFailures", "Errors", "LateWorkCutOff"] :
+      metrics = [for name in ["Events", "ClientErrors", "Unauthorized", "RateLimited", "BackendFailures", "Errors", "LateWorkCutOff"] :
       concat(["Sidewire", name], local.of_function)]
     },
     {

@@ -309,24 +309,26 @@ variable "websocket_max_channels" {
 }
 
 variable "websocket_message_rate" {
-  description = "Frames that a connection may send in a second; docs/operations.md says how they are counted. A client that sends far more is told rate_limited; if it goes on, it is closed, and its token gets 429 for a minute. From 1 to 10000. Null: off."
+  description = "Frames that a connection may send in a second, as docs/operations.md counts them; 0: any number. A client that sends far more is told rate_limited; if it goes on, it is closed, and its token gets 429 for a minute. From 0 to 10000."
   type        = number
-  default     = null
+  default     = 0
+  nullable    = false
 
   validation {
-    condition     = var.websocket_message_rate >= 1 && var.websocket_message_rate <= 10000
-    error_message = "Expected 1 to 10000."
+    condition     = var.websocket_message_rate >= 0 && var.websocket_message_rate <= 10000
+    error_message = "Expected 0 to 10000."
   }
 }
 
 variable "websocket_max_user_connections" {
-  description = "Connections that a user may have. A handshake beyond gets 429. Of handshakes that come at once, a few more may pass. From 1 to 10000. Null: off."
+  description = "Connections that a user may have; 0: any number. A handshake beyond gets 429. Of handshakes that come at once, a few more may pass. From 0 to 10000."
   type        = number
-  default     = null
+  default     = 0
+  nullable    = false
 
   validation {
-    condition     = var.websocket_max_user_connections >= 1 && var.websocket_max_user_connections <= 10000
-    error_message = "Expected 1 to 10000."
+    condition     = var.websocket_max_user_connections >= 0 && var.websocket_max_user_connections <= 10000
+    error_message = "Expected 0 to 10000."
   }
 }
 

@@ -35,7 +35,9 @@ fn example(setting: &Setting) -> serde_json::Value {
     match setting.kind {
         Kind::Url | Kind::KeysUrl => json!(format!("https://service.example/{name}")),
         Kind::Seconds { from, .. } => json!(from),
-        Kind::WholeSeconds { from, .. } | Kind::Count { from, .. } => json!(from),
+        Kind::WholeSeconds { from, .. } => json!(from),
+        Kind::Count { from, to } if default == Some(&from.to_string()) => json!(to),
+        Kind::Count { from, .. } => json!(from),
         Kind::Flag => json!(default != Some("true")),
         Kind::Choice(words) => json!(words.iter().find(|word| default != Some(**word))),
         Kind::Path => json!(format!("/{name}")),

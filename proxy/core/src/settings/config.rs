@@ -65,8 +65,8 @@ impl Config {
         let aws = AwsSettings::read(read);
         let admission = Admission::read(read);
         let publishing = PublishSettings::read(read);
-        let message_rate = read.count(&MESSAGE_RATE).map(MessageRate);
-        let max_user_connections = read.count(&MAX_USER_CONNECTIONS);
+        let message_rate = read.count(&MESSAGE_RATE).filter(|rate| *rate > 0);
+        let max_user_connections = read.count(&MAX_USER_CONNECTIONS).filter(|most| *most > 0);
         let keepalive = Keepalive::read(read);
         let reserved_members = ReservedMembers::read(read);
         let greeting = Greeting::read(read);
@@ -81,7 +81,7 @@ impl Config {
             log: log?,
             delivery: delivery?,
             publishing: publishing?,
-            message_rate,
+            message_rate: message_rate.map(MessageRate),
             max_user_connections,
             keepalive: keepalive?,
             reserved_members: reserved_members?,

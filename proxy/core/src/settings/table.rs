@@ -274,22 +274,22 @@ settings! {
     }
     MESSAGE_RATE {
         group: Group::Connections,
-        kind: Kind::Count { from: 1, to: 10_000 },
-        default: DefaultValue::Unset("off"),
+        kind: Kind::Count { from: 0, to: 10_000 },
+        default: DefaultValue::Text("0"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Frames that a connection may send in a second; docs/operations.md says how they are \
-                  counted. A client that sends far more is told `rate_limited`; if it goes on, it is closed, \
+        meaning: "Frames that a connection may send in a second, as docs/operations.md counts them; `0`: any \
+                  number. A client that sends far more is told `rate_limited`; if it goes on, it is closed, \
                   and its token gets 429 for a minute.",
     }
     MAX_USER_CONNECTIONS {
         group: Group::Connections,
-        kind: Kind::Count { from: 1, to: 10_000 },
-        default: DefaultValue::Unset("off"),
+        kind: Kind::Count { from: 0, to: 10_000 },
+        default: DefaultValue::Text("0"),
         when: When::Always,
         templates: Templates::Parameter,
-        meaning: "Connections that a user may have. A handshake beyond gets 429. Of handshakes that come at \
-                  once, a few more may pass.",
+        meaning: "Connections that a user may have; `0`: any number. A handshake beyond gets 429. Of handshakes \
+                  that come at once, a few more may pass.",
     }
     KEEPALIVE {
         group: Group::Connections,

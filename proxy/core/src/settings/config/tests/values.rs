@@ -217,16 +217,21 @@ fn every_word_that_a_row_allows_is_taken() {
 
 #[test]
 fn limits_of_clients_are_whole_numbers_and_off_by_default() {
-    let config = good(&[]);
-    assert_eq!(config.message_rate, None);
-    assert_eq!(config.max_user_connections, None);
+    for off in [
+        vec![],
+        vec![("MESSAGE_RATE", "0"), ("MAX_USER_CONNECTIONS", "0")],
+    ] {
+        let config = good(&off);
+        assert_eq!(config.message_rate, None);
+        assert_eq!(config.max_user_connections, None);
+    }
     let config = good(&[("MESSAGE_RATE", "10"), ("MAX_USER_CONNECTIONS", "20")]);
     assert_eq!(config.message_rate, Some(MessageRate(10)));
     assert_eq!(config.max_user_connections, Some(20));
     for name in ["MESSAGE_RATE", "MAX_USER_CONNECTIONS"] {
-        check_taken(name, &["1", "10000"]);
-        for bad in ["0", "-1", "1.5", "10001", "ten", "10/s", "off", "1e3"] {
-            check_problem(name, bad, &format!("expected 1 to 10000, found `{bad}`"));
+        check_taken(name, &["0", "1", "10000"]);
+        for bad in ["-1", "1.5", "10001", "ten", "10/s", "off", "1e3"] {
+            check_problem(name, bad, &format!("expected 0 to 10000, found `{bad}`"));
         }
     }
 }
