@@ -238,12 +238,7 @@ async fn an_older_windows_count_is_not_this_ones() {
         ann.send(r#"{"type":"pong"}"#).await;
     }
     ann.expect_nothing_before_pong().await;
-    only_this_window_is_counted(&world, &record, &id).await;
-    world.stop().await;
-}
-
-async fn only_this_window_is_counted(world: &World, record: &str, id: &str) {
-    let row = world.row(record, id).await.unwrap();
+    let row = world.row(&record, &id).await.unwrap();
     let names = row.names();
     let places: Vec<_> = names
         .into_iter()
@@ -259,6 +254,7 @@ async fn only_this_window_is_counted(world: &World, record: &str, id: &str) {
         "{value}"
     );
     assert!((16..900).contains(&(value % 1_000_000)), "{value}");
+    world.stop().await;
 }
 
 #[tokio::test]
