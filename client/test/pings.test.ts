@@ -36,7 +36,7 @@ test("any frame is an answer", async () => {
   assert.equal(stage.world.wires.length, 1);
 });
 
-test("an empty frame is no message, but a sign of life", async () => {
+test("the client passes over an empty frame, and takes it for a sign of life", async () => {
   const stage = await Stage.open();
   for (let i = 0; i < 8; i++) {
     await stage.world.pass(30_000);

@@ -49,9 +49,9 @@ test("a connection that ended before its question was answered is a gap for the 
   await stage.world.settle();
   stage.wire.accept();
   stage.wire.get(numbered(41));
-  stage.wire.cut(); // 42 comes while nobody is there
+  stage.wire.cut(); // the client misses 42
   await stage.reconnect();
-  assert.equal(stage.wire.frames[0]?.after, undefined, "there is no place to ask from");
+  assert.equal(stage.wire.frames[0]?.after, undefined, "the client has no place to ask from");
   stage.wire.get({ type: "missed", frames: [numbered(43)] });
   stage.wire.get(resumed([place(43)], "c2"));
   assert.deepEqual(stage.numbers(), [41, 43]);

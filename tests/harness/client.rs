@@ -6,6 +6,7 @@ use futures_util::{SinkExt, StreamExt};
 use http::HeaderMap;
 use serde_json::Value;
 use tokio::net::TcpStream;
+use tokio::time::MissedTickBehavior;
 use tokio_tungstenite::tungstenite::{Error, Message, client::IntoClientRequest};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
@@ -103,13 +104,15 @@ impl Client {
         }
     }
 
-    /// Sends this frame again and again, with a pause after each, until the connection is closed. Returns
-    /// the frames that came meanwhile.
-    pub async fn flood(&mut self, frame: &str, pause: Duration) -> Vec<Value> {
+    /// Sends this frame once in each `period` until the connection is closed. Returns the frames that came
+    /// meanwhile.
+    pub async fn flood(&mut self, frame: &str, period: Duration) -> Vec<Value> {
         let (mut sending, mut receiving) = (&mut self.socket).split();
+        let mut ticks = tokio::time::interval(period);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let sends = async {
             while sending.send(Message::text(frame)).await.is_ok() {
-                tokio::time::sleep(pause).await;
+                ticks.tick().await;
             }
         };
         let receives = async {

@@ -6,6 +6,7 @@ use harness::backend::json as answered;
 use harness::{Client, Refused, World, eventually, figures, now_ms};
 use mock_backend::{Answer, Endpoint};
 use serde_json::{Value, json};
+use tokio::time::MissedTickBehavior;
 
 use crate::world;
 
@@ -123,9 +124,10 @@ async fn a_client_that_waits_as_it_is_told_is_served_again() {
     burst(&mut ann).await;
     let told = ann.expect("error").await;
     assert_eq!(told["code"], "rate_limited", "{told}");
-    // The wait itself is what is asked of a client.
+    // While the client waits, nothing comes: it is told once, and not closed.
     let wait = told["retry_after_ms"].as_u64().unwrap();
-    tokio::time::sleep(Duration::from_millis(wait)).await;
+    let early = tokio::time::timeout(Duration::from_millis(wait), ann.next()).await;
+    assert!(early.is_err(), "{early:?}");
     world.answer(&mut ann, &json!({"type": "served"})).await;
     ann.expect("served").await;
     world.stop().await;
@@ -163,14 +165,17 @@ async fn others_are_served_once_a_flooder_is_closed_though_it_comes_back() {
     world.backend.script().always(Endpoint::Message, served);
     ann.flood(PING, Duration::from_micros(5_500)).await;
     let mut unserved = Vec::new();
+    // The pace of an honest client.
+    let mut ticks = tokio::time::interval(Duration::from_millis(40));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     for _ in 0..200 {
+        ticks.tick().await;
         // It comes back at once, each time.
         let back = world.try_connect("booking_id=1&token=ann").await;
         assert_eq!(back.unwrap_err(), Refused(429));
         ben.send(QUIET).await;
         unserved.push(ben.next().await);
         unserved.retain(|frame| frame["type"] != "served");
-        tokio::time::sleep(Duration::from_millis(40)).await; // the pace of an honest client
     }
     assert!(unserved.len() < 2, "of ben's 200 messages: {unserved:?}");
     world.stop().await;
